@@ -1,0 +1,1 @@
+"""Rules for allocating municipal health and care services: documents, evaluation and answers."""
