@@ -1,0 +1,1 @@
+"""The rule language: YAML with positions, rule documents, expressions and typed nodes."""
