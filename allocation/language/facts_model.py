@@ -1,0 +1,56 @@
+"""Models of a facts document (``rules/fakta/*.yaml``): the facts and tables that rules may ask for."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from allocation.language.fields import Expression, FactCode, Name, Part, Text, Whole
+from allocation.language.rule_model import Range
+
+FactType = Literal["ja_nei", "tall", "dato", "kode", "skjønn"]
+
+
+class FactModel(Part):
+    """One fact, or one field of a table."""
+
+    type: FactType
+    enhet: Text | None = None
+    område: Range | None = None
+    desimaler: Whole | None = None
+    koder: dict[FactCode, Text] = Field(default_factory=dict)
+    svar: Literal["ja_nei", "tall", "kode"] | None = None
+    momenter: tuple[Text, ...] = ()
+    hvem: Literal["søker", "kommunen", "lege", "nav", "skatteetaten"] | None = None
+    følsomhet: Literal["vanlig", "personopplysning", "helse"] = "vanlig"
+    tekst: Text | None = None
+    tekst_nn: Text | None = None
+    spørsmål: Text | None = None
+    spørsmål_nn: Text | None = None
+    avledet: Expression | None = None
+    aktuelt_når: Expression | None = None
+    ellers: Text | None = None
+
+
+class FactTable(Part):
+    """A table of one level: one row for each service, child or household member."""
+
+    tekst: Text | None = None
+    tekst_nn: Text | None = None
+    spørsmål: Text | None = None
+    spørsmål_nn: Text | None = None
+    største_antall: Whole
+    felt: dict[Name, FactModel]
+
+
+class FactsDocument(Part):
+    """Facts and tables, by name."""
+
+    fakta: dict[Name, FactModel] = Field(default_factory=dict)
+    tabeller: dict[Name, FactTable] = Field(default_factory=dict)
+
+    @property
+    def tree(self) -> Any:
+        """The tree the document was read from."""
+        return self._origin.tree

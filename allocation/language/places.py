@@ -1,0 +1,103 @@
+"""Places in a provision: ``§ 2-1 d ledd 4 punktum 1 bokstav a nr 2``, several joined by `` og ``.
+
+    places  = place (" og " place)*
+    place   = ["§" section [letter]] ["ledd" N] ["punktum" N] ["bokstav" a] ["nr" N]      (at least one of them)
+
+After `` og `` the levels above the first one named are those of the place before: ``§ 8 ledd 1 og ledd 2``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve, frozen
+
+_PLACE = re.compile(
+    r"(?:§\s*(?P<paragraf>[0-9]+(?:-[0-9]+)*(?:\s?[a-zæøå](?![a-zæøå]))?))?\s*"
+    r"(?:ledd\s+(?P<ledd>[0-9]{1,3}))?\s*"
+    r"(?:punktum\s+(?P<punktum>[0-9]{1,3}))?\s*"
+    r"(?:bokstav\s+(?P<bokstav>[a-zæøå]))?\s*"
+    r"(?:nr\s+(?P<nr>[0-9]{1,3}))?(?:\s+bokstav\s+(?P<etter>[a-zæøå]))?"
+)
+LEVELS = ("paragraf", "ledd", "punktum", "bokstav", "nr")
+
+
+class PlaceFault(ValueError):
+    """The text is not a place; ``help`` says how one is written."""
+
+    help = "skriv for eksempel «§ 2-1 d ledd 4 punktum 1», «ledd 2 bokstav a» eller «ledd 1 og ledd 3»"
+
+
+@frozen
+class Place:
+    """A place in a provision.  A level that is None is not narrowed down."""
+
+    paragraf: str | None = None
+    ledd: int | None = None
+    punktum: int | None = None
+    bokstav: str | None = None
+    nr: int | None = None
+
+    def __str__(self) -> str:
+        words = ("§", "ledd", "punktum", "bokstav", "nr")
+        values = (getattr(self, level) for level in LEVELS)
+        return " ".join(f"{word} {value}" for word, value in zip(words, values, strict=True) if value is not None)
+
+
+def parse_places(text: str) -> tuple[Place, ...]:
+    """Read one or more places, or raise `PlaceFault`."""
+    places: list[Place] = []
+    for piece in re.split(r"\s+og\s+", text.strip()):
+        place = _parse_place(piece, text)
+        places.append(_inherit(places[-1], place) if places else place)
+    return tuple(places)
+
+
+def covers(wide: Place, narrow: Place) -> bool:
+    """Tell whether ``narrow`` lies in ``wide`` or is the same place."""
+    return all(getattr(wide, level) in (None, getattr(narrow, level)) for level in LEVELS)
+
+
+def uncovered(structure: Mapping[str, int], places: Iterable[Place], section: str | None = None) -> tuple[Place, ...]:
+    """Return each punktum of ``structure`` (place of a ledd → number of punktum) that none of ``places`` cites.
+
+    A place cites a punktum when it covers it or lies inside it.  Places that name no section are in ``section``.
+    """
+    cited = [_in_section(place, section) for place in places]
+    missing: list[Place] = []
+    for text, sentences in structure.items():
+        for ledd in parse_places(text):
+            for number in range(1, sentences + 1):
+                sentence = evolve(_in_section(ledd, section), punktum=number)
+                if not any(covers(place, sentence) or covers(sentence, place) for place in cited):
+                    missing.append(evolve(ledd, punktum=number))
+    return tuple(missing)
+
+
+def _parse_place(piece: str, text: str) -> Place:
+    found = _PLACE.fullmatch(piece.strip())
+    if found is None or not any(found.groups()) or (found["bokstav"] and found["etter"]):
+        raise PlaceFault(f"«{text[:60]}» er ikke et sted i en lov")
+
+    def number(level: str) -> int | None:
+        return int(found[level]) if found[level] else None
+
+    section = found["paragraf"]
+    if section:
+        section = re.sub(r"(?<=[0-9])\s*(?=[a-zæøå])", " ", section)
+    return Place(section, number("ledd"), number("punktum"), found["bokstav"] or found["etter"], number("nr"))
+
+
+def _inherit(before: Place, place: Place) -> Place:
+    """Fill the levels above the first one that ``place`` names with those of the place before it."""
+    filled = {}
+    for level in LEVELS:
+        if getattr(place, level) is not None:
+            break
+        filled[level] = getattr(before, level)
+    return evolve(place, **filled)
+
+
+def _in_section(place: Place, section: str | None) -> Place:
+    return evolve(place, paragraf=section) if place.paragraf is None else place

@@ -1,0 +1,256 @@
+"""Models of a rule document.  The fields are the keys of the YAML file; lists become tuples, dates and numbers typed.
+
+The pieces that overlays use too (`Node`, `Quantity`, `Parameter`, `Table`, …) are here.  Checks across fields stand in
+`allocation.language.checks`, so that all faults of a document are reported at once.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag
+
+from allocation.language.fields import (
+    Address,
+    Code,
+    DocumentId,
+    Expression,
+    IsoDate,
+    LawId,
+    MunicipalityNumber,
+    Name,
+    Number,
+    Part,
+    Sted,
+    Text,
+    Whole,
+    YesNo,
+    one_or_many,
+)
+
+GROUP_KINDS = ("alle", "én_av", "ingen", "ikke")
+Kind = Literal["alle", "én_av", "ingen", "ikke", "hvis"]
+Lag = Literal["lov", "forskrift", "kommune", "reform"]
+Status = Literal["vedtatt", "foreslått", "ubekreftet"]
+
+
+class Period(Part):
+    """From and including ``fra`` to and including ``til``; either may be open."""
+
+    fra: IsoDate | None = None
+    til: IsoDate | None = None
+
+
+class Hjemmel(Part):
+    lov: LawId
+    sted: Sted | None = None
+    gjelder: Period | None = None
+    merknad: Text | None = None
+
+
+class Kilde(Part):
+    tittel: Text
+    dato: IsoDate | None = None
+    merknad: Text | None = None
+
+
+class Kommune(Part):
+    nummer: MunicipalityNumber
+    navn: Text | None = None
+
+
+class Named(Part):
+    """What every named piece may have."""
+
+    tekst: Text | None = None
+    tekst_nn: Text | None = None
+    sted: Sted | None = None
+    gjelder: Period | None = None
+
+
+Range = Annotated[tuple[Number, ...], Field(min_length=2, max_length=2)]
+Hjemler = Annotated[tuple[Hjemmel, ...], BeforeValidator(one_or_many)]
+
+
+class Parameter(Named):
+    """Dated values: each holds until the next; None is a known gap."""
+
+    enhet: Text | None = None
+    område: Range | None = None
+    verdier: dict[IsoDate, Number | None]
+    kilde: dict[IsoDate, Text] = Field(default_factory=dict)
+
+
+class Table(Named):
+    """A step table.  The first column is ``fra``."""
+
+    slå_opp: Expression
+    ganges_med: Expression | None = None
+    kant: Literal["fra_og_med", "over"] = "fra_og_med"
+    kolonner: dict[Name, Text]
+    rader: tuple[tuple[Number, ...], ...]
+    kilde: Text | None = None
+
+
+class Option(Part):
+    """One branch of ``velg``: ``{hvis, er}`` or the last one, ``{ellers}``."""
+
+    hvis: Expression | None = None
+    er: Expression | None = None
+    ellers: Expression | None = None
+
+
+class Quantity(Named):
+    """A named value: ``uttrykk``, or ``velg``, or neither with ``mangler`` (unknown until an overlay sets it)."""
+
+    id: Name | None = None
+    enhet: Text | None = None
+    område: Range | None = None
+    uttrykk: Expression | None = None
+    velg: tuple[Option, ...] | None = None
+    mangler: Text | None = None
+
+
+class Reading(Named):
+    """A named reading of unsettled law: choice → expression."""
+
+    enhet: Text | None = None
+    velg: dict[Name, Expression]
+    standard: Text
+    begrunnelse: Text
+
+
+class Bevis(Part):
+    hos: Text
+    ikke_ført: YesNo
+
+
+class Node(Named):
+    """A group (``alle``, ``én_av``, ``ingen``, ``ikke``) or a leaf (``hvis``); ``kind`` says which."""
+
+    id: Name | None = None
+    alle: tuple[Node, ...] | None = None
+    én_av: tuple[Node, ...] | None = None
+    ingen: tuple[Node, ...] | None = None
+    ikke: Node | None = None
+    hvis: Expression | None = None
+    bevis: Bevis | None = None
+    hjemmel: Hjemler = ()
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds written; a valid node has exactly one."""
+        kinds: tuple[Kind, ...] = ("alle", "én_av", "ingen", "ikke", "hvis")
+        return tuple(kind for kind in kinds if getattr(self, kind) is not None)
+
+    @property
+    def kind(self) -> Kind:
+        return self.kinds[0]
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        """The child nodes, in order; empty for a leaf."""
+        below = getattr(self, self.kind)
+        return () if self.kind == "hvis" else below if isinstance(below, tuple) else (below,)
+
+
+def row_kind(data: Any) -> str:
+    """Tell a row's condition from a row's value by the keys."""
+    if isinstance(data, Part):
+        return "verdi" if isinstance(data, Quantity) else "vilkår"
+    return "vilkår" if not isinstance(data, dict) or set(data) & {*GROUP_KINDS, "hvis"} else "verdi"
+
+
+RowRule = Annotated[
+    Annotated[Node, Tag("vilkår")] | Annotated[Quantity, Tag("verdi")],
+    Discriminator(row_kind),
+]
+
+
+class Følge(Part):
+    kode: Code
+    tekst: Text | None = None
+    tekst_nn: Text | None = None
+    hjemmel: Hjemler = ()
+
+
+class Følger(Part):
+    oppfylt: Følge | None = None
+    ikke_oppfylt: Følge | None = None
+    ikke_i_kraft: Følge | None = None
+
+
+class Gives(Part):
+    """A result of the document: ``av`` names a størrelse, reading or parameter."""
+
+    av: Name
+    tekst: Text | None = None
+    tekst_nn: Text | None = None
+
+
+class Provision(Part):
+    """A sentence of the law that is not a condition."""
+
+    sted: Sted
+    innhold: Text
+    tekst: Text | None = None
+    tekst_nn: Text | None = None
+
+
+class NotModelled(Part):
+    """Something in the law that is left out; with ``når`` only where that is true or unknown."""
+
+    sted: Sted | None = None
+    tekst: Text
+    tekst_nn: Text | None = None
+    når: Expression | None = None
+
+
+class Remark(Part):
+    tekst: Text
+    tekst_nn: Text | None = None
+    sted: Sted | None = None
+    status: Text | None = None
+
+
+class Deviation(Part):
+    tekst: Text
+    tekst_nn: Text | None = None
+    sted: Sted | None = None
+
+
+class RuleDocument(Part):
+    """One provision or one municipal rule set."""
+
+    id: DocumentId
+    tittel: Text
+    tittel_nn: Text | None = None
+    type: Literal["rettighet", "plikt", "kommunalt_kriterium", "beregning", "frist", "saksbehandling", "parameter"]
+    lag: Lag = "lov"
+    kommune: Kommune | None = None
+    status: Status | None = None
+    hjemmel: Hjemler = ()
+    kilde: Kilde | None = None
+    i_kraft: Period | None = None
+    modellert: Period | None = None
+    kontrollert: IsoDate | None = None
+    eier: Text | None = None
+    oppbygning: dict[Sted, Whole] = Field(default_factory=dict)
+    bruk: dict[Name, Address] = Field(default_factory=dict)
+    parametre: dict[Name, Parameter] = Field(default_factory=dict)
+    tabeller: dict[Name, Table] = Field(default_factory=dict)
+    for_hver: dict[Name, tuple[RowRule, ...]] = Field(default_factory=dict)
+    størrelser: dict[Name, Quantity] = Field(default_factory=dict)
+    lesemåter: dict[Name, Reading] = Field(default_factory=dict)
+    vilkår: Node | None = None
+    følger: Følger = Følger()
+    gir: dict[Name, Gives] = Field(default_factory=dict)
+    bestemmelser: tuple[Provision, ...] = ()
+    ikke_modellert: tuple[NotModelled, ...] = ()
+    merknader: tuple[Remark, ...] = ()
+    avvik: tuple[Deviation, ...] = ()
+
+    @property
+    def tree(self) -> Any:
+        """The tree the document was read from."""
+        return self._origin.tree
