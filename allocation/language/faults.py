@@ -29,6 +29,12 @@ def finding(tree: Tree, path: Path, message: str, help: str = "", *, of_key: boo
     return Funn(message, help, position.file or None, position.line, position.column, path_text(path))
 
 
+def part_fault(part: Part, message: str, help: str, *more: str | int) -> Funn:
+    """Make a finding about a part, or about what stands at ``more`` inside it."""
+    position = part.position(*more)
+    return Funn(message, help, position.file or None, position.line, position.column, path_text(part.path + more))
+
+
 def suggestion(word: str, allowed: Iterable[str]) -> str:
     """Return «mente du …» with the nearest word, or the words that are allowed."""
     words = sorted(allowed)

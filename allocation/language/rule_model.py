@@ -150,8 +150,8 @@ class Node(Named):
     @property
     def children(self) -> tuple[Node, ...]:
         """The child nodes, in order; empty for a leaf."""
-        below = getattr(self, self.kind)
-        return () if self.kind == "hvis" else below if isinstance(below, tuple) else (below,)
+        groups = (self.alle or (), self.én_av or (), self.ingen or (), (self.ikke,) if self.ikke else ())
+        return tuple(child for group in groups for child in group)
 
 
 def row_kind(data: Any) -> str:

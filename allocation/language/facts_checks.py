@@ -1,0 +1,63 @@
+"""Checks of a facts document: each type of fact has what it needs and nothing that means nothing for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from allocation.errors import Funn
+from allocation.language.facts_model import FactModel, FactsDocument
+from allocation.language.faults import part_fault
+from allocation.language.part_checks import check_range
+
+_MAX_ROWS = 1000
+_MAX_DECIMALS = 4
+_NEEDS = {"tall": ("enhet", "område"), "kode": ("koder",)}
+_HELP = {
+    "enhet": "legg til enhet: år, kr/år, timer/uke …",
+    "område": "legg til område: [minste, største]",
+    "koder": "legg til koder: {kode: forklaring}",
+    "svar": "legg til svar: ja_nei, tall eller kode",
+}
+
+
+def check_facts(document: FactsDocument) -> Iterator[Funn]:
+    """Check every fact and table."""
+    for fact in document.fakta.values():
+        yield from _check_fact(fact)
+    for name, table in document.tabeller.items():
+        if name in document.fakta:
+            yield part_fault(table, f"«{name}» er både opplysning og tabell", "gi den ene et annet navn")
+        if not 1 <= table.største_antall <= _MAX_ROWS:
+            yield part_fault(table, f"største_antall er fra 1 til {_MAX_ROWS}", "rett tallet", "største_antall")
+        if not table.felt:
+            yield part_fault(table, "tabellen har ingen felt", "legg til felt", "felt")
+        for fact in table.felt.values():
+            yield from _check_fact(fact)
+
+
+def _check_fact(fact: FactModel) -> Iterator[Funn]:
+    kind = fact.svar if fact.type == "skjønn" else fact.type
+    if kind is None:
+        yield part_fault(fact, "skjønn mangler svar", _HELP["svar"])
+        return
+    if fact.type != "skjønn" and fact.svar is not None:
+        yield part_fault(fact, "bare skjønn har svar", "fjern svar, eller skriv type: skjønn", "svar")
+    if fact.type != "skjønn" and fact.momenter:
+        yield part_fault(fact, "bare skjønn har momenter", "fjern momenter, eller skriv type: skjønn", "momenter")
+    needs = _NEEDS.get(kind, ())
+    for name in needs:
+        if not getattr(fact, name):
+            yield part_fault(fact, f"opplysningen er {kind} og mangler {name}", _HELP[name])
+    for name in ("enhet", "område", "desimaler", "koder"):
+        of_number = name == "desimaler" and kind == "tall"
+        if name not in needs and not of_number and getattr(fact, name) not in (None, {}):
+            yield part_fault(fact, f"{kind} har ikke {name}", f"fjern {name}, eller rett type", name)
+    if fact.desimaler is not None and not 0 <= fact.desimaler <= _MAX_DECIMALS:
+        yield part_fault(fact, f"desimaler er fra 0 til {_MAX_DECIMALS}", "rett tallet", "desimaler")
+    yield from check_range(fact, fact.område)
+    if fact.aktuelt_når is not None and fact.ellers is None:
+        yield part_fault(
+            fact, "aktuelt_når mangler ellers", "legg til ellers: hva opplysningen leses som da", "aktuelt_når"
+        )
+    if fact.ellers is not None and fact.aktuelt_når is None:
+        yield part_fault(fact, "ellers mangler aktuelt_når", "legg til aktuelt_når: uttrykk", "ellers")

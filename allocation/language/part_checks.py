@@ -1,0 +1,163 @@
+"""Checks of the pieces that rule documents and overlays share: nodes, values, parameters, tables, readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from allocation.errors import Funn
+from allocation.language.faults import part_fault, suggestion
+from allocation.language.fields import Part
+from allocation.language.rule_model import Kilde, Node, Parameter, Period, Quantity, Reading, Table
+from allocation.language.walk import parts_of, with_descendants
+
+_NOT_NUMBERS = (None, "dato", "kode")
+
+
+def check_periods(document: Part) -> Iterator[Funn]:
+    """Every period has a start or an end, in order; no source holds an address on the net."""
+    for part in parts_of(document):
+        if isinstance(part, Period):
+            if part.fra is None and part.til is None:
+                yield part_fault(part, "perioden har verken fra eller til", "legg til fra: ÅÅÅÅ-MM-DD")
+            elif part.fra and part.til and part.fra > part.til:
+                yield part_fault(part, f"perioden slutter {part.til}, før den begynner {part.fra}", "bytt om", "til")
+        elif isinstance(part, Kilde):
+            for name in ("tittel", "merknad"):
+                if "://" in (getattr(part, name) or "") or "www." in (getattr(part, name) or ""):
+                    yield part_fault(part, "kilden skal ikke ha nettadresse", "skriv tittel og dato", name)
+
+
+def check_nodes(root: Node, *, need_place: bool, need_id: bool) -> Iterator[Funn]:
+    """Each node is one kind; leaves have id, text and place; groups below the root have id."""
+    for node in with_descendants(root):
+        kinds = node.kinds
+        if len(kinds) != 1:
+            written = " og ".join(kinds) or "ingen av dem"
+            message = f"et vilkår skal ha nøyaktig én av alle, én_av, ingen, ikke og hvis; her står {written}"
+            yield part_fault(node, message, "behold én, og legg resten i egne vilkår under den")
+            continue
+        if kinds[0] == "hvis":
+            yield from _check_leaf(node, need_place=need_place)
+            continue
+        if node.bevis is not None:
+            yield part_fault(
+                node, "bevis kan bare stå på et vilkår med hvis", "flytt bevis til vilkåret det gjelder", "bevis"
+            )
+        if not node.children:
+            yield part_fault(node, f"gruppen {kinds[0]} er tom", "legg til vilkår, eller fjern gruppen", kinds[0])
+        if node.id is None and (need_id or node is not root):
+            yield part_fault(node, "gruppen mangler id", "legg til id: …; bare den ytterste gruppen kan være uten")
+
+
+def _check_leaf(node: Node, *, need_place: bool) -> Iterator[Funn]:
+    if node.id is None:
+        yield part_fault(node, "vilkåret mangler id", "legg til id: …")
+    if node.tekst is None:
+        yield part_fault(node, "vilkåret mangler tekst", "legg til tekst: …, en setning med egne ord")
+    if node.sted is None and need_place:
+        yield part_fault(node, "vilkåret mangler sted", "legg til sted: …, for eksempel ledd 1 punktum 2")
+
+
+def check_quantity(quantity: Quantity, name: str | None) -> Iterator[Funn]:
+    """A value has one way to be computed, or says why it has none.  ``name`` is its key, None for a row's value."""
+    if name is None and quantity.id is None:
+        yield part_fault(quantity, "verdien mangler id", "legg til id: …")
+    if name is not None and quantity.id not in (None, name):
+        yield part_fault(quantity, f"id er «{quantity.id}», men verdien heter «{name}»", "fjern id", "id")
+    if quantity.tekst is None:
+        yield part_fault(quantity, "verdien mangler tekst", "legg til tekst: …, en setning med egne ord")
+    ways = [way for way in ("uttrykk", "velg") if getattr(quantity, way) is not None]
+    if len(ways) == 2:
+        yield part_fault(quantity, "verdien har både uttrykk og velg", "behold den ene", "velg")
+    elif not ways and quantity.mangler is None:
+        help = "legg til uttrykk: …, eller mangler: … som sier hvorfor verdien ikke er kjent"
+        yield part_fault(quantity, "verdien har verken uttrykk eller velg", help)
+    elif ways and quantity.mangler is not None:
+        yield part_fault(quantity, f"verdien har både {ways[0]} og mangler", "fjern mangler", "mangler")
+    elif not ways and quantity.enhet not in _NOT_NUMBERS and quantity.område is None:
+        yield part_fault(quantity, "verdien er ukjent og mangler område", "legg til område: [minste, største]")
+    yield from check_range(quantity, quantity.område)
+    for index, option in enumerate(quantity.velg or ()):
+        last = index == len(quantity.velg or ()) - 1
+        written = tuple(key for key in ("hvis", "er", "ellers") if getattr(option, key) is not None)
+        if written not in (("hvis", "er"), ("ellers",)):
+            yield part_fault(option, "et valg skal ha hvis og er, eller bare ellers", "skriv {hvis: …, er: …}")
+        elif last and written != ("ellers",):
+            yield part_fault(option, "det siste valget skal være ellers", "legg til {ellers: …} til slutt")
+        elif not last and written == ("ellers",):
+            yield part_fault(option, "ellers kan bare stå til slutt", "flytt det til slutten av listen")
+    if quantity.velg == ():
+        yield part_fault(quantity, "velg er tom", "legg til {hvis: …, er: …} og {ellers: …}", "velg")
+
+
+def check_range(part: Part, område: tuple[Decimal, ...] | None) -> Iterator[Funn]:
+    """The least value of a range is not above the greatest."""
+    if område is not None and område[0] > område[1]:
+        yield part_fault(part, "området har minste verdi over største", "skriv [minste, største]", "område")
+
+
+def check_parameter(parameter: Parameter, start: date | None) -> Iterator[Funn]:
+    """Values stand in order of date, begin no later than ``start``, and lie in the range."""
+    dates = list(parameter.verdier)
+    if not dates:
+        yield part_fault(parameter, "parameteren har ingen verdier", "legg til dato: verdi", "verdier")
+        return
+    for before, after in pairwise(dates):
+        if after <= before:
+            message = f"datoene er ikke stigende: {after} står etter {before}"
+            yield part_fault(parameter, message, "sett verdiene i rekkefølge etter dato", "verdier", str(after))
+    if parameter.gjelder is not None and parameter.gjelder.fra is not None:
+        start = max(start, parameter.gjelder.fra) if start else parameter.gjelder.fra
+    if start is not None and min(dates) > start:
+        message = f"hull i datoene: første verdi gjelder fra {min(dates)}, men det trengs en fra {start}"
+        help = f"legg til {start}: verdien som gjaldt da, eller {start}: null der den ikke er kjent"
+        yield part_fault(parameter, message, help, "verdier")
+    yield from check_range(parameter, parameter.område)
+    for day, value in parameter.verdier.items():
+        if value is None and parameter.område is None:
+            help = "legg til område: [minste, største] som verdien kan ha"
+            yield part_fault(
+                parameter, f"verdien fra {day} er ukjent og parameteren mangler område", help, "verdier", str(day)
+            )
+        elif value is not None and parameter.område and not parameter.område[0] <= value <= parameter.område[1]:
+            yield part_fault(
+                parameter, f"verdien fra {day} er utenfor området", "rett verdien eller området", "verdier", str(day)
+            )
+    for day in parameter.kilde:
+        if day not in parameter.verdier:
+            yield part_fault(
+                parameter, f"kilden {day} har ingen verdi med samme dato", "rett datoen", "kilde", str(day)
+            )
+
+
+def check_table(table: Table) -> Iterator[Funn]:
+    """The first column is ``fra`` and rises; every row is as long as the heading."""
+    columns = list(table.kolonner)
+    if len(columns) < 2 or columns[0] != "fra":
+        yield part_fault(
+            table,
+            "den første kolonnen skal hete fra, og det skal stå minst én til",
+            "skriv {fra: …, pris: kr/time}",
+            "kolonner",
+        )
+    if not table.rader:
+        yield part_fault(table, "tabellen har ingen rader", "legg til rader", "rader")
+    for index, row in enumerate(table.rader):
+        if len(row) != len(columns):
+            message = f"raden har {len(row)} verdier, men tabellen har {len(columns)} kolonner"
+            yield part_fault(table, message, "skriv én verdi for hver kolonne", "rader", index)
+    for index, (before, after) in enumerate(pairwise(row[0] for row in table.rader if row), 1):
+        if after <= before:
+            yield part_fault(table, "første kolonne er ikke stigende", "sett radene i rekkefølge", "rader", index)
+
+
+def check_reading(reading: Reading) -> Iterator[Funn]:
+    """The default is one of the choices."""
+    if reading.tekst is None:
+        yield part_fault(reading, "lesemåten mangler tekst", "legg til tekst: …, hva det er uenighet om")
+    if reading.standard not in reading.velg:
+        message = f"standard «{reading.standard}» er ikke blant valgene"
+        yield part_fault(reading, message, suggestion(reading.standard, reading.velg), "standard")
