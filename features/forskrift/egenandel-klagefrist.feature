@@ -1,0 +1,19 @@
+# language: no
+Egenskap: Frist for å klage over vedtak om egenandel (egenandelsforskriften § 13)
+  Klage over egenandel følger pasient- og brukerrettighetsloven, derfor er fristen fire uker, ikke tre.
+
+  @grense
+  Scenariomal: Fire uker for klage over egenandel
+    Gitt at datoen er 1. desember 2014
+    Og at kunnskapsdato er 29. september 2014
+    Og at klage fremsatt er <dato>
+    Når egenandel.klagefrist vurderes
+    Så er siste dag 27. oktober 2014
+    Og er svaret "<svar>"
+
+    Eksempler:
+      | dato             | svar     |
+      | 14. oktober 2014 | i_tide   |
+      | 26. oktober 2014 | i_tide   |
+      | 27. oktober 2014 | i_tide   |
+      | 28. oktober 2014 | for_sent |

@@ -1,0 +1,117 @@
+# language: no
+Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
+  En sak om enkeltvedtak skal ha svar eller foreløpig svar innen én måned, og den skal avgjøres uten ugrunnet opphold.
+
+  Regel: Tredje ledd – foreløpig svar innen én måned
+
+    Bakgrunn:
+      Gitt at saken gjelder enkeltvedtak er ja
+      Og at ferdig uten ugrunnet opphold er vurdert til ja fordi "jevn framdrift i saken"
+      Og at foreløpig svar unødvendig er vurdert til nei fordi "personen venter på svar"
+
+    @grense
+    Scenariomal: Foreløpig svar siste dag og dagen etter
+      Gitt at datoen er 1. mars 2026
+      Og at henvendelse mottatt er 5. januar 2026
+      Og at saken er avgjort er nei
+      Og at foreløpig svar sendt er ja
+      Og at foreløpig svar dato er <dato>
+      Når fvl.11-a vurderes
+      Så er foreløpig svar senest 5. februar 2026
+      Og er svaret "<svar>"
+
+      Eksempler:
+        | dato            | svar             |
+        | 4. februar 2026 | innenfor_kravene |
+        | 5. februar 2026 | innenfor_kravene |
+        | 6. februar 2026 | brudd            |
+
+    @grense
+    Scenariomal: Saken er avgjort uten foreløpig svar
+      Gitt at datoen er 1. mars 2026
+      Og at henvendelse mottatt er 5. januar 2026
+      Og at saken er avgjort er ja
+      Og at avgjort dato er <dato>
+      Og at foreløpig svar sendt er nei
+      Når fvl.11-a vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato            | svar             |
+        | 4. februar 2026 | innenfor_kravene |
+        | 5. februar 2026 | innenfor_kravene |
+        | 6. februar 2026 | brudd            |
+
+    @grense
+    Scenariomal: Måneden er ikke ute ennå
+      Gitt at datoen er <dato>
+      Og at henvendelse mottatt er 5. januar 2026
+      Og at saken er avgjort er nei
+      Og at foreløpig svar sendt er nei
+      Når fvl.11-a vurderes
+      Så er vilkåret svar_innen_en_måned <vilkår>
+
+      Eksempler:
+        | dato            | vilkår       |
+        | 4. februar 2026 | oppfylt      |
+        | 5. februar 2026 | oppfylt      |
+        | 6. februar 2026 | ikke oppfylt |
+
+    Scenariomal: Måneder med ulik lengde
+      Gitt at datoen er 1. mars 2026
+      Og at henvendelse mottatt er <mottatt>
+      Når fvl.11-a vurderes
+      Så er foreløpig svar senest <senest>
+
+      Eksempler:
+        | mottatt         | senest           |
+        | 31. januar 2026 | 28. februar 2026 |
+        | 31. januar 2024 | 29. februar 2024 |
+        | 28. februar 2026 | 28. mars 2026   |
+
+  Regel: Første ledd – uten ugrunnet opphold er et skjønn
+
+    Scenariomal: Lang saksbehandlingstid
+      Gitt at datoen er 1. mars 2026
+      Og at henvendelse mottatt er 1. januar 2025
+      Og at saken gjelder enkeltvedtak er ja
+      Og at saken er avgjort er nei
+      Og at foreløpig svar sendt er ja
+      Og at foreløpig svar dato er 20. januar 2025
+      Og at ferdig uten ugrunnet opphold er vurdert til <opphold> fordi "fjorten måneder, begrunnet med stor saksmengde"
+      Når fvl.11-a vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | opphold | svar             |
+        | nei     | brudd            |
+        | ja      | innenfor_kravene |
+
+    Scenario: Ingen har vurdert om ventetiden har god grunn
+      Gitt at datoen er 1. mars 2026
+      Og at henvendelse mottatt er 1. januar 2025
+      Og at saken gjelder enkeltvedtak er ja
+      Og at saken er avgjort er nei
+      Og at foreløpig svar sendt er ja
+      Og at foreløpig svar dato er 20. januar 2025
+      Når fvl.11-a vurderes
+      Så er utfallet uavklart
+      Og må ferdig uten ugrunnet opphold vurderes
+
+  Regel: Andre ledd – andre saker enn enkeltvedtak
+
+    Scenariomal: En henvendelse som tar lang tid
+      Gitt at datoen er 1. mars 2026
+      Og at saken gjelder enkeltvedtak er nei
+      Og at ferdig uten ugrunnet opphold er vurdert til ja fordi "jevn framdrift i saken"
+      Og at foreløpig svar unødvendig er vurdert til nei fordi "personen venter på svar"
+      Og at uforholdsmessig lang tid er vurdert til <lang> fordi "ventet svartid"
+      Og at foreløpig svar sendt er <sendt>
+      Når fvl.11-a vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | lang | sendt | svar             |
+        | nei  | nei   | innenfor_kravene |
+        | ja   | ja    | innenfor_kravene |
+        | ja   | nei   | brudd            |

@@ -1,0 +1,50 @@
+# language: no
+Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
+  Kommunen skal lage planen, og den har også ansvaret når personen trenger tjenester fra sykehuset.
+
+  Regel: Andre ledd – kommunen har ansvaret når personen trenger tilbud fra begge nivåer
+
+    Scenario: Personen trenger tjenester fra kommunen og sykehuset
+      Gitt at datoen er 1. mars 2026
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
+      Og at trenger kommunale tjenester er ja
+      Og at trenger spesialisthelsetjenester er ja
+      Og at samtykker til individuell plan er ja
+      Når hol.7-1 vurderes
+      Så er svaret "kommunen_skal_lage_plan"
+
+    Scenario: Personen trenger bare sykehuset
+      Gitt at datoen er 1. mars 2026
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
+      Og at antall kommunale tjenester er 0
+      Og at antall spesialisttjenester er 3
+      Og at samtykker til individuell plan er ja
+      Når hol.7-1 vurderes
+      Så er svaret "ingen_plikt"
+
+  Regel: Første ledd – langvarige og koordinerte tjenester fra kommunen
+
+    @grense
+    Scenariomal: Plan når personen bare trenger kommunale tjenester
+      Gitt at datoen er 1. mars 2026
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
+      Og at antall kommunale tjenester er <antall>
+      Og at antall spesialisttjenester er 0
+      Og at samtykker til individuell plan er ja
+      Når hol.7-1 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | antall | svar                    |
+        | 1      | ingen_plikt             |
+        | 2      | kommunen_skal_lage_plan |
+        | 3      | kommunen_skal_lage_plan |
+
+    Scenario: Den som ikke vil ha plan, skal ikke ha plan
+      Gitt at datoen er 1. mars 2026
+      Og at samtykker til individuell plan er nei
+      Når hol.7-1 vurderes
+      Så er svaret "ingen_plikt"

@@ -1,0 +1,65 @@
+# language: no
+Egenskap: Kommunens plikt til å tilby koordinator (hol § 7-2)
+  Kommunen skal tilby koordinator til den som trenger langvarige og koordinerte tjenester fra kommunen.
+
+  @grense
+  Scenariomal: Plikten er den samme før og etter 1. august 2022
+    Gitt at datoen er <dato>
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er 2
+    Når hol.7-2 vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | dato              | svar         |
+      | 31. desember 2011 | ikke_i_kraft |
+      | 1. januar 2012    | skal_tilby   |
+      | 31. juli 2022     | skal_tilby   |
+      | 1. august 2022    | skal_tilby   |
+
+  Scenario: Bare komplekst behov på sykehus gir ikke kommunen plikt
+    Gitt at datoen er 1. mars 2026
+    Og at komplekst behov er vurdert til ja fordi "fem avdelinger må virke sammen"
+    Og at langvarig behov er vurdert til nei fordi "behandlingen er over på få uker"
+    Og at antall kommunale tjenester er 0
+    Når hol.7-2 vurderes
+    Så er svaret "ingen_plikt"
+
+  Scenariomal: Én kommunal tjeneste og ett sykehustilbud leses på to måter
+    Gitt at datoen er 1. mars 2026
+    Og at lesemåten hol.7-2/tjenester_som_teller er <lesemåte>
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er 1
+    Og at antall spesialisttjenester er 1
+    Når hol.7-2 vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | lesemåte       | svar        |
+      | bare_kommunale | ingen_plikt |
+      | begge_nivåer   | skal_tilby  |
+
+  @grense
+  Scenariomal: Minst to kommunale tjenester
+    Gitt at datoen er 1. mars 2026
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er <antall>
+    Når hol.7-2 vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | antall | svar        |
+      | 1      | ingen_plikt |
+      | 2      | skal_tilby  |
+      | 3      | skal_tilby  |
+
+  Scenario: Om behovet er langvarig, må vurderes
+    Gitt at datoen er 1. mars 2026
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er 2
+    Når hol.7-2 vurderes
+    Så er utfallet uavklart
+    Og må langvarig behov vurderes

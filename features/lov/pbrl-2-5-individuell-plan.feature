@@ -1,0 +1,50 @@
+# language: no
+Egenskap: Rett til individuell plan (pbrl § 2-5)
+  Den som trenger langvarige og koordinerte helse- og omsorgstjenester, har rett til en individuell plan og kan takke nei.
+
+  Bakgrunn:
+    Gitt at datoen er 1. mars 2026
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+
+  Scenariomal: Planen lages bare når personen vil
+    Gitt at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er 3
+    Og at samtykker til individuell plan er <samtykke>
+    Når pbrl.2-5 vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | samtykke | utfall       |
+      | ja       | oppfylt      |
+      | nei      | ikke oppfylt |
+      | ukjent   | uavklart     |
+
+  @grense
+  Scenariomal: Minst to helse- og omsorgstjenester
+    Gitt at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at samtykker til individuell plan er ja
+    Og at antall kommunale tjenester er <kommunale>
+    Og at antall spesialisttjenester er <sykehus>
+    Når pbrl.2-5 vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | kommunale | sykehus | svar       |
+      | 1         | 0       | ingen_rett |
+      | 1         | 1       | rett       |
+      | 2         | 0       | rett       |
+      | 3         | 0       | rett       |
+
+  Scenario: Samordningen er ikke vurdert
+    Gitt at samtykker til individuell plan er ja
+    Og at antall kommunale tjenester er 3
+    Når pbrl.2-5 vurderes
+    Så er utfallet uavklart
+    Og må koordinert behov vurderes
+
+  Scenario: Antallet tjenester er ikke opplyst
+    Gitt at samtykker til individuell plan er ja
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Når pbrl.2-5 vurderes
+    Så er utfallet uavklart
+    Og mangler antall kommunale tjenester

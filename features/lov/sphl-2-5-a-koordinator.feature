@@ -1,0 +1,33 @@
+# language: no
+Egenskap: Sykehusets plikt til å oppnevne koordinator (sphl § 2-5 a)
+  Spesialisthelsetjenesten skal oppnevne koordinator også når behovet bare er komplekst.
+
+  Scenario: Komplekst og kort forløp på sykehus
+    Gitt at datoen er 1. mars 2026
+    Og at komplekst behov er vurdert til ja fordi "fem avdelinger må virke sammen"
+    Og at trenger spesialisthelsetjenester er ja
+    Når sphl.2-5-a vurderes
+    Så er svaret "skal_oppnevne"
+
+  Scenario: Ingen behov i spesialisthelsetjenesten
+    Gitt at datoen er 1. mars 2026
+    Og at komplekst behov er vurdert til ja fordi "mange kommunale tjenester"
+    Og at antall spesialisttjenester er 0
+    Når sphl.2-5-a vurderes
+    Så er svaret "ingen_plikt"
+
+  @grense
+  Scenariomal: Langvarig behov for flere tjenester på sykehuset
+    Gitt at datoen er 1. mars 2026
+    Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall spesialisttjenester er <antall>
+    Når sphl.2-5-a vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | antall | svar          |
+      | 1      | ingen_plikt   |
+      | 2      | skal_oppnevne |
+      | 3      | skal_oppnevne |
