@@ -55,9 +55,5 @@ def _check_fact(fact: FactModel) -> Iterator[Funn]:
     if fact.desimaler is not None and not 0 <= fact.desimaler <= _MAX_DECIMALS:
         yield part_fault(fact, f"desimaler er fra 0 til {_MAX_DECIMALS}", "rett tallet", "desimaler")
     yield from check_range(fact, fact.område)
-    if fact.aktuelt_når is not None and fact.ellers is None:
-        yield part_fault(
-            fact, "aktuelt_når mangler ellers", "legg til ellers: hva opplysningen leses som da", "aktuelt_når"
-        )
     if fact.ellers is not None and fact.aktuelt_når is None:
         yield part_fault(fact, "ellers mangler aktuelt_når", "legg til aktuelt_når: uttrykk", "ellers")

@@ -67,12 +67,8 @@ def _check_change(change: Change) -> Iterator[Funn]:
     if whole and change.operation != "legg_til":
         yield part_fault(change, "adressen mangler id", "skriv dokument/id", change.operation)
     if not whole and set(given) & set(_ADDITIONS):
-        yield part_fault(
-            change,
-            "parametre, tabeller og størrelser legges til et helt dokument",
-            "skriv bare dokumentets id",
-            "legg_til",
-        )
+        message = "parametre, tabeller og størrelser legges til et helt dokument"
+        yield part_fault(change, message, "skriv bare dokumentets id", "legg_til")
 
 
 def _check_contents(change: Change, document: OverlayDocument) -> Iterator[Funn]:
@@ -82,7 +78,8 @@ def _check_contents(change: Change, document: OverlayDocument) -> Iterator[Funn]
         yield from check_nodes(change.node, need_place=False, need_id=True)
     med = change.med
     if isinstance(med, Node):
-        yield from check_nodes(med, need_place=False, need_id=False) if med.id else _nodes_without_id(med)
+        named = med if med.id else med.model_copy(update={"id": name})  # it may take its id from the address
+        yield from check_nodes(named, need_place=False, need_id=True)
     for parameter in (*change.parametre.values(), *([med] if isinstance(med, Parameter) else [])):
         yield from check_parameter(parameter, document.gjelder.fra)
     for table in (*change.tabeller.values(), *([med] if isinstance(med, Table) else [])):
@@ -96,10 +93,3 @@ def _check_contents(change: Change, document: OverlayDocument) -> Iterator[Funn]
     elif isinstance(med, Node) and med.id not in (None, name):
         message = f"id er «{med.id}», men endringen gjelder «{name}»"
         yield part_fault(med, message, "behold den gamle id-en", "id")
-
-
-def _nodes_without_id(node: Node) -> Iterator[Funn]:
-    """Check a replacement that takes its id from the address."""
-    for fault in check_nodes(node, need_place=False, need_id=False):
-        if fault.message != "vilkåret mangler id" or fault.path.endswith("]"):
-            yield fault

@@ -31,7 +31,7 @@ def check_periods(document: Part) -> Iterator[Funn]:
 
 
 def check_nodes(root: Node, *, need_place: bool, need_id: bool) -> Iterator[Funn]:
-    """Each node is one kind; leaves have id, text and place; groups below the root have id."""
+    """Each node is one kind; leaves have id, text and place; groups below the root have id, ``ikke`` excepted."""
     for node in with_descendants(root):
         kinds = node.kinds
         if len(kinds) != 1:
@@ -43,13 +43,13 @@ def check_nodes(root: Node, *, need_place: bool, need_id: bool) -> Iterator[Funn
             yield from _check_leaf(node, need_place=need_place)
             continue
         if node.bevis is not None:
-            yield part_fault(
-                node, "bevis kan bare stå på et vilkår med hvis", "flytt bevis til vilkåret det gjelder", "bevis"
-            )
+            message = "bevis kan bare stå på et vilkår med hvis"
+            yield part_fault(node, message, "flytt bevis til vilkåret det gjelder", "bevis")
         if not node.children:
             yield part_fault(node, f"gruppen {kinds[0]} er tom", "legg til vilkår, eller fjern gruppen", kinds[0])
-        if node.id is None and (need_id or node is not root):
-            yield part_fault(node, "gruppen mangler id", "legg til id: …; bare den ytterste gruppen kan være uten")
+        if node.id is None and kinds[0] != "ikke" and (need_id or node is not root):
+            help = "legg til id: …; bare den ytterste gruppen og ikke kan være uten"
+            yield part_fault(node, "gruppen mangler id", help)
 
 
 def _check_leaf(node: Node, *, need_place: bool) -> Iterator[Funn]:
@@ -117,32 +117,25 @@ def check_parameter(parameter: Parameter, start: date | None) -> Iterator[Funn]:
         yield part_fault(parameter, message, help, "verdier")
     yield from check_range(parameter, parameter.område)
     for day, value in parameter.verdier.items():
+        where = ("verdier", str(day))
         if value is None and parameter.område is None:
-            help = "legg til område: [minste, største] som verdien kan ha"
-            yield part_fault(
-                parameter, f"verdien fra {day} er ukjent og parameteren mangler område", help, "verdier", str(day)
-            )
+            message = f"verdien fra {day} er ukjent og parameteren mangler område"
+            yield part_fault(parameter, message, "legg til område: [minste, største] som verdien kan ha", *where)
         elif value is not None and parameter.område and not parameter.område[0] <= value <= parameter.område[1]:
-            yield part_fault(
-                parameter, f"verdien fra {day} er utenfor området", "rett verdien eller området", "verdier", str(day)
-            )
+            message = f"verdien fra {day} er utenfor området"
+            yield part_fault(parameter, message, "rett verdien eller området", *where)
     for day in parameter.kilde:
         if day not in parameter.verdier:
-            yield part_fault(
-                parameter, f"kilden {day} har ingen verdi med samme dato", "rett datoen", "kilde", str(day)
-            )
+            message = f"kilden {day} har ingen verdi med samme dato"
+            yield part_fault(parameter, message, "rett datoen", "kilde", str(day))
 
 
 def check_table(table: Table) -> Iterator[Funn]:
     """The first column is ``fra`` and rises; every row is as long as the heading."""
     columns = list(table.kolonner)
     if len(columns) < 2 or columns[0] != "fra":
-        yield part_fault(
-            table,
-            "den første kolonnen skal hete fra, og det skal stå minst én til",
-            "skriv {fra: …, pris: kr/time}",
-            "kolonner",
-        )
+        message = "den første kolonnen skal hete fra, og det skal stå minst én til"
+        yield part_fault(table, message, "skriv for eksempel {fra: andel, pris: kr/time}", "kolonner")
     if not table.rader:
         yield part_fault(table, "tabellen har ingen rader", "legg til rader", "rader")
     for index, row in enumerate(table.rader):

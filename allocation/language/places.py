@@ -62,7 +62,8 @@ def covers(wide: Place, narrow: Place) -> bool:
 def uncovered(structure: Mapping[str, int], places: Iterable[Place], section: str | None = None) -> tuple[Place, ...]:
     """Return each punktum of ``structure`` (place of a ledd → number of punktum) that none of ``places`` cites.
 
-    A place cites a punktum when it covers it or lies inside it.  Places that name no section are in ``section``.
+    A place cites a punktum when it covers it or lies inside it; in a ledd of one punktum any place inside the ledd does.
+    Places that name no section are in ``section``.
     """
     cited = [_in_section(place, section) for place in places]
     missing: list[Place] = []
@@ -70,7 +71,8 @@ def uncovered(structure: Mapping[str, int], places: Iterable[Place], section: st
         for ledd in parse_places(text):
             for number in range(1, sentences + 1):
                 sentence = evolve(_in_section(ledd, section), punktum=number)
-                if not any(covers(place, sentence) or covers(sentence, place) for place in cited):
+                whole = evolve(sentence, punktum=None) if sentences == 1 else sentence
+                if not any(covers(place, sentence) or covers(whole, place) for place in cited):
                     missing.append(evolve(ledd, punktum=number))
     return tuple(missing)
 

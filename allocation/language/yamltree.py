@@ -23,7 +23,7 @@ from allocation.language.tree import (
     position_of,
     to_plain,
 )
-from allocation.language.yamlbuild import FORBIDDEN, Builder, Faults, read_events
+from allocation.language.yamlbuild import FORBIDDEN, Builder, Faults, character_fault, read_events
 
 __all__ = [
     "Mapping",
@@ -32,6 +32,7 @@ __all__ = [
     "Scalar",
     "Sequence",
     "Tree",
+    "character_fault",
     "is_null",
     "path_text",
     "position_of",
