@@ -1,0 +1,1 @@
+"""Answers: proof, questions, timeline, receipt and text."""

@@ -1,0 +1,148 @@
+"""The answer to a rule for one case: outcome, code, results, and the way to everything behind it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from attrs import frozen
+
+from allocation.engine import outcome as outcomes
+from allocation.engine.bind import evaluate
+from allocation.engine.evaluate import Evaluation
+from allocation.engine.rules import RuleSet
+from allocation.errors import ArgumentFeil, Funn, SakFeil
+from allocation.facts.case import Case
+from allocation.language.document import RuleDocument
+from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
+from allocation.values.truth import Outcome
+
+if TYPE_CHECKING:
+    from allocation.engine.evaluate import Interval
+
+Evidence = Literal["åpen", "avsluttet"]
+EVIDENCE: tuple[Evidence, ...] = ("åpen", "avsluttet")
+
+
+@frozen
+class Result:
+    """A value the rule gives.  A number or date is an interval ``low``–``high`` (scaled integers, or ordinals), exact when equal;
+    a truth or code is in ``value``.  ``type`` has unit and scale."""
+
+    name: str
+    type: Type
+    low: int | None
+    high: int | None
+    value: bool | str | None
+    slot: int
+
+    @property
+    def exact(self) -> bool:
+        """Is it one definite value?"""
+        if isinstance(self.type, (NumType, DateType)):
+            return self.low == self.high
+        return self.value is not None
+
+
+@frozen(eq=False)
+class Answer:
+    """What a rule came to.  Cheap to make; proof, questions, timeline, receipt and text are worked out when asked for."""
+
+    rules: RuleSet
+    case: Case
+    rule: str
+    date: dt.date
+    known_by: dt.date | None
+    evidence: Evidence
+    readings: Mapping[str, str]
+    evaluation: Evaluation
+
+    @property
+    def outcome(self) -> Outcome:
+        """oppfylt, ikke_oppfylt or uavklart; ``bool()`` of it raises."""
+        return outcomes.outcome(self.evaluation.program, self.evaluation.root)
+
+    @property
+    def code(self) -> str:
+        """The code of the consequence (rett, kan_innvilges, …); empty when unsettled."""
+        return outcomes.code(self.evaluation.program, self.outcome)
+
+    @property
+    def reason_code(self) -> str:
+        """The stable reason code (årsakskode), the same in columns."""
+        return outcomes.reason_code(self.evaluation.program, self.outcome, self.evaluation.truth)
+
+    @property
+    def document(self) -> RuleDocument:
+        """The rule document as it reads on the date."""
+        return self.rules.document(self.rule, self.date)
+
+    @property
+    def results(self) -> dict[str, Result]:
+        """The values the rule gives, by name."""
+        found = {}
+        for name, slot in self.evaluation.program.results:
+            kind = self.evaluation.program.slots[slot].type
+            value = self.evaluation.value(slot)
+            if isinstance(kind, (BoolType, CodeType)):
+                found[name] = Result(name, kind, None, None, value, slot)
+            else:
+                found[name] = Result(name, kind, value[0], value[1], None, slot)
+        return found
+
+    @property
+    def settled(self) -> bool:
+        """Is the outcome definite, and every value the rule gives exact?"""
+        if self.outcome is Outcome.UNSETTLED:
+            return False
+        return all(result.exact for result in self.results.values())
+
+
+def assess(
+    rules: RuleSet,
+    case: Case,
+    rule: str,
+    *,
+    date: dt.date,
+    known_by: dt.date | None = None,
+    evidence: Evidence = "åpen",
+    readings: Mapping[str, str] | None = None,
+) -> Answer:
+    """Assess one rule of a case.
+
+    ``date``: which law and which dated facts; ``known_by``: only facts registered by then; ``evidence``: when «avsluttet», a burden of
+    proof that is not met decides.  ``readings``: choices where the law is unsettled, by address.  Raises UkjentRegelFeil, ArgumentFeil,
+    SakFeil (someone born after ``date``) or a fault of a rule document.
+    """
+    if evidence not in EVIDENCE:
+        raise ArgumentFeil(Funn(f"Bevisføringen er «{evidence}».", "Velg åpen eller avsluttet."))
+    findings = case.check_against(date, known_by)
+    if findings:
+        raise SakFeil(findings)
+    compiled = rules.compiled(rule, date.toordinal(), readings)
+    evaluation = evaluate(compiled, case, date, known_by, evidence == "avsluttet")
+    return Answer(rules, case, rule, date, known_by, evidence, readings or {}, evaluation)
+
+
+def assess_many(
+    rules: RuleSet,
+    case: Case,
+    ids: Iterable[str] | None = None,
+    *,
+    date: dt.date,
+    known_by: dt.date | None = None,
+    evidence: Evidence = "åpen",
+    readings: Mapping[str, str] | None = None,
+) -> dict[str, Answer]:
+    """Assess many rules of one case in one call; all rules of the set when ``ids`` is None."""
+    chosen = rules.rule_ids if ids is None else tuple(ids)
+    own = readings or {}
+    return {
+        rule: assess(rules, case, rule, date=date, known_by=known_by, evidence=evidence, readings=_for(rule, own))
+        for rule in chosen
+    }
+
+
+def _for(rule: str, readings: Mapping[str, str]) -> dict[str, str]:
+    return {address: choice for address, choice in readings.items() if address.partition("/")[0] == rule}

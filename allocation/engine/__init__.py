@@ -1,0 +1,1 @@
+"""The engine: documents and layers become a flat typed program, which back ends run."""

@@ -1,0 +1,110 @@
+"""A compiled rule, and what it came to for one case: every slot's value, kept flat until someone asks why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from allocation.engine.python_fast import FastWriter
+from allocation.engine.python_full import FullWriter, agree, is_range, narrow, total
+from allocation.facts.states import Known
+from allocation.language import nodes as n
+from allocation.values import dates
+
+Interval = tuple[int, int]
+_NAMES: dict[str, Any] = {
+    "whole_years": dates.whole_years,
+    "birthday": dates.birthday,
+    "add_months": dates.add_months,
+    "next_workday": dates.next_workday,
+    "first_of_year": dates.first_of_year,
+    "agree": agree,
+    "narrow": narrow,
+    "total": total,
+}
+
+
+@frozen(eq=False)
+class Compiled:
+    """A program with its two generated functions: ``fast`` for complete facts, ``full`` for any."""
+
+    program: n.Program
+    fast: Callable[..., tuple[Any, ...]] | None
+    full: Callable[..., tuple[Any, ...]]
+
+
+def compile_program(program: n.Program) -> Compiled:
+    """Generate and compile the Python of a program."""
+    fast = None if program.has_unknown else _function(FastWriter(program))
+    return Compiled(program, fast, _function(FullWriter(program)))
+
+
+def _function(writer: FastWriter | FullWriter) -> Callable[..., tuple[Any, ...]]:
+    source = writer.source()
+    space = _NAMES | {name: value for value, name in writer.constants.items()}
+    exec(compile(source, f"<{writer.program.rule}>", "exec"), space)
+    made: Callable[..., tuple[Any, ...]] = space["run"]
+    return made
+
+
+@frozen(eq=False)
+class TableState:
+    """What is known of a table: its rows' fields, whether the list may go on, and whether it is there at all.
+
+    ``asked``: it was asked for and nobody knows."""
+
+    rows: tuple[Mapping[str, Known], ...] = ()
+    open: bool = False
+    missing: bool = False
+    asked: bool = False
+
+
+@frozen(eq=False)
+class GivenSlot:
+    """A derived value given with the case (``oppgitt``): the value as the engine reads it, and its source."""
+
+    value: bool | str | Interval | None
+    source: str
+
+
+@frozen(eq=False)
+class Evaluation:
+    """One program run on one case.  ``record`` has a value per slot; ``exact`` says whether they are plain (complete facts)."""
+
+    program: n.Program
+    day: int
+    record: tuple[Any, ...]
+    exact: bool
+    facts: Mapping[str, Known]
+    tables: Mapping[str, TableState]
+    given: Mapping[int, GivenSlot] = field(factory=dict)
+    evidence_closed: bool = False
+
+    def truth(self, slot: int) -> bool | None:
+        """The truth of a case-level slot."""
+        value: bool | None = self.record[slot]
+        return value
+
+    @property
+    def root(self) -> bool | None:
+        """The truth of the conditions (True where there are none)."""
+        return True if self.program.root is None else self.truth(self.program.root)
+
+    def value(self, slot: int, row: int | None = None) -> Any:
+        """A slot's value: truth, code, or interval (low, high); for a row slot that row's."""
+        value = self.record[slot] if row is None else self.record[slot][row]
+        if self.exact and is_range(self.program.slots[slot].type):
+            return value, value
+        return value
+
+    def settled(self, slot: int, row: int | None = None) -> bool:
+        """Is the value definite?  A row slot without a row: in every row."""
+        if row is None and self.program.slots[slot].table is not None:
+            return all(self.settled(slot, index) for index in range(len(self.record[slot])))
+        value = self.value(slot, row)
+        if is_range(self.program.slots[slot].type):
+            low, high = value
+            return bool(low == high)
+        return value is not None

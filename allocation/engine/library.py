@@ -1,0 +1,186 @@
+"""The documents of one or more rule folders: found by a quick look, read only when they are needed."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from attrs import field, frozen
+
+from allocation.errors import DokumentFeil, FilFeil, Funn, TildelingFeil
+from allocation.language.document import MAX_DOCUMENT_BYTES, Document, FactsDocument, OverlayDocument, parse_document
+from allocation.language.tree import Tree
+
+_ID = re.compile(rb"^id:[ \t]*['\"]?([^\s'\"#]+)", re.M)
+_OVERLAY = re.compile(rb"^endringer:", re.M)
+_MUNICIPALITY = re.compile(r"^kommune:.*?nummer:[ \t]*['\"]?(\d{4})", re.M | re.S)
+_NAME = re.compile(r"^kommune:.*?navn:[ \t]*['\"]?([^,}'\"\n]+)", re.M | re.S)
+
+
+@frozen
+class Source:
+    """One file: what it is, without reading it fully.  ``name`` is its path inside its folder."""
+
+    name: str
+    content: bytes = field(repr=False)
+    id: str | None
+    overlay: bool
+    municipality: str | None
+    municipality_name: str | None
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the file's content."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
+def look(name: str, content: bytes) -> Source:
+    """What a file is, by its first keys."""
+    found = _ID.search(content)
+    text = content.decode("utf-8", "replace") if b"kommune:" in content else ""
+    number, called = _MUNICIPALITY.search(text), _NAME.search(text)
+    return Source(
+        name,
+        content,
+        found.group(1).decode("utf-8", "replace") if found else None,
+        _OVERLAY.search(content) is not None,
+        number.group(1) if number else None,
+        called.group(1).strip() if called else None,
+    )
+
+
+def read_folder(folder: Traversable | Path) -> list[Source]:
+    """Every YAML file of a folder and the folders below it, in name order."""
+    try:
+        return [look(name, content) for name, content in sorted(_files(folder, ""))]
+    except OSError as error:
+        raise FilFeil(Funn(f"Kan ikke lese mappen {folder}.", f"Se om den finnes ({error.strerror}).")) from None
+
+
+def _files(folder: Traversable | Path, prefix: str) -> Iterator[tuple[str, bytes]]:
+    for entry in folder.iterdir():
+        if entry.name.startswith((".", "_")):
+            continue
+        if entry.is_dir():
+            yield from _files(entry, f"{prefix}{entry.name}/")
+        elif entry.name.endswith((".yaml", ".yml")):
+            yield f"{prefix}{entry.name}", _bounded(entry, f"{prefix}{entry.name}")
+
+
+def _bounded(entry: Traversable | Path, name: str) -> bytes:
+    with entry.open("rb") as file:
+        content = file.read(MAX_DOCUMENT_BYTES + 1)
+    if len(content) > MAX_DOCUMENT_BYTES:
+        limit = MAX_DOCUMENT_BYTES // 1024
+        raise DokumentFeil(Funn(f"Dokumentet er større enn {limit} KiB.", "Del det i flere dokumenter.", file=name))
+    return content
+
+
+class Library:
+    """All sources, later folders replacing documents of earlier ones with the same id.  Reads and keeps documents on demand."""
+
+    def __init__(self, folders: Iterable[Traversable | Path], extra: Iterable[Source] = ()) -> None:
+        self._rules: dict[str, Source] = {}
+        self._overlays: dict[str, Source] = {}
+        self._facts: dict[str, Source] = {}
+        self._read: dict[str, Document] = {}
+        for folder in folders:
+            self._add(read_folder(folder))
+        self._add(extra)
+
+    def _add(self, sources: Iterable[Source]) -> None:
+        seen: dict[str, str] = {}
+        faults: list[Funn] = []
+        for source in sources:
+            if source.id is None:
+                self._facts[source.name] = source
+                continue
+            if source.id in seen:
+                message = f"Dokument-id «{source.id}» er brukt to ganger; også i {seen[source.id]}."
+                faults.append(Funn(message, "Gi ett av dokumentene en ny id.", file=source.name))
+            seen[source.id] = source.name
+            (self._overlays if source.overlay else self._rules)[source.id] = source
+        if faults:
+            raise DokumentFeil(faults)
+
+    @property
+    def rule_sources(self) -> tuple[Source, ...]:
+        """The rule documents, by id."""
+        return tuple(self._rules[key] for key in sorted(self._rules))
+
+    @property
+    def overlay_sources(self) -> tuple[Source, ...]:
+        """The overlays, by id."""
+        return tuple(self._overlays[key] for key in sorted(self._overlays))
+
+    @property
+    def facts_sources(self) -> tuple[Source, ...]:
+        """The fact vocabularies, by file name."""
+        return tuple(self._facts[key] for key in sorted(self._facts))
+
+    def source(self, document_id: str) -> Source | None:
+        """The source of a rule document or overlay."""
+        return self._rules.get(document_id) or self._overlays.get(document_id)
+
+    def read(self, source: Source) -> Document:
+        """The document of a source; read once."""
+        found = self._read.get(source.name)
+        if found is None:
+            found = self._read[source.name] = parse_document(source.content, source.name)
+        return found
+
+    def facts_documents(self) -> list[FactsDocument]:
+        """All fact documents, every fault in them reported at once."""
+        documents: list[FactsDocument] = []
+        faults: list[Funn] = []
+        for source in self.facts_sources:
+            try:
+                document = self.read(source)
+            except TildelingFeil as error:
+                faults.extend(error.findings)
+                continue
+            if isinstance(document, FactsDocument):
+                documents.append(document)
+            else:
+                faults.append(Funn("Dokumentet mangler id.", "Skriv id: øverst i filen.", file=source.name))
+        if faults:
+            raise DokumentFeil(faults)
+        return documents
+
+    def overlays_for(self, municipality: str | None, named: Iterable[str] = ()) -> list[OverlayDocument]:
+        """The overlays of a municipality, and those named by id."""
+        wanted = set(named)
+        chosen: list[OverlayDocument] = []
+        for source in self.overlay_sources:
+            own = municipality is not None and source.municipality == municipality
+            document = self.read(source) if own or source.id in wanted else None
+            if isinstance(document, OverlayDocument) and (source.id in wanted or document.lag == "kommune"):
+                chosen.append(document)
+        return chosen
+
+    def municipality_number(self, written: str) -> str | None:
+        """A municipality by number or name; None when no document is its own."""
+        for source in (*self.rule_sources, *self.overlay_sources):
+            if source.municipality == written:
+                return written
+        for source in (*self.rule_sources, *self.overlay_sources):
+            if (source.municipality_name or "").casefold() == written.casefold():
+                return source.municipality
+        return None
+
+    def municipalities(self) -> dict[str, str]:
+        """Number → name of the municipalities that have documents."""
+        found = {}
+        for source in (*self.rule_sources, *self.overlay_sources):
+            if source.municipality:
+                found[source.municipality] = source.municipality_name or ""
+        return dict(sorted(found.items()))
+
+
+def tree_of(document: Document) -> Tree:
+    """The tree a document was read from."""
+    tree: Tree = document.tree
+    return tree

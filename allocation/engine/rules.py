@@ -1,0 +1,149 @@
+"""A rule set: the documents of one stack of layers, ready to assess cases.  Immutable to its users, and safe between threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from allocation.data import data_root
+from allocation.engine.build import build_program
+from allocation.engine.evaluate import Compiled, compile_program
+from allocation.engine.library import Library, look
+from allocation.engine.stack import Stack, unknown_rule
+from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, UkjentRegelFeil
+from allocation.facts.vocabulary import FactSource, Vocabulary
+from allocation.language.document import OverlayDocument, RuleDocument
+from allocation.language.nodes import Program
+from allocation.language.tree import to_plain
+
+
+class RuleSet:
+    """Rules for a municipality (or none) with named overlays.  Make one with ``load_rules``."""
+
+    def __init__(
+        self, library: Library, vocabulary: Vocabulary, overlays: Iterable[OverlayDocument], municipality: str | None
+    ) -> None:
+        self.library = library
+        self.vocabulary = vocabulary
+        self.municipality = municipality
+        self.stack = Stack(library, vocabulary, overlays)
+        self._programs: dict[tuple[str, tuple[tuple[str, str], ...]], list[Compiled]] = {}
+
+    @property
+    def rule_ids(self) -> tuple[str, ...]:
+        """The rules that can be assessed: national ones, and those of the municipality."""
+        return tuple(
+            source.id
+            for source in self.library.rule_sources
+            if source.id and source.municipality in (None, self.municipality)
+        )
+
+    @property
+    def overlays(self) -> tuple[OverlayDocument, ...]:
+        """The overlays of the stack, in force or not."""
+        return self.stack.overlays
+
+    def document(self, rule: str, on: date) -> RuleDocument:
+        """A rule document as it reads on a date, overlays worked in."""
+        return self.stack.document(rule, on.toordinal())
+
+    def compiled(self, rule: str, day: int, readings: Mapping[str, str] | None = None) -> Compiled:
+        """The compiled rule for a day (ordinal).  Raises UkjentRegelFeil, DokumentFeil, UttrykkFeil or OverleggFeil."""
+        key = (rule, tuple(sorted((readings or {}).items())))
+        known = self._programs.get(key)
+        if known is None:
+            if rule not in self.rule_ids:
+                raise unknown_rule(self.library, rule)
+            self._check_readings(readings or {})
+            known = self._programs.setdefault(key, [])
+        for compiled in known:
+            if compiled.program.first <= day <= compiled.program.last:
+                return compiled
+        made = compile_program(build_program(self.stack, rule, day, readings or {}))
+        known.append(made)
+        return made
+
+    def program(self, rule: str, on: date, readings: Mapping[str, str] | None = None) -> Program:
+        """The typed program of a rule on a date."""
+        return self.compiled(rule, on.toordinal(), readings).program
+
+    def _check_readings(self, readings: Mapping[str, str]) -> None:
+        for address, choice in readings.items():
+            document_id, _, name = address.partition("/")
+            source = self.library.source(document_id)
+            document = None if source is None else self.library.read(source)
+            reading = document.lesemåter.get(name) if isinstance(document, RuleDocument) else None
+            if reading is None:
+                raise UkjentRegelFeil(
+                    Funn(f"Lesemåten «{address}» finnes ikke.", "Skriv dokument/lesemåte; se «tildeling vis».")
+                )
+            if choice not in reading.velg:
+                raise UkjentRegelFeil(
+                    Funn(f"Lesemåten {address} har ikke valget «{choice}».", f"Velg en av {', '.join(reading.velg)}.")
+                )
+
+
+def load_rules(
+    municipality: str | None = None,
+    folders: Iterable[str | Path] = (),
+    overlays: Iterable[str | Path] = (),
+    *,
+    only_folders: bool = False,
+) -> RuleSet:
+    """Load the shipped rules.
+
+    ``municipality``: number or name; its price lists and criteria apply.  ``folders``: more rule folders, whose documents replace
+    shipped ones with the same id.  ``overlays``: ids of overlays or paths of overlay files to apply as well.  ``only_folders``: leave
+    the shipped rules out.  Raises FilFeil, DokumentFeil, VokabularFeil, OverleggFeil or ArgumentFeil.
+    """
+    roots: list[Traversable | Path] = [] if only_folders else [data_root("rules")]
+    for folder in folders:
+        path = Path(folder)
+        if not path.is_dir():
+            raise FilFeil(Funn(f"«{folder}» er ikke en mappe.", "Oppgi en mappe med regeldokumenter."))
+        roots.append(path)
+    extra, named = [], []
+    for overlay in overlays:
+        written = str(overlay)
+        if written.endswith((".yaml", ".yml")):
+            try:
+                source = look(written, Path(written).read_bytes())
+            except OSError as error:
+                raise FilFeil(Funn(f"Kan ikke lese {written}.", str(error.strerror))) from None
+            if source.id is None or not source.overlay:
+                raise DokumentFeil(
+                    Funn("Filen er ikke et overlegg.", "Et overlegg har id: og endringer:.", file=written)
+                )
+            extra.append(source)
+            named.append(source.id)
+        else:
+            named.append(written)
+    library = Library(roots, extra)
+    documents = library.facts_documents()
+    sources = zip(library.facts_sources, documents, strict=True)
+    vocabulary = Vocabulary.build([FactSource(_mapping(d.tree), s.name, d.tree) for s, d in sources])
+    number = None
+    if municipality is not None:
+        number = library.municipality_number(municipality)
+        if number is None:
+            if not (municipality.isdigit() and len(municipality) == 4):
+                known = ", ".join(f"{k} {v}" for k, v in library.municipalities().items())
+                raise ArgumentFeil(
+                    Funn(f"Kommunen «{municipality}» har ingen dokumenter.", f"Kommuner med dokumenter: {known}.")
+                )
+            number = municipality
+    missing = [name for name in named if (found := library.source(name)) is None or not found.overlay]
+    if missing:
+        known = ", ".join(s.id or "" for s in library.overlay_sources)
+        raise OverleggFeil(Funn(f"Overlegget «{missing[0]}» finnes ikke.", f"Overlegg: {known}."))
+    rules = RuleSet(library, vocabulary, library.overlays_for(number, named), number)
+    rules.stack.check_overlays()
+    return rules
+
+
+def _mapping(tree: object) -> Mapping[str, object]:
+    plain = to_plain(tree)  # type: ignore[arg-type]
+    assert isinstance(plain, dict)
+    return plain

@@ -1,0 +1,422 @@
+"""The names of one rule document, and the slots behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from allocation.errors import DokumentFeil, Funn, UkjentRegelFeil
+from allocation.language import nodes as n
+from allocation.language.document import Node, Parameter, Part, Quantity, Reading, RuleDocument, Table
+from allocation.language.typing import Typer, describe
+from allocation.values.units import UNITS, Unit
+
+if TYPE_CHECKING:
+    from allocation.engine.build import Builder
+
+
+class DocumentScope:
+    """Resolves names for the expressions of one document; builds the slots they need."""
+
+    def __init__(self, builder: Builder, document: RuleDocument) -> None:
+        self.builder = builder
+        self.document = document
+        self.nodes: dict[str, Node] = {}
+        if document.vilkår is not None:
+            self._index(document.vilkår, self.nodes)
+        self.rows: dict[str, dict[str, Node | Quantity]] = {}
+        for table, rules in document.for_hver.items():
+            found: dict[str, Node | Quantity] = {}
+            for rule in rules:
+                if isinstance(rule, Node):
+                    self._index(rule, found)
+                elif rule.id:
+                    found[rule.id] = rule
+            self.rows[table] = found
+        self._refuse_clashes()
+
+    def _refuse_clashes(self) -> None:
+        """Names are unique across facts, parameters and nodes, since overlays and scenarios address them."""
+        vocabulary = self.builder.stack.vocabulary
+        document = self.document
+        named: dict[str, Part] = {}
+        for name in (*document.parametre, *document.størrelser, *document.lesemåter, *document.tabeller):
+            named[name] = document
+        named.update(self.nodes)
+        for rules in self.rows.values():
+            named.update(rules)
+        for name, part in named.items():
+            if name in vocabulary.facts or name in vocabulary.tables:
+                with self.builder.collecting(part, "id"):
+                    raise DokumentFeil(
+                        Funn(f"«{name}» er allerede en opplysning i rules/fakta.", "Velg et annet navn.")
+                    )
+
+    @staticmethod
+    def _index(node: Node, into: dict[str, Node] | dict[str, Node | Quantity]) -> None:
+        if node.id:
+            into[node.id] = node
+        for child in node.children:
+            DocumentScope._index(child, into)
+
+    # the Scope protocol
+
+    def lookup(self, name: str, prefix: str | None, table: str | None) -> n.Expr | None:
+        from allocation.engine.build import lookup_fact
+
+        if prefix is not None and prefix in self.document.tabeller:
+            return self.column(prefix, name)
+        if table is not None and prefix in (None, table) and name in self.rows.get(table, {}):
+            return self.builder.ref(self.row(name, table))
+        if prefix is None and self.builder.stack.vocabulary.find(name, table or "") is None:
+            found = self.named(name)
+            if found is not None:
+                return self.builder.ref(found)
+        return lookup_fact(self.builder, name, prefix, table)
+
+    def read_at(self, name: str, day: int, month: int) -> n.Expr | None:
+        scope, local = self.resolve_use(name)
+        parameter = scope.document.parametre.get(local)
+        if parameter is None:
+            return None
+        changes = {d.toordinal() for d in parameter.verdier}
+        at = self.builder.yearly(changes, day, month)
+        key = f"{scope.document.id}/{local}@{day}.{month}"
+        return self.builder.ref(
+            self.builder.make(key, lambda: scope.parameter_slot(local, parameter, at, key), parameter)
+        )
+
+    def is_table(self, name: str) -> bool:
+        return name in self.builder.stack.vocabulary.tables
+
+    def max_rows(self, table: str) -> int:
+        return self.builder.stack.vocabulary.tables[table].max_rows
+
+    def hoist(self, expr: n.Expr, table: str | None) -> int:
+        return self.builder.hoist(expr, table)
+
+    def names(self, table: str | None) -> Iterable[str]:
+        vocabulary = self.builder.stack.vocabulary
+        document = self.document
+        if table is not None:
+            yield from (*self.rows.get(table, {}), *vocabulary.names(table))
+        yield from (*document.parametre, *document.størrelser, *document.lesemåter, *document.bruk, *self.nodes)
+        yield from (*vocabulary.names(), *vocabulary.tables, "dato")
+
+    # names
+
+    def resolve_use(self, name: str) -> tuple[DocumentScope, str]:
+        """The document and local id behind a name, through ``bruk``."""
+        address = self.document.bruk.get(name)
+        if address is None:
+            return self, name
+        document_id, _, local = address.partition("/")
+        try:
+            return self.builder.scope(document_id), local
+        except UkjentRegelFeil as error:
+            finding = error.findings[0]
+            place = self.document.position("bruk", name)
+            raise DokumentFeil(Funn(finding.message, finding.help, place.file, place.line, place.column)) from None
+
+    def value(self, name: str) -> int:
+        """The slot of a name; an error where there is none."""
+        found = self.named(name)
+        if found is None:
+            raise DokumentFeil(
+                Funn(
+                    f"«{name}» finnes ikke i dokumentet {self.document.id}.",
+                    "Nevn en størrelse, lesemåte eller parameter.",
+                )
+            )
+        return found
+
+    def named(self, name: str) -> int | None:
+        """The slot of a parameter, quantity, reading or condition, here or through ``bruk``; None where there is none."""
+        document = self.document
+        key = f"{document.id}/{name}"
+        if name in document.bruk:
+            scope, local = self.resolve_use(name)
+            return scope.value(local)
+        if (parameter := document.parametre.get(name)) is not None:
+            return self.builder.make(
+                key, lambda: self.parameter_slot(name, parameter, self.builder.day, key), parameter
+            )
+        if (quantity := document.størrelser.get(name)) is not None:
+            return self.builder.make(key, lambda: self.quantity_slot(key, quantity, None), quantity)
+        if (reading := document.lesemåter.get(name)) is not None:
+            return self.builder.make(key, lambda: self.reading_slot(key, name, reading), reading)
+        if (node := self.nodes.get(name)) is not None:
+            found = self.node(node, None, name)
+            if found is None:
+                raise DokumentFeil(Funn(f"Vilkåret «{name}» gjelder ikke på denne datoen, men brukes i et uttrykk."))
+            return found
+        if name == "utfall" and document.vilkår is not None:
+            return self.node(document.vilkår, None, "utfall")
+        return None
+
+    def row(self, name: str, table: str) -> int:
+        """The slot of a condition or value per row."""
+        rule = self.rows[table][name]
+        if isinstance(rule, Node):
+            found = self.node(rule, table, name)
+            if found is None:
+                raise DokumentFeil(Funn(f"Vilkåret «{name}» gjelder ikke på denne datoen, men brukes i et uttrykk."))
+            return found
+        key = f"{self.document.id}/{name}"
+        return self.builder.make(key, lambda: self.quantity_slot(key, rule, table), rule)
+
+    # parameters, tables, quantities, readings
+
+    def parameter_slot(self, name: str, parameter: Parameter, day: int, key: str) -> n.Slot:
+        builder = self.builder
+        if day == builder.day:
+            builder.edges |= {d.toordinal() for d in parameter.verdier}
+        known = [d for d in parameter.verdier if d.toordinal() <= day]
+        value = parameter.verdier[max(known)] if known and builder.present(parameter.gjelder) else None
+        unit = self.unit(parameter.enhet or "andel", parameter)
+        expr: n.Expr
+        if value is None:
+            reason = f"verdien av {name} er ikke kjent på denne datoen"
+            expr = builder.unknown(self.domain(parameter, unit), reason)
+        else:
+            expr = constant(value, unit)
+        return self.slot(key, "parameter", expr, parameter, None)
+
+    def domain(self, part: Parameter | Quantity, unit: Unit) -> n.NumType:
+        """The declared range of a value nobody knows."""
+        if part.område is None:
+            place = part.position()
+            message = "Verdien mangler på denne datoen, og «område» er ikke oppgitt."
+            raise DokumentFeil(Funn(message, "Skriv område: [minste, største].", place.file, place.line, place.column))
+        low, high = part.område
+        scale = max(2 if "kr" in unit.name else 0, *(max(0, -int(d.as_tuple().exponent)) for d in (low, high)))
+        return n.NumType(unit, scale, int(low.scaleb(scale)), int(high.scaleb(scale)))
+
+    def unit(self, written: str, part: Part) -> Unit:
+        found = UNITS.get(written)
+        if found is None:
+            place = part.position("enhet")
+            raise DokumentFeil(
+                Funn(
+                    f"Enheten «{written}» finnes ikke.",
+                    f"Velg en av {', '.join(UNITS)}.",
+                    place.file,
+                    place.line,
+                    place.column,
+                )
+            )
+        return found
+
+    def column(self, table_name: str, column: str) -> n.Expr | None:
+        """A column of a step table: the value of the step the looked-up number falls in."""
+        table = self.document.tabeller[table_name]
+        names = list(table.kolonner)
+        if column not in names:
+            return None
+        key = f"{self.document.id}/{table_name}.{column}"
+        return self.builder.ref(
+            self.builder.make(key, lambda: self.column_slot(key, table, names.index(column)), table)
+        )
+
+    def column_slot(self, key: str, table: Table, index: int) -> n.Slot:
+        text = table.slå_opp
+        typer = Typer(text, self, None)
+        looked = self.builder.typed(self, table, "slå_opp", text, None)
+        looked = self.builder.ref(self.builder.hoist(looked, None))
+        units = [self.unit(u, table) for u in table.kolonner.values()]
+        operator = ">=" if table.kant == "fra_og_med" else ">"
+        factor = None
+        if table.ganges_med is not None:
+            factor = self.builder.typed(self, table, "ganges_med", table.ganges_med, None)
+        branches = []
+        for row in reversed(table.rader[1:]):
+            edge: n.Expr = constant(row[0], units[0])
+            if factor is not None:
+                edge = _times(typer, factor, edge)
+            a, b = typer.align((looked, edge), 0)
+            branches.append((n.Compare(operator, a, b), constant(row[index], units[index])))
+        expr = typer.choose(list(branches), constant(table.rader[0][index], units[index]), 0)
+        return self.slot(key, "parameter", expr, table, None)
+
+    def quantity_slot(self, key: str, quantity: Quantity, table: str | None) -> n.Slot:
+        if not self.builder.present(quantity.gjelder):
+            raise DokumentFeil(
+                Funn(
+                    f"«{key}» gjelder ikke på denne datoen, men brukes i et uttrykk.", "Dater det som bruker den likt."
+                )
+            )
+        if quantity.uttrykk is None and quantity.velg is None:
+            kind: n.Type = n.BOOL
+            if quantity.enhet is not None:
+                kind = self.domain(quantity, self.unit(quantity.enhet, quantity))
+            expr: n.Expr = self.builder.unknown(kind, quantity.mangler or "verdien er ikke lagt inn")
+        elif quantity.velg is not None:
+            expr = self.choice(quantity, table)
+        else:
+            assert quantity.uttrykk is not None
+            expr = self.builder.typed(self, quantity, "uttrykk", quantity.uttrykk, table)
+        return self.slot(key, "størrelse", self.in_unit(expr, quantity), quantity, table)
+
+    def choice(self, quantity: Quantity, table: str | None) -> n.Expr:
+        assert quantity.velg is not None
+        builder = self.builder
+        branches: list[tuple[n.Expr, n.Expr]] = []
+        otherwise: n.Expr | None = None
+        for option in quantity.velg:
+            if option.ellers is not None:
+                otherwise = builder.typed(self, option, "ellers", option.ellers, table)
+                continue
+            condition = builder.typed(self, option, "hvis", option.hvis or "", table)
+            if not isinstance(condition.type, n.BoolType):
+                place = option.position("hvis")
+                raise DokumentFeil(
+                    Funn(
+                        f"«hvis» er ikke ja/nei, men {describe(condition.type)}.",
+                        "",
+                        place.file,
+                        place.line,
+                        place.column,
+                    )
+                )
+            branches.append((condition, builder.typed(self, option, "er", option.er or "", table)))
+        assert otherwise is not None
+        return Typer("velg", self, table).choose(branches, otherwise, 0)
+
+    def in_unit(self, expr: n.Expr, quantity: Quantity | Reading) -> n.Expr:
+        """Check the declared unit against the expression's."""
+        declared = quantity.enhet
+        place = quantity.position("enhet" if declared else "uttrykk")
+        at = (place.file, place.line, place.column)
+        if not isinstance(expr.type, n.NumType):
+            if declared not in (None, "dato"):
+                raise DokumentFeil(
+                    Funn(f"Enheten er {declared}, men uttrykket gir {describe(expr.type)}.", "Ta bort enhet.", *at)
+                )
+            return expr
+        found = expr.type
+        if declared is None:
+            raise DokumentFeil(
+                Funn(f"Uttrykket gir {describe(found)}, men «enhet» mangler.", f"Skriv enhet: {found.unit.name}.", *at)
+            )
+        unit = self.unit(declared, quantity)
+        if isinstance(expr, n.Const) and expr.value == 0:
+            return n.Const(n.NumType(unit, found.scale, 0, 0), 0)
+        if not unit.same(found.unit):
+            raise DokumentFeil(
+                Funn(
+                    f"Enheten er {declared}, men uttrykket gir {found.unit.name}.", "Rett enheten eller uttrykket.", *at
+                )
+            )
+        return expr
+
+    def reading_slot(self, key: str, name: str, reading: Reading) -> n.Slot:
+        chosen = self.builder.readings.get(key, reading.standard)
+        text = reading.velg.get(chosen)
+        if text is None:
+            choices = ", ".join(reading.velg)
+            raise UkjentRegelFeil(Funn(f"Lesemåten {key} har ikke valget «{chosen}».", f"Velg en av {choices}."))
+        expr = self.in_unit(self.builder.typed(self, reading, "velg", text, None), reading)
+        slot = self.slot(key, "lesemåte", expr, reading, None)
+        return evolve(slot, detail=chosen)
+
+    # conditions
+
+    def node(self, node: Node, table: str | None, fallback: str) -> int | None:
+        """The slot of a condition; None when it is absent on the day."""
+        if not self.builder.present(node.gjelder):
+            return None
+        name = node.id or f"{fallback}"
+        key = f"{self.document.id}/{name}"
+        if key in self.builder.keys:
+            return self.builder.keys[key]
+        if node.kind != "hvis":
+            children = []
+            for index, child in enumerate(node.children):
+                with self.builder.collecting(child, "hvis"):
+                    children.append(self.node(child, table, f"{name}.{index + 1}"))
+            present = [c for c in children if c is not None]
+            if not present and name != "utfall":
+                return None
+            return self.builder.make(key, lambda: self.group_slot(key, node, table, tuple(present)), node)
+        return self.builder.make(key, lambda: self.leaf_slot(key, node, table), node)
+
+    def group_slot(self, key: str, node: Node, table: str | None, children: tuple[int, ...]) -> n.Slot:
+        refs = tuple(self.builder.ref(c) for c in children)
+        expr: n.Expr
+        if node.kind == "alle":
+            expr = n.And(refs)
+        elif node.kind == "én_av":
+            expr = n.Or(refs)
+        elif node.kind == "ingen":
+            expr = n.Not(n.Or(refs))
+        else:
+            expr = n.Not(refs[0])
+        return self.slot(key, "gruppe", expr, node, table, children=children, group=node.kind)
+
+    def leaf_slot(self, key: str, node: Node, table: str | None) -> n.Slot:
+        assert node.hvis is not None
+        expr = self.builder.typed(self, node, "hvis", node.hvis, table)
+        if not isinstance(expr.type, n.BoolType):
+            place = node.position("hvis")
+            message = f"Et vilkår er ja eller nei, men dette er {describe(expr.type)}."
+            raise DokumentFeil(Funn(message, "Sammenlign med en grense.", place.file, place.line, place.column))
+        return self.slot(key, "vilkår", expr, node, table)
+
+    def slot(
+        self,
+        key: str,
+        kind: str,
+        expr: n.Expr,
+        part: Parameter | Table | Quantity | Reading | Node,
+        table: str | None,
+        *,
+        children: tuple[int, ...] | None = None,
+        group: str | None = None,
+    ) -> n.Slot:
+        from allocation.engine.build import source_text
+
+        burden = None
+        own: tuple[object, ...] = ()
+        if isinstance(part, Node):
+            own = part.hjemmel
+            if part.bevis is not None:
+                burden = n.Burden(part.bevis.hos, part.bevis.ikke_ført)
+        hjemler = part.hjemmel if isinstance(part, Node) and own else self.document.hjemmel
+        return n.Slot(
+            index=0,
+            key=key,
+            kind=kind,
+            expr=expr,
+            type=expr.type,
+            table=table,
+            children=self.builder.children(expr) if children is None else children,
+            group=group,
+            text=part.tekst or "",
+            text_nn=part.tekst_nn or "",
+            place=part.sted or "",
+            source=source_text(hjemler, self.builder.day),
+            burden=burden,
+            givable=table is None and kind in ("størrelse", "vilkår", "gruppe"),
+            detail=part.hvis or "" if isinstance(part, Node) else "",
+        )
+
+
+def constant(value: Decimal, unit: Unit) -> n.Const:
+    """A number of a document as a typed constant."""
+    scale = max(0, -int(value.as_tuple().exponent))
+    whole = int(value.scaleb(scale))
+    return n.Const(n.NumType(unit, scale, whole, whole), whole)
+
+
+def _times(typer: Typer, factor: n.Expr, edge: n.Expr) -> n.Expr:
+    """``factor × edge`` of two typed numbers."""
+    from allocation.language.typing import num
+    from allocation.values.units import multiply
+
+    x, y = num(factor), num(edge)
+    corners = (x.lo * y.lo, x.lo * y.hi, x.hi * y.lo, x.hi * y.hi)
+    kind = typer.range(multiply(x.unit, y.unit), x.scale + y.scale, corners, 0)
+    return n.Multiply(kind, factor, edge)

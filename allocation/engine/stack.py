@@ -1,0 +1,114 @@
+"""One stack of layers: the documents as they read on a date, and the dates on which they change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from allocation.engine.layers import Step, apply, steps_of
+from allocation.engine.library import Library, tree_of
+from allocation.errors import Funn, OverleggFeil, UkjentRegelFeil
+from allocation.facts.vocabulary import Vocabulary
+from allocation.language.document import OverlayDocument, Period, RuleDocument, read_document
+from allocation.language.tree import Mapping
+
+
+def days(period: Period | None) -> tuple[int | None, int | None]:
+    """First and last ordinal of a period; None where it is open."""
+    if period is None:
+        return None, None
+    return (
+        None if period.fra is None else period.fra.toordinal(),
+        None if period.til is None else period.til.toordinal(),
+    )
+
+
+def covers(period: Period | None, day: int) -> bool:
+    """Is the day within the period?"""
+    first, last = days(period)
+    return (first is None or first <= day) and (last is None or day <= last)
+
+
+class Stack:
+    """Documents with the overlays of a municipality and of named reforms.  Safe to share between threads: only caches change."""
+
+    def __init__(self, library: Library, vocabulary: Vocabulary, overlays: Iterable[OverlayDocument]) -> None:
+        self.library = library
+        self.vocabulary = vocabulary
+        self.overlays = tuple(sorted(overlays, key=lambda o: o.id))
+        self._documents: dict[tuple[str, tuple[str, ...]], RuleDocument] = {}
+
+    def active(self, day: int) -> tuple[OverlayDocument, ...]:
+        """The overlays in force on a day."""
+        return tuple(o for o in self.overlays if covers(o.gjelder, day))
+
+    def overlays_on(self, document_id: str, day: int) -> tuple[OverlayDocument, ...]:
+        """The active overlays that change a document."""
+        return tuple(o for o in self.active(day) if any(_target(c.address) == document_id for c in o.endringer))
+
+    def overlay_edges(self, document_id: str) -> set[int]:
+        """The days on which overlays of a document begin or have just ended."""
+        edges: set[int] = set()
+        for overlay in self.overlays:
+            if any(_target(change.address) == document_id for change in overlay.endringer):
+                edges |= edges_of(overlay.gjelder)
+        return edges
+
+    def document(self, document_id: str, day: int) -> RuleDocument:
+        """A rule document as it reads on a day.  Raises UkjentRegelFeil, DokumentFeil or OverleggFeil."""
+        source = self.library.source(document_id)
+        if source is None or source.overlay:
+            raise unknown_rule(self.library, document_id)
+        overlays = self.overlays_on(document_id, day)
+        key = (document_id, tuple(o.id for o in overlays))
+        found = self._documents.get(key)
+        if found is None:
+            found = self._documents[key] = self._layered(document_id, overlays)
+        return found
+
+    def _layered(self, document_id: str, overlays: tuple[OverlayDocument, ...]) -> RuleDocument:
+        source = self.library.source(document_id)
+        assert source is not None
+        base = self.library.read(source)
+        assert isinstance(base, RuleDocument)
+        if not overlays:
+            return base
+        steps = [step for step in steps_of(overlays) if step.document == document_id]
+        tree = tree_of(base)
+        assert isinstance(tree, Mapping)
+        layered = read_document(apply(tree, steps), source.name)
+        assert isinstance(layered, RuleDocument)
+        return layered
+
+    def check_overlays(self) -> None:
+        """Every overlay must change documents that exist, and fit together on every day one of them begins."""
+        faults: list[Funn] = []
+        for overlay in self.overlays:
+            for step in steps_of((overlay,)):
+                if self.library.source(step.document) is None:
+                    faults.append(step.fault(f"Dokumentet «{step.document}» finnes ikke.", "Se «tildeling regler»."))
+        if faults:
+            raise OverleggFeil(faults)
+        for overlay in self.overlays:
+            first, _ = days(overlay.gjelder)
+            if first is not None:
+                steps_of(self.active(first))
+
+
+def _target(address: str) -> str:
+    return address.partition("/")[0]
+
+
+def edges_of(period: Period | None) -> set[int]:
+    """The days on which a period begins and on which it has just ended."""
+    first, last = days(period)
+    return ({first} if first is not None else set()) | ({last + 1} if last is not None else set())
+
+
+def unknown_rule(library: Library, written: str) -> UkjentRegelFeil:
+    """The error for a rule id that does not exist, with the nearest ids."""
+    from difflib import get_close_matches
+
+    ids = [source.id for source in library.rule_sources if source.id]
+    near = get_close_matches(written, ids, 3, 0.4)
+    help = f"Mente du {' eller '.join(near)}?" if near else "Se «tildeling regler» for reglene som finnes."
+    return UkjentRegelFeil(Funn(f"Regelen «{written}» finnes ikke.", help))

@@ -1,0 +1,91 @@
+"""Typed errors.  Every error a user can cause is a ``TildelingFeil`` with one or more findings in Norwegian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+
+@frozen
+class Funn:
+    """One thing that is wrong: where it is, what is wrong, and what to do about it.
+
+    ``line`` and ``column`` count from 1; they are None where the input has no text positions.
+    ``path`` is a readable address inside the document, such as ``vilkår.alle[2].hvis``.
+    """
+
+    message: str
+    help: str = ""
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None
+    path: str = ""
+    excerpt: str = ""
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        head = f"{place}: " if place else ""
+        where = f" (i {self.path})" if self.path else ""
+        lines = [f"{head}{self.message}{where}"]
+        if self.excerpt:
+            lines.append(self.excerpt)
+        if self.help:
+            lines.append(f"    → {self.help}")
+        return "\n".join(lines)
+
+
+class TildelingFeil(Exception):
+    """Base of all errors caused by input.  ``findings`` holds every fault found, in document order."""
+
+    def __init__(self, findings: Iterable[Funn] | Funn | str) -> None:
+        if isinstance(findings, str):
+            findings = Funn(findings)
+        if isinstance(findings, Funn):
+            findings = (findings,)
+        self.findings: tuple[Funn, ...] = tuple(findings)
+        super().__init__("\n".join(str(f) for f in self.findings))
+
+
+class YamlFeil(TildelingFeil):
+    """The text is not YAML or JSON that this library reads."""
+
+
+class FilFeil(TildelingFeil):
+    """A file or folder cannot be read."""
+
+
+class DokumentFeil(TildelingFeil):
+    """A rule document does not have the form of a rule document."""
+
+
+class UttrykkFeil(TildelingFeil):
+    """An expression does not parse, or its types or units do not fit."""
+
+
+class OverleggFeil(TildelingFeil):
+    """A layer cannot be applied: unknown address, conflict, or a hole it leaves behind."""
+
+
+class VokabularFeil(TildelingFeil):
+    """The fact vocabulary is wrong."""
+
+
+class SakFeil(TildelingFeil):
+    """A case file does not fit the vocabulary."""
+
+
+class UkjentRegelFeil(TildelingFeil):
+    """A rule, reading or address that does not exist was asked for."""
+
+
+class ArgumentFeil(TildelingFeil):
+    """An argument (date, evidence, reading, …) has a value that is not allowed."""
+
+
+class KvitteringFeil(TildelingFeil):
+    """A receipt cannot be read, or does not belong to the case."""
+
+
+class RegisterFeil(TildelingFeil):
+    """A register (Parquet or CSV) cannot be read as a whole."""

@@ -1,0 +1,426 @@
+"""Typed nodes: what an expression means, once names, types, units and scales are settled.
+
+Numbers are scaled integers: ``NumType(scale=2)`` holds 24550 for 245,50.  Dates are proleptic ordinals (``date.toordinal``).
+An unknown number or date is an interval [lo, hi] of such integers, an unknown truth or code is ``None``.  Operands of ``Compare``,
+``Add``, ``Lowest``, ``Highest`` and ``Choose`` already have one scale and unit (``Scale`` nodes are put in where needed), so a back end
+never has to decide anything about them.  Node semantics for intervals stand at each class.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from allocation.values.units import Unit
+
+
+@frozen
+class BoolType:
+    """ja/nei."""
+
+
+@frozen
+class NumType:
+    """A number with unit, decimals and least and greatest possible value (scaled integers, inclusive)."""
+
+    unit: Unit
+    scale: int
+    lo: int
+    hi: int
+
+
+@frozen
+class DateType:
+    """A date; ``lo`` and ``hi`` are the least and greatest possible ordinals."""
+
+    lo: int
+    hi: int
+
+
+@frozen
+class CodeType:
+    """One of a closed set of codes."""
+
+    codes: tuple[str, ...]
+
+
+Type = BoolType | NumType | DateType | CodeType
+BOOL = BoolType()
+
+
+@frozen
+class Const:
+    """A known value: bool, scaled int, ordinal or code."""
+
+    type: Type
+    value: bool | int | str
+
+
+@frozen
+class Unknown:
+    """A value nobody has written down (a null parameter, a price list that is not there): the whole domain, or None."""
+
+    type: Type
+    reason: str
+
+
+@frozen
+class Today:
+    """The date of assessment; always known."""
+
+    type: DateType
+
+
+@frozen
+class Read:
+    """A fact of the case (``table`` is None) or a field of the current row."""
+
+    type: Type
+    fact: str
+    table: str | None = None
+
+
+@frozen
+class Ref:
+    """The value of another slot: of the case, or of the current row when that slot belongs to a table."""
+
+    type: Type
+    slot: int
+
+
+@frozen
+class GivenOr:
+    """A derived value that may also be given.  Given and computed disjoint → unknown (motstridende); else the given one if it is
+    known at all, narrowed by the computed one.  Where nothing is given: the computed one."""
+
+    type: Type
+    given: Read
+    computed: Expr
+
+
+@frozen
+class Not:
+    item: Expr
+    type: BoolType = BOOL
+
+
+@frozen
+class And:
+    """Kleene: False if any is False, else None if any is None, else True (no items: True)."""
+
+    items: tuple[Expr, ...]
+    type: BoolType = BOOL
+
+
+@frozen
+class Or:
+    """Kleene: True if any is True, else None if any is None, else False (no items: False)."""
+
+    items: tuple[Expr, ...]
+    type: BoolType = BOOL
+
+
+@frozen
+class Compare:
+    """``op`` is one of < <= > >= = <>.  Numbers, dates: decided when the intervals allow only one answer.  Truths and codes: = and <>."""
+
+    op: str
+    left: Expr
+    right: Expr
+    type: BoolType = BOOL
+
+
+@frozen
+class OneOf:
+    """The code is one of ``codes``; None when the code is unknown."""
+
+    item: Expr
+    codes: tuple[str, ...]
+    type: BoolType = BOOL
+
+
+@frozen
+class Scale:
+    """Multiply by a positive whole number: aligns scales and durations."""
+
+    type: NumType
+    item: Expr
+    factor: int
+
+
+@frozen
+class Add:
+    """Sum of the items; ``signs`` is +1 or -1 for each."""
+
+    type: NumType
+    items: tuple[Expr, ...]
+    signs: tuple[int, ...]
+
+
+@frozen
+class Multiply:
+    """Product; scales add.  The interval is the hull of the four corner products."""
+
+    type: NumType
+    left: Expr
+    right: Expr
+
+
+@frozen
+class Round:
+    """``step * R(value * multiplier / (divisor * quotient))``, R by ``mode``: ned = floor, opp = ceiling, nærmest = floor(x + 1/2).
+
+    ``divisor`` is None or an expression whose least value is above 0.  Interval: hull of the corner values."""
+
+    type: NumType
+    mode: str
+    value: Expr
+    divisor: Expr | None
+    multiplier: int
+    quotient: int
+    step: int
+
+
+@frozen
+class Lowest:
+    """The least of the items; interval: (min of los, min of his).  Never skips an unknown."""
+
+    type: NumType | DateType
+    items: tuple[Expr, ...]
+
+
+@frozen
+class Highest:
+    """The greatest of the items; interval: (max of los, max of his)."""
+
+    type: NumType | DateType
+    items: tuple[Expr, ...]
+
+
+@frozen
+class Choose:
+    """First branch whose condition is True.  Branches whose condition is None are reachable too: the result is the hull of the
+    reachable values (numbers, dates), and for truths and codes the common value if they all agree, else None."""
+
+    type: Type
+    branches: tuple[tuple[Expr, Expr], ...]
+    otherwise: Expr
+
+
+@frozen
+class Sum:
+    """Sum of row slot ``value`` over the rows where row slot ``where`` is True; a row where it is None adds [min(0,lo), max(0,hi)].
+    Missing table: the whole domain of ``type``.  Open list: up to ``max_rows`` rows more, each adding [min(0,lo), max(0,hi)] of the
+    value's type."""
+
+    type: NumType
+    table: str
+    value: int
+    value_type: NumType
+    where: int | None
+    max_rows: int
+
+
+@frozen
+class Count:
+    """Number of rows where ``where`` is True; a None row adds [0, 1]; missing table [0, max_rows]; open list up to max_rows."""
+
+    type: NumType
+    table: str
+    where: int | None
+    max_rows: int
+
+
+@frozen
+class Exists:
+    """Kleene OR of ``where`` over the rows; missing table: None; open list: False becomes None.  No ``where``: any row at all."""
+
+    table: str
+    where: int | None
+    type: BoolType = BOOL
+
+
+@frozen
+class WholeYears:
+    """Whole years from ``start`` to ``end`` (age).  Falls as start rises.  A person born 29 February fills years on 1 March in
+    common years.  Never below 0."""
+
+    type: NumType
+    start: Expr
+    end: Expr
+
+
+@frozen
+class Birthday:
+    """The first date on which ``WholeYears(born, date) >= years``."""
+
+    type: DateType
+    born: Expr
+    years: Expr
+
+
+@frozen
+class AddDays:
+    type: DateType
+    date: Expr
+    days: Expr
+
+
+@frozen
+class AddMonths:
+    """Same day of the month, or the last day where the month is shorter."""
+
+    type: DateType
+    date: Expr
+    months: Expr
+
+
+@frozen
+class NextWorkday:
+    """The date itself if it is a Norwegian working day (not Saturday, Sunday or public holiday), else the next one that is."""
+
+    type: DateType
+    date: Expr
+
+
+@frozen
+class FirstOfYear:
+    type: DateType
+    date: Expr
+
+
+@frozen
+class DaysBetween:
+    """``end - start`` in days; may be negative."""
+
+    type: NumType
+    start: Expr
+    end: Expr
+
+
+Expr = (
+    Const
+    | Unknown
+    | Today
+    | Read
+    | Ref
+    | GivenOr
+    | Not
+    | And
+    | Or
+    | Compare
+    | OneOf
+    | Scale
+    | Add
+    | Multiply
+    | Round
+    | Lowest
+    | Highest
+    | Choose
+    | Sum
+    | Count
+    | Exists
+    | WholeYears
+    | Birthday
+    | AddDays
+    | AddMonths
+    | NextWorkday
+    | FirstOfYear
+    | DaysBetween
+)
+
+
+def parts(node: Expr) -> tuple[Expr, ...]:
+    """The expressions directly inside a node."""
+    match node:
+        case Not(item) | OneOf(item) | Scale(item=item):
+            return (item,)
+        case And(items) | Or(items) | Lowest(items=items) | Highest(items=items) | Add(items=items):
+            return items
+        case (
+            Compare(left=a, right=b)
+            | Multiply(left=a, right=b)
+            | WholeYears(start=a, end=b)
+            | DaysBetween(start=a, end=b)
+        ):
+            return (a, b)
+        case GivenOr(given=a, computed=b) | Birthday(born=a, years=b):
+            return (a, b)
+        case AddDays(date=a, days=b) | AddMonths(date=a, months=b):
+            return (a, b)
+        case Round(value=a, divisor=b):
+            return (a,) if b is None else (a, b)
+        case NextWorkday(date=a) | FirstOfYear(date=a):
+            return (a,)
+        case Choose(branches=branches, otherwise=rest):
+            return (*(e for pair in branches for e in pair), rest)
+        case _:
+            return ()
+
+
+@frozen
+class Burden:
+    """A burden of proof: who carries it, and what the leaf becomes when evidence is closed and it is still unsettled."""
+
+    holder: str
+    unproven: bool
+
+
+@frozen
+class Slot:
+    """One named thing of a program, with its value's expression.
+
+    ``kind``: fakta, parameter, lesemåte, størrelse, vilkår (leaf), gruppe, hjelp (made by the compiler, not shown).
+    ``table``: None for the case, else the slot has one value per row.  ``children``: slots shown beneath it in a proof.
+    ``group``: for kind gruppe: alle, én_av, ingen or ikke.  ``burden`` acts only when evidence is closed and the value is None.
+    """
+
+    index: int
+    key: str
+    kind: str
+    expr: Expr
+    type: Type
+    table: str | None = None
+    children: tuple[int, ...] = ()
+    group: str | None = None
+    text: str = ""
+    text_nn: str = ""
+    place: str = ""
+    source: str = ""
+    burden: Burden | None = None
+    givable: bool = False
+    detail: str = ""
+
+
+@frozen
+class TableUse:
+    """A table that a program reads: its fields in input order."""
+
+    name: str
+    fields: tuple[tuple[str, Type], ...]
+    max_rows: int
+
+
+@frozen
+class Program:
+    """A rule document compiled for a span of dates.  Slots are in topological order: a slot reads only slots before it.
+
+    ``status``: gjelder, ikke_i_kraft or ikke_modellert.  ``root``: the slot of the conditions (None: always fulfilled).
+    ``results``: (name, slot).  ``facts``: case-level facts read, in input order, with type; ``derived`` names those computed from others
+    (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.  ``reservations``: what is not
+    modelled, with the slot that says whether it matters here (None: always said).
+    """
+
+    rule: str
+    first: int
+    last: int
+    status: str
+    slots: tuple[Slot, ...]
+    root: int | None
+    results: tuple[tuple[str, int], ...]
+    facts: tuple[tuple[str, Type], ...]
+    tables: tuple[TableUse, ...]
+    has_unknown: bool
+    codes: tuple[str, str, str] = ("oppfylt", "ikke_oppfylt", "ikke_i_kraft")
+    reservations: tuple[tuple[str, int | None], ...] = ()
+    derived: frozenset[str] = field(factory=frozenset)
+

@@ -1,0 +1,1 @@
+"""Exact values: units, dates, numbers and truth."""
