@@ -1,0 +1,1 @@
+"""Facts: the declared vocabulary and the case."""

@@ -1,0 +1,196 @@
+"""A case: what is given about one person, checked against the vocabulary.  It never changes: ``med`` makes another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from attrs import evolve, field, frozen
+
+from allocation.errors import FilFeil, Funn, SakFeil
+from allocation.facts.faults import Faults, did_you_mean, shown
+from allocation.facts.reading import TOP_KEYS, GivenValue, Reader, Row, TableGiven
+from allocation.facts.states import ABSENT, Given, Judgement, Known, State, known
+from allocation.facts.vocabulary import Vocabulary
+from allocation.facts.writing import canonical_json, case_data, yaml_text
+from allocation.language.tree import Tree, to_plain
+from allocation.language.yamltree import MAX_BYTES, read_tree
+from allocation.values.numbers import format_date
+
+__all__ = [
+    "Case",
+    "Given",
+    "GivenValue",
+    "Judgement",
+    "Known",
+    "Row",
+    "State",
+    "TableGiven",
+    "canonical_json",
+    "resolve",
+]
+
+_NO_FACTS: Mapping[str, tuple[Given, ...]] = MappingProxyType({})
+_NO_TABLES: Mapping[str, TableGiven] = MappingProxyType({})
+
+
+@frozen
+class Case:
+    """``facts``: the values given for each fact; ``tables``: the rows of each; ``given``: values given by address."""
+
+    vocabulary: Vocabulary = field(eq=False, repr=False)
+    name: str = ""
+    municipality: str = ""
+    facts: Mapping[str, tuple[Given, ...]] = field(default=_NO_FACTS, hash=False)
+    tables: Mapping[str, TableGiven] = field(default=_NO_TABLES, hash=False)
+    given: tuple[GivenValue, ...] = field(default=(), hash=False)
+
+    @classmethod
+    def from_data(
+        cls, data: object, vocabulary: Vocabulary, *, file: str | None = None, positions: Tree | None = None
+    ) -> Case:
+        """Check plain data; raises ``SakFeil`` with every fault.  ``positions``: the tree that the data came from."""
+        faults = Faults(file, positions)
+        if not isinstance(data, Mapping):
+            faults.add((), f"en sak skal ha nøkler og verdier, ikke {shown(data)}", "begynn med sak: og fakta:")
+            faults.stop(SakFeil)
+            return cls(vocabulary)
+        case = cls(vocabulary)._with(data, Reader(vocabulary, faults))
+        faults.stop(SakFeil)
+        return case
+
+    @classmethod
+    def read(cls, path: str | Path, vocabulary: Vocabulary) -> Case:
+        """Read a YAML or JSON file: ``FilFeil``, ``YamlFeil`` or ``SakFeil`` when it cannot be used."""
+        file = str(path)
+        try:
+            with Path(path).open("rb") as source:
+                content = source.read(MAX_BYTES + 1)
+        except (OSError, ValueError) as error:
+            reason = "finnes ikke" if isinstance(error, FileNotFoundError) else "kan ikke leses"
+            raise FilFeil(Funn(f"filen {file} {reason}", "se etter at navnet og tilgangen er riktig")) from None
+        tree = read_tree(content, file)
+        return cls.from_data(to_plain(tree), vocabulary, file=file, positions=tree)
+
+    def med(self, changes: Mapping[str, object] | None = None, /, **more: object) -> Case:
+        """A new case where the named facts, tables, ``sak``, ``kommune`` or ``oppgitt`` are replaced.
+
+        Raises ``SakFeil`` with every fault.
+        """
+        named = {**(changes or {}), **more}
+        data: dict[str, object] = {}
+        facts: dict[str, object] = {}
+        for name, value in named.items():
+            is_top = name in self.vocabulary.tables or (name in TOP_KEYS and name != "fakta")
+            (data if is_top else facts)[name] = value
+        faults = Faults()
+        case = self._with(data | ({"fakta": facts} if facts else {}), Reader(self.vocabulary, faults))
+        faults.stop(SakFeil)
+        return case
+
+    def uten(self, *names: str) -> Case:
+        """A new case without the named facts and tables: they are to be asked for again."""
+        facts = {name: givens for name, givens in self.facts.items() if name not in names}
+        tables = {name: table for name, table in self.tables.items() if name not in names}
+        return evolve(self, facts=MappingProxyType(facts), tables=MappingProxyType(tables))
+
+    def _with(self, data: Mapping[str, object], reader: Reader) -> Case:
+        facts, tables = dict(self.facts), dict(self.tables)
+        name, municipality, given = self.name, self.municipality, self.given
+        for key, raw in data.items():
+            if key == "fakta":
+                facts.update(reader.facts(raw, ("fakta",)))
+            elif isinstance(key, str) and (table := self.vocabulary.tables.get(key)):
+                tables[key] = reader.table(table, raw, (key,))
+            elif key == "oppgitt":
+                given = reader.given(raw, ("oppgitt",))
+            elif key == "sak":
+                name = reader.text(raw, ("sak",))
+            elif key == "kommune":
+                municipality = reader.text(raw, ("kommune",))
+            else:
+                self._unknown_key(key, reader.faults)
+        return Case(self.vocabulary, name, municipality, MappingProxyType(facts), MappingProxyType(tables), given)
+
+    def _unknown_key(self, key: object, faults: Faults) -> None:
+        path = (str(key)[:80],)
+        if key in self.vocabulary.facts:
+            faults.add(path, f"faktumet {shown(key)} står på feil nivå", "flytt det inn under fakta:", at_key=True)
+            return
+        known_keys = (*TOP_KEYS, *self.vocabulary.tables)
+        help = did_you_mean(str(key), known_keys) or f"nøklene her er {', '.join(known_keys)}"
+        faults.add(path, f"ukjent nøkkel {shown(key)}", help, at_key=True)
+
+    def to_data(self) -> dict[str, object]:
+        """Plain data that ``from_data`` turns into an equal case."""
+        return case_data(self)
+
+    def to_yaml(self) -> str:
+        """The text of a case file."""
+        return yaml_text(case_data(self))
+
+    def resolve(
+        self,
+        name: str,
+        on: date,
+        known_by: date | None = None,
+        table: str | None = None,
+        row: int | None = None,
+    ) -> Known:
+        """What is known of a fact (or of a field in row ``row`` of ``table``) on a date, as known by a date."""
+        if table is None:
+            givens = self.facts.get(name)
+        else:
+            rows = self.tables[table].rows if table in self.tables else ()
+            givens = rows[row].values.get(name) if row is not None and 0 <= row < len(rows) else None
+        if not givens:
+            return ABSENT
+        return known(givens, on.toordinal(), None if known_by is None else known_by.toordinal())
+
+    def rows_on(self, table: str, on: date) -> tuple[tuple[int, Row], ...]:
+        """The rows of a table that hold on a date, with their numbers in the case."""
+        day = on.toordinal()
+        found = self.tables.get(table)
+        return tuple(
+            (index, row)
+            for index, row in enumerate(found.rows if found else ())
+            if (row.valid_from is None or row.valid_from <= day) and (row.valid_to is None or day <= row.valid_to)
+        )
+
+    def check_against(self, on: date, known_by: date | None = None) -> list[Funn]:
+        """What cannot be so on the date of assessment: someone born after it.  A ``termin`` may be in the future."""
+        findings = []
+        for name, decl in self.vocabulary.facts.items():
+            if decl.past:
+                findings += _later(self.resolve(name, on, known_by), on, f"fakta.{name}", name)
+        for table, rows in self.vocabulary.tables.items():
+            past = [name for name, decl in rows.fields.items() if decl.past]
+            for index, _ in self.rows_on(table, on) if past else ():
+                for name in past:
+                    place = f"{table}[{index}].{name}"
+                    findings += _later(self.resolve(name, on, known_by, table, index), on, place, name)
+        return findings
+
+
+def _later(found: Known, on: date, path: str, name: str) -> list[Funn]:
+    if not isinstance(found.value, tuple):
+        return []
+    first = int(found.value[0])
+    if first <= on.toordinal():
+        return []
+    message = f"{name} er {format_date(first)}, etter datoen det vurderes på, {format_date(on)}"
+    return [Funn(message, "rett datoen, eller vurder på en senere dato", path=path)]
+
+
+def resolve(
+    case: Case,
+    name: str,
+    date: date,
+    known_by: date | None = None,
+    table: str | None = None,
+    row: int | None = None,
+) -> Known:
+    """`Case.resolve` as a function."""
+    return case.resolve(name, date, known_by, table, row)

@@ -1,0 +1,366 @@
+"""From plain data (dicts, lists, texts, numbers) to what a case holds, with every fault at once.
+
+Hand-written and without recursion: this is the way in for every single case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+
+from attrs import define, frozen
+
+from allocation.facts.faults import Faults, did_you_mean, shown
+from allocation.facts.states import NOT_APPLICABLE_GIVEN, UNKNOWN_GIVEN, Given, Judgement, State
+from allocation.facts.values import Value, read_bounds, read_value
+from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
+from allocation.language.tree import Path
+from allocation.language.yamltree import character_fault
+from allocation.values.numbers import VerdiFeil, read_date
+
+MAX_TEXT = 20_000
+MAX_GIVENS = 100
+TOP_KEYS = ("sak", "kommune", "fakta", "oppgitt")
+BOUND_KEYS = (("minst", "høyst"), ("tidligst", "senest"))
+SOURCE_KEYS = ("kilde", "registrert", "fra", "til")
+VALUE_KEYS = ("verdi", "minst", "høyst", "tidligst", "senest", "enhet", *SOURCE_KEYS)
+JUDGEMENT_KEYS = ("svar", "av", "dato", "momenter", "begrunnelse", *SOURCE_KEYS)
+TABLE_KEYS = ("rader", "lukket")
+_ABSENT_WORDS = {
+    "ukjent": UNKNOWN_GIVEN,
+    "ikke_aktuelt": NOT_APPLICABLE_GIVEN,
+    "ikke aktuelt": NOT_APPLICABLE_GIVEN,
+}
+_VALUE_KEY_SET = frozenset(VALUE_KEYS)
+_JUDGEMENT_KEY_SET = frozenset(JUDGEMENT_KEYS)
+
+
+@frozen
+class Row:
+    """One row of a table: the values given for each field, and the days the row holds (ordinals, inclusive)."""
+
+    values: Mapping[str, tuple[Given, ...]]
+    valid_from: int | None = None
+    valid_to: int | None = None
+
+
+@frozen
+class TableGiven:
+    """The rows given for a table.  ``closed``: these are all there are.  ``asked``: asked for, and not known."""
+
+    rows: tuple[Row, ...]
+    closed: bool = True
+    asked: bool = False
+
+
+@frozen
+class GivenValue:
+    """A value of a rule (``docid/id``) given with its source instead of being derived.
+
+    The engine checks the address and the value.  ``value`` is as written: a text or number, or for an interval
+    {minst, høyst, enhet}.
+    """
+
+    address: str
+    value: object
+    source: str
+    registered: int | None = None
+    valid_from: int | None = None
+    valid_to: int | None = None
+
+
+@define
+class Reader:
+    """Reads the parts of one case and collects the faults."""
+
+    vocabulary: Vocabulary
+    faults: Faults
+
+    # ---------------------------------------------------------------------------------------------- whole sections
+
+    def facts(self, raw: object, path: Path) -> dict[str, tuple[Given, ...]]:
+        """The section ``fakta``; nothing written is no facts."""
+        if raw is None:
+            return {}
+        if not isinstance(raw, Mapping):
+            self.faults.add(path, f"her skal det stå fakta med verdier, ikke {shown(raw)}", "skriv navn: verdi")
+            return {}
+        facts = {}
+        declared = self.vocabulary.facts
+        for name, value in raw.items():
+            decl = declared.get(name) if isinstance(name, str) else None
+            if decl is None:
+                self._unknown_fact(name, path)
+            else:
+                facts[decl.name] = self.values(decl, value, (*path, decl.name))
+        return facts
+
+    def table(self, decl: TableDecl, raw: object, path: Path) -> TableGiven:
+        """One table: a list of rows (closed), ``{rader: […], lukket: nei}`` or ``ukjent``."""
+        closed = True
+        if isinstance(raw, str) and raw == "ukjent":
+            return TableGiven((), closed=False, asked=True)
+        if isinstance(raw, Mapping):
+            self._keys(raw, TABLE_KEYS, path)
+            closed = self._closed(raw, path)
+            path, raw = (*path, "rader"), raw.get("rader")
+        if not isinstance(raw, list | tuple):
+            help = "skriv én rad på hver linje med strek foran, [] når det ikke finnes noen, eller ukjent"
+            self.faults.add(path, f"{decl.name} skal være en liste, ikke {shown(raw)}", help)
+            return TableGiven((), closed=False)
+        if len(raw) > decl.max_rows:
+            self.faults.add(path, f"{len(raw)} rader er for mange", f"{decl.name} har høyst {decl.max_rows} rader")
+            return TableGiven((), closed=False)
+        return TableGiven(tuple(self._row(decl, item, (*path, i)) for i, item in enumerate(raw)), closed)
+
+    def given(self, raw: object, path: Path) -> tuple[GivenValue, ...]:
+        """The section ``oppgitt``."""
+        if raw is None:
+            return ()
+        if not isinstance(raw, Mapping):
+            help = "skriv dokument/id: {verdi: …, kilde: …}"
+            self.faults.add(path, f"her skal det stå adresser med verdier, ikke {shown(raw)}", help)
+            return ()
+        found: list[GivenValue] = []
+        for address, value in raw.items():
+            place = (*path, str(address)[:80])
+            before, _, after = address.partition("/") if isinstance(address, str) else ("", "", "")
+            if not before or not after or len(address) > 200 or character_fault(address):
+                help = "skriv dokument/id, for eksempel regel.1/vilkår"
+                self.faults.add(place, f"{shown(address)} er ikke en adresse", help, at_key=True)
+                continue
+            items = value if isinstance(value, list | tuple) else (value,)
+            if self._countable(items, place):
+                places = [place] if items == (value,) else [(*place, index) for index in range(len(items))]
+                found += [self._given_value(address, item, at) for item, at in zip(items, places, strict=True)]
+        return tuple(found)
+
+    # ------------------------------------------------------------------------------------------------ single values
+
+    def values(self, decl: FactDecl, raw: object, path: Path) -> tuple[Given, ...]:
+        """The values given for one fact or field: one, or a list of several with dates or sources."""
+        if isinstance(raw, list | tuple):
+            if not self._countable(raw, path):
+                return ()
+            return tuple(self._value(decl, item, (*path, index)) for index, item in enumerate(raw))
+        return (self._value(decl, raw, path),)
+
+    def _value(self, decl: FactDecl, raw: object, path: Path) -> Given:
+        if isinstance(raw, Mapping):
+            if decl.is_judgement and "verdi" not in raw and not any(key in raw for pair in BOUND_KEYS for key in pair):
+                return self._judgement(decl, raw, path)
+            return self._sourced(decl, raw, path)
+        if isinstance(raw, str) and raw in _ABSENT_WORDS:
+            return _ABSENT_WORDS[raw]
+        value = self._exact(decl, raw, path)
+        return Given(value, State.UNREASONED if decl.is_judgement else State.KNOWN)
+
+    def _exact(self, decl: FactDecl, raw: object, path: Path, unit: object = None) -> Value | None:
+        try:
+            if raw is None:
+                self.faults.add(path, "verdien mangler", "skriv verdien eller «ukjent», eller fjern linjen")
+            elif isinstance(raw, Mapping | list | tuple):
+                self.faults.add(path, f"her skal det stå én verdi, ikke {shown(raw)}", "skriv verdien direkte")
+            else:
+                return read_value(decl.type, raw, unit)
+        except VerdiFeil as fault:
+            self.faults.add_value(path, fault)
+        return None
+
+    def _sourced(self, decl: FactDecl, raw: Mapping[object, object], path: Path) -> Given:
+        """``{verdi: …}`` or ``{minst: …, høyst: …}`` with unit, source and dates."""
+        if not raw.keys() <= _VALUE_KEY_SET:
+            self._keys(raw, VALUE_KEYS, path)
+        source, registered, first, last = self._source(raw, path)
+        state = State.UNREASONED if decl.is_judgement else State.KNOWN
+        value: Value | None = None
+        bounds = [key for pair in BOUND_KEYS for key in pair if key in raw]
+        if "verdi" in raw and not bounds:
+            written = raw["verdi"]
+            if isinstance(written, str) and written in _ABSENT_WORDS:
+                state = _ABSENT_WORDS[written].state
+            else:
+                value = self._exact(decl, written, (*path, "verdi"), raw.get("enhet"))
+        elif bounds and "verdi" not in raw:
+            value = self._interval(decl, raw, bounds, path)
+        else:
+            message = "verdien står både som verdi og grenser" if bounds else "verdien mangler"
+            self.faults.add(path, message, "skriv verdi: …, eller minst: … og høyst: …")
+        return Given(value, state, source, registered, first, last)
+
+    def _interval(
+        self, decl: FactDecl, raw: Mapping[object, object], bounds: list[str], path: Path
+    ) -> tuple[int, int] | None:
+        least = [key for key in bounds if key in ("minst", "tidligst")]
+        greatest = [key for key in bounds if key in ("høyst", "senest")]
+        if len(least) > 1 or len(greatest) > 1:
+            self.faults.add(path, "grensen står to ganger", "bruk enten minst og høyst, eller tidligst og senest")
+            return None
+        for key in bounds:
+            if raw[key] is None:
+                self.faults.add((*path, key), "grensen mangler", "skriv grensen, eller fjern den")
+                return None
+        try:
+            lo = raw[least[0]] if least else None
+            hi = raw[greatest[0]] if greatest else None
+            return read_bounds(decl.type, lo, hi, raw.get("enhet"))
+        except VerdiFeil as fault:
+            self.faults.add_value(path, fault)
+            return None
+
+    def _judgement(self, decl: FactDecl, raw: Mapping[object, object], path: Path) -> Given:
+        """``{svar, av, dato, momenter, begrunnelse}``; it counts only when all are there."""
+        if not raw.keys() <= _JUDGEMENT_KEY_SET:
+            self._keys(raw, JUDGEMENT_KEYS, path)
+        source, registered, first, last = self._source(raw, path)
+        value = None
+        if "svar" in raw:
+            value = self._exact(decl, raw["svar"], (*path, "svar"))
+        else:
+            self.faults.add(path, "svaret mangler", "skriv svar: …, eller ukjent i stedet for hele vurderingen")
+        judgement = Judgement(
+            by=self._text(raw, "av", path),
+            made=self._day(raw, "dato", path),
+            factors=self._factors(decl, raw.get("momenter"), (*path, "momenter")),
+            reasons=self._text(raw, "begrunnelse", path),
+        )
+        state = State.UNREASONED if judgement.lacks(bool(decl.factors)) else State.KNOWN
+        return Given(value, state, source, registered, first, last, judgement)
+
+    def _factors(self, decl: FactDecl, raw: object, path: Path) -> tuple[str, ...]:
+        if raw is None:
+            return ()
+        items = raw if isinstance(raw, list | tuple) else (raw,)
+        factors: list[str] = []
+        for index, item in enumerate(items[: MAX_GIVENS + 1]):
+            place = path if items is not raw else (*path, index)
+            if not isinstance(item, str) or index == MAX_GIVENS:
+                self.faults.add(place, f"et moment skal være tekst, ikke {shown(item)}", "skriv momenter: [a, b]")
+                return ()
+            name = " ".join(item.split())
+            if decl.factors and name not in decl.factors:
+                help = did_you_mean(name, decl.factors) or f"velg blant {', '.join(decl.factors)}"
+                self.faults.add(place, f"{shown(item)} er ikke et moment i {decl.name}", help)
+            elif name and not character_fault(name) and name not in factors:
+                factors.append(name)
+        return tuple(factors)
+
+    def _given_value(self, address: str, raw: object, path: Path) -> GivenValue:
+        if not isinstance(raw, Mapping):
+            self.faults.add(path, "en oppgitt verdi skal ha kilde", "skriv {verdi: …, kilde: …}")
+            return GivenValue(address, raw, "")
+        self._keys(raw, VALUE_KEYS, path)
+        source, registered, first, last = self._source(raw, path)
+        if not source:
+            self.faults.add(path, "en oppgitt verdi skal ha kilde", "skriv kilde: hvor verdien er hentet fra")
+        parts = {str(key): value for key, value in raw.items() if key not in SOURCE_KEYS}
+        for key, value in parts.items():
+            if not isinstance(value, str | int | float | date) or (isinstance(value, str) and not self._fits(value)):
+                message = f"her skal det stå én verdi, ikke {shown(value)}"
+                self.faults.add((*path, key), message, "skriv ja, nei, et tall, en dato eller en kode")
+                parts = {}
+                break
+        bounds = [key for pair in BOUND_KEYS for key in pair if key in parts]
+        if parts and ("verdi" in parts) == bool(bounds):
+            self.faults.add(path, "verdien mangler", "skriv verdi: …, eller minst: … og høyst: …")
+        value = parts["verdi"] if parts.keys() == {"verdi"} else parts
+        return GivenValue(address, value, source, registered, first, last)
+
+    # ----------------------------------------------------------------------------------------------- rows and parts
+
+    def _row(self, decl: TableDecl, raw: object, path: Path) -> Row:
+        if not isinstance(raw, Mapping):
+            self.faults.add(path, f"en rad skal ha felt med verdier, ikke {shown(raw)}", "skriv felt: verdi")
+            return Row(MappingProxyType({}))
+        values: dict[str, tuple[Given, ...]] = {}
+        dated = False
+        for name, value in raw.items():
+            fact = decl.fields.get(name) if isinstance(name, str) else None
+            if fact is not None:
+                values[fact.name] = self.values(fact, value, (*path, fact.name))
+            elif name == "fra" or name == "til":
+                dated = True
+            else:
+                help = did_you_mean(str(name), decl.fields) or f"feltene er {', '.join(decl.fields)}"
+                message = f"{decl.name} har ikke feltet {shown(name)}"
+                self.faults.add((*path, str(name)[:80]), message, help, at_key=True)
+        constant = MappingProxyType(values)
+        return Row(constant, *self._period(raw, path)) if dated else Row(constant)
+
+    def _closed(self, raw: Mapping[object, object], path: Path) -> bool:
+        closed = raw.get("lukket", True)
+        if (closed in ("ja", True) and not isinstance(closed, int | float)) or closed is True:
+            return True
+        if closed == "nei" or closed is False:
+            return False
+        self.faults.add((*path, "lukket"), f"{shown(closed)} er verken ja eller nei", "skriv lukket: ja eller nei")
+        return False
+
+    def _source(self, raw: Mapping[object, object], path: Path) -> tuple[str, int | None, int | None, int | None]:
+        first, last = self._period(raw, path)
+        return self._text(raw, "kilde", path), self._day(raw, "registrert", path), first, last
+
+    def _period(self, raw: Mapping[object, object], path: Path) -> tuple[int | None, int | None]:
+        first, last = self._day(raw, "fra", path), self._day(raw, "til", path)
+        if first is not None and last is not None and first > last:
+            self.faults.add(path, "fra er senere enn til", "bytt om datoene")
+        return first, last
+
+    def _day(self, raw: Mapping[object, object], key: str, path: Path) -> int | None:
+        value = raw.get(key)
+        if value is None:
+            return None
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value.toordinal()
+        if not isinstance(value, str):
+            message = f"{shown(value)} er ikke en dato"
+            self.faults.add((*path, key), message, "skriv datoen som 2025-06-01, år-måned-dag")
+            return None
+        try:
+            return read_date(value).toordinal()
+        except VerdiFeil as fault:
+            self.faults.add_value((*path, key), fault)
+            return None
+
+    def _text(self, raw: Mapping[object, object], key: str, path: Path) -> str:
+        value = raw.get(key)
+        if value is None:
+            return ""
+        return self.text(value, (*path, key))
+
+    def text(self, value: object, path: Path) -> str:
+        """A text that can be written to a file and read back."""
+        if not isinstance(value, str):
+            self.faults.add(path, f"her skal det stå tekst, ikke {shown(value)}", "sett teksten i anførselstegn")
+            return ""
+        if not self._fits(value):
+            message = "teksten er for lang, eller har styretegn"
+            self.faults.add(path, message, f"skriv høyst {MAX_TEXT} tegn, uten styretegn")
+            return ""
+        return value.strip()
+
+    @staticmethod
+    def _fits(text: str) -> bool:
+        return len(text) <= MAX_TEXT and (text.isprintable() or character_fault(text) is None)
+
+    def _countable(self, items: list[object] | tuple[object, ...], path: Path) -> bool:
+        if 0 < len(items) <= MAX_GIVENS:
+            return True
+        message = "listen er tom" if not items else f"{len(items)} verdier er for mange"
+        self.faults.add(path, message, f"skriv fra 1 til {MAX_GIVENS} verdier")
+        return False
+
+    def _keys(self, raw: Mapping[object, object], allowed: tuple[str, ...], path: Path) -> None:
+        for key in raw:
+            if key not in allowed:
+                help = did_you_mean(str(key)[:80], allowed) or f"nøklene her er {', '.join(allowed)}"
+                self.faults.add((*path, str(key)[:80]), f"ukjent nøkkel {shown(key)}", help, at_key=True)
+
+    def _unknown_fact(self, name: object, path: Path) -> None:
+        if isinstance(name, str) and name in self.vocabulary.tables:
+            help = f"flytt {name} ut av fakta, til øverste nivå"
+            self.faults.add((*path, name), f"{name} er en tabell, ikke et faktum", help, at_key=True)
+            return
+        help = self.vocabulary.suggest(str(name)[:80]) or "kommandoen «tildeling fakta» viser hvilke fakta som finnes"
+        self.faults.add((*path, str(name)[:80]), f"det finnes ikke noe faktum {shown(name)}", help, at_key=True)

@@ -1,0 +1,119 @@
+"""What is known of one fact: the values given, and what they come to on a date, as known by a date.
+
+Dates are ordinals (``date.toordinal``).
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attrs import frozen
+
+from allocation.facts.values import Value
+
+
+class State(Enum):
+    """The state of a fact.  Absent, unknown and not applicable are three different things."""
+
+    KNOWN = "kjent"
+    MISSING = "fraværende"
+    UNKNOWN = "ukjent"
+    NOT_APPLICABLE = "ikke_aktuelt"
+    CONFLICT = "motstridende"
+    UNREASONED = "skjønn_uten_begrunnelse"
+
+
+@frozen
+class Judgement:
+    """An exercise of discretion: who judged, when, by which factors and with which reasons."""
+
+    by: str
+    made: int | None
+    factors: tuple[str, ...]
+    reasons: str
+
+    def lacks(self, factors_wanted: bool) -> tuple[str, ...]:
+        """The parts that are missing; a judgement counts only when there are none."""
+        parts = (
+            ("av", bool(self.by)),
+            ("dato", self.made is not None),
+            ("momenter", bool(self.factors) or not factors_wanted),
+            ("begrunnelse", bool(self.reasons)),
+        )
+        return tuple(name for name, present in parts if not present)
+
+
+@frozen
+class Given:
+    """One value given for a fact, with its source, the date it was registered and the days it holds (inclusive)."""
+
+    value: Value | None
+    state: State = State.KNOWN
+    source: str = ""
+    registered: int | None = None
+    valid_from: int | None = None
+    valid_to: int | None = None
+    judgement: Judgement | None = None
+
+    def counts(self, day: int, known_by: int | None) -> bool:
+        """Whether it holds on ``day`` and was known on ``known_by``.  Without a registered date it always was."""
+        if self.valid_from is not None and day < self.valid_from:
+            return False
+        if self.valid_to is not None and day > self.valid_to:
+            return False
+        if known_by is None:
+            return True
+        if self.registered is not None and self.registered > known_by:
+            return False
+        return self.judgement is None or self.judgement.made is None or self.judgement.made <= known_by
+
+
+@frozen
+class Known:
+    """What the given values come to.  ``value`` is there only in the state kjent; ``givens`` took part in it."""
+
+    state: State
+    value: Value | None = None
+    givens: tuple[Given, ...] = ()
+
+
+ABSENT = Known(State.MISSING)
+UNKNOWN_GIVEN = Given(None, State.UNKNOWN)
+NOT_APPLICABLE_GIVEN = Given(None, State.NOT_APPLICABLE)
+
+
+def known(givens: tuple[Given, ...], day: int, known_by: int | None = None) -> Known:
+    """Weigh the given values that hold on ``day`` and were known on ``known_by``.
+
+    Two definite values that differ, or intervals that do not meet, contradict each other; intervals that meet narrow
+    each other.  A value prevails over «ukjent» and over a judgement without reasons, and contradicts «ikke aktuelt».
+    """
+    if len(givens) == 1:
+        only = givens[0]
+        if not only.counts(day, known_by):
+            return ABSENT
+        return Known(only.state, only.value if only.state is State.KNOWN else None, givens)
+    taking_part = tuple(given for given in givens if given.counts(day, known_by))
+    states = {given.state for given in taking_part}
+    if State.KNOWN not in states:
+        state = next((state for state in _WITHOUT_VALUE if state in states), State.MISSING)
+        return Known(state, None, taking_part)
+    if State.NOT_APPLICABLE in states:
+        return Known(State.CONFLICT, None, taking_part)
+    values = [given.value for given in taking_part if given.state is State.KNOWN and given.value is not None]
+    value = _common(values)
+    return Known(State.CONFLICT if value is None else State.KNOWN, value, taking_part)
+
+
+_WITHOUT_VALUE = (State.NOT_APPLICABLE, State.UNREASONED, State.UNKNOWN)
+
+
+def _common(values: list[Value]) -> Value | None:
+    """The value they agree on: the one there is, or where all intervals meet; None where they do not agree."""
+    first = values[0]
+    if not isinstance(first, tuple):
+        return first if all(value == first for value in values) else None
+    bounds = [value for value in values if isinstance(value, tuple)]
+    lo = max(bound[0] for bound in bounds)
+    hi = min(bound[1] for bound in bounds)
+    return (lo, hi) if lo <= hi else None

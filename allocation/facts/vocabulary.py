@@ -1,0 +1,153 @@
+"""The vocabulary: every fact and table that a case may hold, and what is known about each beforehand.
+
+``allocation.facts.declare`` builds it from ``rules/fakta/*.yaml``.  A vocabulary never changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from allocation.errors import Funn, VokabularFeil
+from allocation.facts.faults import did_you_mean
+from allocation.facts.values import Value
+from allocation.language.nodes import Type
+from allocation.language.tree import Tree
+from allocation.values.units import Unit
+
+if TYPE_CHECKING:
+    from allocation.language.facts_model import FactsDocument
+
+EARLIEST = date(1900, 1, 1).toordinal()
+LATEST = date(2200, 12, 31).toordinal()
+_NO_CODES: Mapping[str, str] = MappingProxyType({})
+
+
+@frozen
+class FactDecl:
+    """A declared fact, or a field of a table.
+
+    ``kind``: ja_nei, tall, dato, kode or skjønn; ``answer``: what a judgement answers (ja_nei, tall or kode).
+    ``type`` is the type of its value; ``unit``, ``scale``, ``lo`` and ``hi`` (scaled, or ordinals) repeat its parts.
+    ``derived`` and ``applies_when`` are expressions as text; where ``applies_when`` is false it reads as ``otherwise``.
+    ``past``: a date that cannot be after the date of assessment, since an age is computed from it.
+    """
+
+    name: str
+    kind: str
+    type: Type
+    answer: str | None = None
+    unit: Unit | None = None
+    scale: int = 0
+    lo: int | None = None
+    hi: int | None = None
+    codes: Mapping[str, str] = field(default=_NO_CODES, hash=False)
+    question: str = ""
+    question_nn: str = ""
+    text: str = ""
+    text_nn: str = ""
+    who: str = ""
+    sensitivity: str = ""
+    factors: tuple[str, ...] = ()
+    derived: str | None = None
+    applies_when: str | None = None
+    otherwise: Value | None = None
+    table: str | None = None
+    past: bool = False
+    file: str | None = None
+
+    @property
+    def is_judgement(self) -> bool:
+        """Whether a value counts only with who, when, factors and reasons."""
+        return self.kind == "skjønn"
+
+
+@frozen
+class TableDecl:
+    """A declared table: a list of one level, such as the services or the children."""
+
+    name: str
+    fields: Mapping[str, FactDecl] = field(hash=False)
+    text: str = ""
+    text_nn: str = ""
+    question: str = ""
+    question_nn: str = ""
+    max_rows: int = 100
+    file: str | None = None
+
+
+@frozen
+class Vocabulary:
+    """All facts and tables, by name, in the order of the documents."""
+
+    facts: Mapping[str, FactDecl] = field(hash=False)
+    tables: Mapping[str, TableDecl] = field(hash=False)
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, object], *, file: str | None = None) -> Vocabulary:
+        """Build from the plain contents of one facts document; raises ``VokabularFeil`` with every fault."""
+        return cls.build([FactSource(data, file)])
+
+    @classmethod
+    def from_documents(cls, documents: Iterable[FactsDocument]) -> Vocabulary:
+        """Build from facts documents that are read already."""
+        return cls.build(
+            FactSource(document.model_dump(exclude_unset=True), document.tree.position.file, document.tree)
+            for document in documents
+        )
+
+    @classmethod
+    def build(cls, sources: Iterable[FactSource]) -> Vocabulary:
+        """Build from several facts documents, in any order; raises ``VokabularFeil`` with every fault."""
+        from allocation.facts.declare import build
+
+        return build(sources)
+
+    def find(self, name: str, table: str | None = None) -> FactDecl | None:
+        """The declaration of a fact, or of a field of ``table``."""
+        if table is None:
+            return self.facts.get(name)
+        rows = self.tables.get(table)
+        return rows.fields.get(name) if rows else None
+
+    def fact(self, name: str, table: str | None = None) -> FactDecl:
+        """The declaration; raises ``VokabularFeil`` with the nearest names where there is none."""
+        found = self.find(name, table)
+        if found is None:
+            where = f"tabellen {table} har ikke feltet" if table else "det finnes ikke noe faktum"
+            raise VokabularFeil(Funn(f"{where} «{name[:60]}»", self.suggest(name, table)))
+        return found
+
+    def type_of(self, name: str, table: str | None = None) -> Type:
+        """The type of a fact's value; raises ``VokabularFeil`` where there is no such fact."""
+        return self.fact(name, table).type
+
+    def names(self, table: str | None = None) -> tuple[str, ...]:
+        """The names of the facts, or of the fields of ``table``."""
+        if table is None:
+            return tuple(self.facts)
+        return tuple(self.tables[table].fields) if table in self.tables else ()
+
+    def canonical(self, name: str, table: str | None = None) -> str | None:
+        """The name of a fact or table (or field) as declared; spaces are read as underscores.  None: no such name."""
+        written = "_".join(name.split())
+        if self.find(written, table) or (table is None and written in self.tables):
+            return written
+        return None
+
+    def suggest(self, name: str, table: str | None = None) -> str:
+        """``mente du «alder»?``, or nothing."""
+        return did_you_mean(name, (*self.names(table), *(self.tables if table is None else ())))
+
+
+@frozen
+class FactSource:
+    """The plain contents of one facts document (texts, lists, mappings), and where they come from."""
+
+    data: Mapping[str, object]
+    file: str | None = None
+    positions: Tree | None = None
