@@ -26,8 +26,11 @@ from allocation.language.walk import Document, iter_things, parts_of
 _NATIONAL = ("lov", "forskrift")
 
 
-def check_document(document: Document) -> list[Funn]:
-    """Return every fault that is seen from this document alone."""
+def check_document(document: Document, *, whole: bool = True) -> list[Funn]:
+    """Return every fault that is seen from this document alone.
+
+    When parts of it could not be read (``whole`` is false), checks that need all of it are left out.
+    """
     faults = list(check_periods(document))
     if isinstance(document, OverlayDocument):
         faults += check_overlay(document)
@@ -35,6 +38,9 @@ def check_document(document: Document) -> list[Funn]:
         faults += check_facts(document)
     else:
         faults += _check_rule(document)
+        if whole:
+            faults += _check_gives(document)
+            faults += _check_structure(document)
     return faults
 
 
@@ -64,21 +70,19 @@ def _check_rule(document: RuleDocument) -> Iterator[Funn]:
                 yield from check_quantity(row, None)
     if document.vilkår is not None:
         yield from check_nodes(document.vilkår, need_place=need_place, need_id=False)
-    yield from _check_gives(document)
-    yield from _check_structure(document)
 
 
 def _check_head(document: RuleDocument) -> Iterator[Funn]:
     """The document says where it comes from, when it is in force and what follows from it."""
     if not document.hjemmel:
         if document.lag in _NATIONAL and document.type != "parameter":
-            yield part_fault(document, "hjemmel mangler", "legg til hjemmel: {lov: LOV-…, sted: § …}")
+            yield part_fault(document, "hjemmel mangler", "legg til hjemmel: {lov: LOV-…, sted: § …}", "hjemmel")
         elif document.kilde is None and not any(parameter.kilde for parameter in document.parametre.values()):
-            yield part_fault(document, "både hjemmel og kilde mangler", "legg til kilde: {tittel: …, dato: …}")
+            yield part_fault(document, "både hjemmel og kilde mangler", "legg til kilde: {tittel: …, dato: …}", "kilde")
     if document.type != "parameter" and (document.i_kraft is None or document.i_kraft.fra is None):
         yield part_fault(document, "i_kraft mangler fra", "legg til i_kraft: {fra: ÅÅÅÅ-MM-DD}", "i_kraft")
     if document.lag == "kommune" and document.kommune is None:
-        yield part_fault(document, "kommune mangler", 'legg til kommune: {nummer: "3301", navn: …}')
+        yield part_fault(document, "kommune mangler", 'legg til kommune: {nummer: "3301", navn: …}', "kommune")
     if document.vilkår is not None:
         for name in ("oppfylt", "ikke_oppfylt"):
             if getattr(document.følger, name) is None:

@@ -19,6 +19,7 @@ from allocation.language.facts_model import FactModel, FactsDocument, FactTable
 from allocation.language.faults import finding, findings_of
 from allocation.language.fields import Part, place_parts
 from allocation.language.overlay_model import Change, OverlayDocument
+from allocation.language.partial import expression_faults, further_faults
 from allocation.language.rule_model import (
     Følge,
     Hjemmel,
@@ -70,17 +71,21 @@ def parse_document(source: str | bytes, file: str) -> Document:
 
 
 def read_document(tree: Tree, file: str) -> Document:
-    """Turn a tree into a checked document, or raise `DokumentFeil` with every fault."""
+    """Turn a tree into a checked document, or raise `DokumentFeil` with every fault.
+
+    Expressions are read when the document is built; here they are only looked at when something else is wrong.
+    """
     model = _model_for(tree, file)
     plain = to_plain(tree)
     readers: dict[int, type[Part]] = {}
     try:
         document = model.model_validate(plain, context=readers)
     except ValidationError as error:
-        raise DokumentFeil(_sorted(findings_of(error, tree, plain, readers))) from None
+        found = findings_of(error, tree, plain, readers)
+        raise DokumentFeil(_sorted([*found, *further_faults(model, tree, found)])) from None
     place_parts(document, tree)
     if faults := check_document(document):
-        raise DokumentFeil(_sorted(faults))
+        raise DokumentFeil(_sorted([*faults, *expression_faults(document, tree)]))
     return document
 
 

@@ -13,7 +13,7 @@ FactType = Literal["ja_nei", "tall", "dato", "kode", "skjønn"]
 
 
 class FactModel(Part):
-    """One fact, or one field of a table.  Where ``aktuelt_når`` is false it reads as ``ellers``, or as not applicable."""
+    """One fact or field of a table.  Where ``aktuelt_når`` is false it reads as ``ellers``, or as not applicable."""
 
     type: FactType
     enhet: Text | None = None

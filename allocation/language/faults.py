@@ -51,7 +51,7 @@ def findings_of(error: ValidationError, tree: Tree, plain: object, readers: dict
 
 def _translate(details: ErrorDetails, tree: Tree, plain: object, readers: dict[int, type[Part]]) -> Funn:
     kind, location = details["type"], details["loc"]
-    path = _path_of(location, tree, keep_last=kind == "missing")
+    path = path_in(location, tree, keep_last=kind == "missing")
     context = details.get("ctx", {})
     if kind == "tildeling":
         return finding(tree, path, str(context["message"]), str(context["help"]), of_key=False)
@@ -75,7 +75,7 @@ def _not_allowed(details: ErrorDetails, tree: Tree, path: Path) -> Funn:
     return finding(tree, path, f"«{value[:60]}» er ikke tillatt her", suggestion(value, allowed), of_key=False)
 
 
-def _path_of(location: tuple[int | str, ...], tree: Tree, *, keep_last: bool) -> Path:
+def path_in(location: tuple[int | str, ...], tree: Tree, *, keep_last: bool) -> Path:
     """Follow pydantic's location through the tree, leaving out what pydantic adds (union tags, ``[key]``)."""
     path: list[str | int] = []
     current: Tree | None = tree

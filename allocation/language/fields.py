@@ -22,7 +22,25 @@ from allocation.language.tree import Mapping, Path, Position, Tree, position_of
 WORD = r"[^\W\d]\w*"  # a letter (æøåé …) or underscore, then letters, digits and underscores
 DOCUMENT_ID = r"[a-zæøå0-9]+(?:[.-][a-zæøå0-9]+)*"
 LAW_ID = r"(?:LOV|FOR)-[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[0-9]+)?"
-RESERVED = frozenset(("ja", "nei", "og", "eller", "ikke", "i", "der", "dato", "sak", "ukjent", "ellers", "null"))
+RESERVED = frozenset(
+    (
+        "ja",
+        "nei",
+        "og",
+        "eller",
+        "ikke",
+        "i",
+        "der",
+        "dato",
+        "sak",
+        "ukjent",
+        "ellers",
+        "null",
+        "sum",
+        "antall",
+        "finnes",
+    )
+)
 
 
 def refuse(message: str, help: str = "") -> PydanticCustomError:

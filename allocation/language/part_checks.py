@@ -49,26 +49,26 @@ def check_nodes(root: Node, *, need_place: bool, need_id: bool) -> Iterator[Funn
             yield part_fault(node, f"gruppen {kinds[0]} er tom", "legg til vilkår, eller fjern gruppen", kinds[0])
         if node.id is None and kinds[0] != "ikke" and (need_id or node is not root):
             help = "legg til id: …; bare den ytterste gruppen og ikke kan være uten"
-            yield part_fault(node, "gruppen mangler id", help)
+            yield part_fault(node, "gruppen mangler id", help, "id")
 
 
 def _check_leaf(node: Node, *, need_place: bool) -> Iterator[Funn]:
     if node.id is None:
-        yield part_fault(node, "vilkåret mangler id", "legg til id: …")
+        yield part_fault(node, "vilkåret mangler id", "legg til id: …", "id")
     if node.tekst is None:
-        yield part_fault(node, "vilkåret mangler tekst", "legg til tekst: …, en setning med egne ord")
+        yield part_fault(node, "vilkåret mangler tekst", "legg til tekst: …, en setning med egne ord", "tekst")
     if node.sted is None and need_place:
-        yield part_fault(node, "vilkåret mangler sted", "legg til sted: …, for eksempel ledd 1 punktum 2")
+        yield part_fault(node, "vilkåret mangler sted", "legg til sted: …, for eksempel ledd 1 punktum 2", "sted")
 
 
 def check_quantity(quantity: Quantity, name: str | None) -> Iterator[Funn]:
     """A value has one way to be computed, or says why it has none.  ``name`` is its key, None for a row's value."""
     if name is None and quantity.id is None:
-        yield part_fault(quantity, "verdien mangler id", "legg til id: …")
+        yield part_fault(quantity, "verdien mangler id", "legg til id: …", "id")
     if name is not None and quantity.id not in (None, name):
         yield part_fault(quantity, f"id er «{quantity.id}», men verdien heter «{name}»", "fjern id", "id")
     if quantity.tekst is None:
-        yield part_fault(quantity, "verdien mangler tekst", "legg til tekst: …, en setning med egne ord")
+        yield part_fault(quantity, "verdien mangler tekst", "legg til tekst: …, en setning med egne ord", "tekst")
     ways = [way for way in ("uttrykk", "velg") if getattr(quantity, way) is not None]
     if len(ways) == 2:
         yield part_fault(quantity, "verdien har både uttrykk og velg", "behold den ene", "velg")
@@ -150,7 +150,7 @@ def check_table(table: Table) -> Iterator[Funn]:
 def check_reading(reading: Reading) -> Iterator[Funn]:
     """The default is one of the choices."""
     if reading.tekst is None:
-        yield part_fault(reading, "lesemåten mangler tekst", "legg til tekst: …, hva det er uenighet om")
+        yield part_fault(reading, "lesemåten mangler tekst", "legg til tekst: …, hva det er uenighet om", "tekst")
     if reading.standard not in reading.velg:
         message = f"standard «{reading.standard}» er ikke blant valgene"
         yield part_fault(reading, message, suggestion(reading.standard, reading.velg), "standard")

@@ -62,7 +62,7 @@ def covers(wide: Place, narrow: Place) -> bool:
 def uncovered(structure: Mapping[str, int], places: Iterable[Place], section: str | None = None) -> tuple[Place, ...]:
     """Return each punktum of ``structure`` (place of a ledd → number of punktum) that none of ``places`` cites.
 
-    A place cites a punktum when it covers it or lies inside it; in a ledd of one punktum any place inside the ledd does.
+    A place cites a punktum when it covers it or lies in it; in a ledd of one punktum any place in the ledd does.
     Places that name no section are in ``section``.
     """
     cited = [_in_section(place, section) for place in places]

@@ -88,9 +88,10 @@ def read_events(text: str, faults: Faults) -> Iterator[Event]:
     except YamlFeil:
         raise
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problem = (error.problem or "").lower()
+        unclosed = problem.startswith("found unexpected end")
+        mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         for start, message, help in _PROBLEMS:
             if problem.startswith(start):
                 faults.add(message, help, line, column)
