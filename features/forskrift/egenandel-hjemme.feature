@@ -1,0 +1,343 @@
+# language: no
+Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskriften §§ 8–10)
+
+  Regel: Er inntekten under 2 G, gjelder et tak i måneden (§ 10 ledd 2)
+
+    Bakgrunn:
+      Gitt at selvkost per time er 400 kr/time
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned |
+        | hol.3-2-6-b | praktisk_bistand | 10              |
+
+    @grense
+    Scenariomal: Grensen er 2 G etter grunnbeløpet 1. januar, og inntekten må være lavere
+      Gitt at datoen er 1. mars 2026
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel <høyst> kr/måned
+      Eksempler:
+        | inntekt | høyst |
+        | 260319  | 245   |
+        | 260320  | 4000  |
+        | 260321  | 4000  |
+
+    @grense
+    Scenariomal: Nytt grunnbeløp 1. mai endrer ikke grensen før neste år
+      Gitt at datoen er <dato>
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 265000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel <høyst> kr/måned
+      Eksempler:
+        | dato              | høyst |
+        | 30. april 2026    | 4000  |
+        | 1. mai 2026       | 4000  |
+        | 2. mai 2026       | 4000  |
+        | 31. desember 2026 | 4000  |
+
+    @grense
+    Scenariomal: Taket følger året
+      Gitt at datoen er <dato>
+      Og at egenandel.hjemme/under_2G er oppgitt til ja
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel <tak> kr/måned
+      Eksempler:
+        | dato              | tak |
+        | 1. januar 2013    | 175 |
+        | 31. desember 2013 | 175 |
+        | 1. januar 2014    | 180 |
+        | 2. januar 2014    | 180 |
+        | 1. januar 2015    | 186 |
+        | 1. januar 2016    | 190 |
+        | 1. januar 2017    | 200 |
+        | 1. januar 2018    | 205 |
+        | 1. januar 2019    | 210 |
+        | 1. januar 2020    | 210 |
+        | 1. januar 2021    | 210 |
+        | 31. desember 2021 | 210 |
+        | 1. januar 2022    | 215 |
+        | 1. januar 2023    | 220 |
+        | 1. januar 2024    | 230 |
+        | 1. januar 2025    | 240 |
+        | 31. desember 2025 | 240 |
+        | 1. januar 2026    | 245 |
+
+    Scenario: Taket for 2012 er ikke kjent
+      Gitt at datoen er 31. desember 2012
+      Og at egenandel.hjemme/under_2G er oppgitt til ja
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel mellom 0 og 1000 kr/måned
+
+    Scenario: Før forskriften trådte i kraft, svarer den ikke
+      Gitt at datoen er 31. desember 2011
+      Og at egenandel.hjemme/under_2G er oppgitt til ja
+      Når egenandel.hjemme vurderes
+      Så er utfallet ikke oppfylt
+
+    Scenario: Ukjent inntekt gir et beløp mellom taket og selvkost
+      Gitt at datoen er 1. mars 2026
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | ukjent       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel mellom 245 og 4000 kr/måned
+
+    Scenario: Uten kommunens priser er bare taket kjent
+      Gitt at datoen er 1. mars 2026
+      Og at egenandel.hjemme/under_2G er oppgitt til ja
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 245 kr/måned
+      Og er egenandel mellom 0 og 245 kr/måned
+
+    Scenario: Selvkost lavere enn taket går foran
+      Gitt at datoen er 1. mars 2026
+      Og at egenandel.hjemme/under_2G er oppgitt til ja
+      Og at selvkost per time er 20 kr/time
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 200 kr/måned
+
+  Regel: Husstanden og inntekten (§ 10 ledd 1, 3 og 4)
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at selvkost per time er 400 kr/time
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned |
+        | hol.3-2-6-b | praktisk_bistand | 10              |
+
+    Scenario: Hjelpestønad til hjelp i huset legges til
+      Gitt følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000       | 15000                          | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 4000 kr/måned
+
+    Scenario: Etter ordlyden alene teller ikke hjelpestønaden i 2 G-prøven
+      Gitt følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000       | 15000                          | 0             | nei                     | nei            |
+      Og at lesemåten egenandel.hjemme/inntekt_i_2G_prøven er bare_nettoinntekt
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 245 kr/måned
+
+    Scenario: Omsorgsstønad trekkes fra
+      Gitt følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 300000       | 0                              | 50000         | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 245 kr/måned
+
+    Scenario: Samboerens inntekt regnes med
+      Gitt følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+        | samboer  | 100000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 4000 kr/måned
+
+    Scenario: Ektefelle som betaler for langtidsopphold, går ut av 2 G-prøven
+      Gitt følgende medlem:
+        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker  | 200000       | 0                              | 0             | nei                     | nei            |
+        | ektefelle | 100000       | 0                              | 0             | ja                      | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 245 kr/måned
+
+    Scenario: Ektefelle med redusert trygd på grunn av opphold utenfor hjemmet, går også ut
+      Gitt følgende medlem:
+        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker  | 200000       | 0                              | 0             | nei                     | nei            |
+        | ektefelle | 100000       | 0                              | 0             | nei                     | ja             |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 245 kr/måned
+
+    Scenario: Andre som bor der, regnes ikke med
+      Gitt følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+        | annen    | 900000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 245 kr/måned
+
+    @grense
+    Scenariomal: Barn regnes med bare under 18 år og når hjelpen gjelder barnet
+      Gitt følgende medlem:
+        | slag     | alder   | hjelpen gjelder barnet | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 45      | nei                    | 255000       | 0                              | 0             | nei                     | nei            |
+        | barn     | <alder> | <gjelder>              | 10000        | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel <høyst> kr/måned
+      Eksempler:
+        | alder | gjelder | høyst |
+        | 17    | ja      | 4000  |
+        | 18    | ja      | 245   |
+        | 19    | ja      | 245   |
+        | 17    | nei     | 245   |
+
+    Scenario: Inntekt mellom to beløp på samme side av grensen gir et sikkert svar
+      Gitt at egenandel.hjemme/justert_inntekt_for_2G er oppgitt til mellom 265000 og 380000 kr/år
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 4000 kr/måned
+
+  Regel: Hva det kan kreves betaling for (§ 8)
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at selvkost per time er 400 kr/time
+      Og at egenandel.hjemme/under_2G er oppgitt til nei
+
+    Scenariomal: Bare praktisk bistand og opplæring kan koste noe
+      Gitt følgende tjeneste:
+        | hjemmel   | innhold   | timer per måned | dekker nødvendig behov |
+        | <hjemmel> | <innhold> | 4               | ja: hjelpen er nødvendig |
+      Når egenandel.hjemme vurderes
+      Så er utfallet <utfall>
+      Og er høyeste egenandel <høyst> kr/måned
+      Eksempler:
+        | hjemmel     | innhold          | utfall       | høyst |
+        | hol.3-2-6-b | praktisk_bistand | oppfylt      | 1600  |
+        | hol.3-2-6-b | opplæring        | oppfylt      | 1600  |
+        | hol.3-2-6-b | personlig_stell  | ikke oppfylt | 0     |
+        | hol.3-2-6-b | støttekontakt    | ikke oppfylt | 0     |
+        | hol.3-6-2   | avlastning       | ikke oppfylt | 0     |
+        | hol.3-6-2   | praktisk_bistand | ikke oppfylt | 0     |
+        | hol.3-2-6-a | helsetjeneste     | ikke oppfylt | 0     |
+
+    Scenario: Personlig stell trekkes ut av et BPA-vedtak
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 6               | ja                 |
+        | hol.3-2-6-b | personlig_stell  | 34              | ja                 |
+      Når egenandel.hjemme vurderes
+      Så er timer 6 timer/måned
+      Og er høyeste egenandel 2400 kr/måned
+
+    Scenario: Om kommunen tar betalt for BPA, er kommunens egen regel
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 6               | ja                 |
+      Og at egenandel.hjemme/krever_betaling_for_bpa er oppgitt til nei
+      Når egenandel.hjemme vurderes
+      Så er egenandel 0 kr/måned
+      Og er høyeste egenandel 2400 kr/måned
+
+    Scenario: Hjelp på grunn av et barn regnes som gitt til foreldrene
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | gjelder mindreårig barn |
+        | hol.3-2-6-b | praktisk_bistand | 6               | ja                      |
+      Når egenandel.hjemme vurderes
+      Så er foreldrene betaler ja
+
+    @grense
+    Scenariomal: Tiden rundes av til nærmeste halvtime
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         |
+      Når egenandel.hjemme vurderes
+      Så er timer <avrundet> timer/måned
+      Eksempler:
+        | timer | avrundet |
+        | 1,74  | 1,5      |
+        | 1,75  | 2        |
+        | 1,76  | 2        |
+        | 2,24  | 2        |
+        | 2,25  | 2,5      |
+        | 2,26  | 2,5      |
+
+    Scenariomal: Timene rundes av samlet eller for hver tjeneste
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned |
+        | hol.3-2-6-b | praktisk_bistand | 1,20            |
+        | hol.3-2-6-b | opplæring        | 1,20            |
+      Og at lesemåten egenandel.hjemme/tiden_avrundes_samlet er <lesemåte>
+      Når egenandel.hjemme vurderes
+      Så er timer <timer> timer/måned
+      Eksempler:
+        | lesemåte      | timer |
+        | samlet        | 2,5   |
+        | hver_tjeneste | 2     |
+
+  Regel: Taket gjelder tjenestene samlet, også en nødvendig trygghetsalarm (§ 10 ledd 2)
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at selvkost per time er 400 kr/time
+      Og at egenandel.hjemme/under_2G er oppgitt til ja
+      Og at egenandel.hjemme/kommunens_pris er oppgitt til 200 kr/måned
+      Og at pris trygghetsalarm er 300 kr/måned
+      Og at selvkost trygghetsalarm er 350 kr/måned
+
+    Scenario: Alarm som dekker et nødvendig behov, er med under taket
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | ja: stor fallfare         |
+      Når egenandel.hjemme vurderes
+      Så er beregnet av kommunen 500 kr/måned
+      Og er egenandel 245 kr/måned
+      Og er over taket ja
+
+    Scenario: Alarm som bare gir trygghet, holdes utenfor
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov     |
+        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet  |
+        | annet       | trygghetsalarm   | 0               | nei: klarer seg uten alarm |
+      Når egenandel.hjemme vurderes
+      Så er egenandel 200 kr/måned
+
+    Scenario: Uten en vurdering av alarmen er beløpet mellom de to
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | -                         |
+      Når egenandel.hjemme vurderes
+      Så er egenandel mellom 200 og 245 kr/måned
+
+  Regel: Selvkost er grensen for alle (§ 9)
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at egenandel.hjemme/under_2G er oppgitt til nei
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned |
+        | hol.3-2-6-b | praktisk_bistand | 4               |
+
+    Scenario: Selvkost er timelønn og sosiale utgifter med ti prosent til administrasjon
+      Gitt at gjennomsnittlig timelønn er 300 kr/time
+      Og at sosiale utgifter per time er 100 kr/time
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 1760 kr/måned
+
+    @grense
+    Scenariomal: En pris over selvkost settes ned
+      Gitt at selvkost per time er 400 kr/time
+      Og at egenandel.hjemme/kommunens_pris er oppgitt til <pris> kr/måned
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Og er over taket <satt ned>
+      Eksempler:
+        | pris | egenandel | satt ned |
+        | 1599 | 1599      | nei      |
+        | 1600 | 1600      | nei      |
+        | 1601 | 1600      | ja       |
+
+    Scenario: Kommunen har bekreftet at prisen er innenfor selvkost
+      Gitt at egenandel.hjemme/kommunens_pris er oppgitt til 957 kr/måned
+      Og at egenandel.hjemme/prisen_er_innenfor_selvkost er oppgitt til ja
+      Når egenandel.hjemme vurderes
+      Så er egenandel 957 kr/måned
+
+    Scenario: Uten selvkost er beløpet ubestemt nedover
+      Gitt at egenandel.hjemme/kommunens_pris er oppgitt til 957 kr/måned
+      Når egenandel.hjemme vurderes
+      Så er egenandel mellom 0 og 957 kr/måned
+      Og mangler selvkost per time
+
+    Scenario: Det varsles når personen kan ha for lite igjen
+      Gitt at selvkost per time er 400 kr/time
+      Og at egenandel går ut over behov er ja
+      Når egenandel.hjemme vurderes
+      Så varsles det om "ikke har nok til egne behov"

@@ -1,0 +1,76 @@
+# language: no
+Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 4)
+
+  Bakgrunn:
+    Gitt at opphold i institusjon er ja
+    Og at kommunen dekker oppholdet er ja
+    Og at opphold på ubestemt tid er nei
+    Og at betalingsfrie døgn i år er 0 døgn
+
+  @grense
+  Scenariomal: Satsene følger året
+    Gitt at datoen er <dato>
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Og at døgn med betalingsadgang i år er 5 døgn
+    Når egenandel.korttid vurderes
+    Så er høyeste per døgn <døgn> kr/døgn
+    Og er høyeste per dag eller natt <dag> kr
+    Eksempler:
+      | dato              | døgn | dag |
+      | 1. januar 2013    | 137  | 72  |
+      | 31. desember 2013 | 137  | 72  |
+      | 1. januar 2014    | 142  | 74  |
+      | 1. januar 2015    | 147  | 77  |
+      | 1. januar 2016    | 150  | 80  |
+      | 1. januar 2017    | 155  | 80  |
+      | 1. januar 2018    | 160  | 80  |
+      | 1. januar 2019    | 165  | 85  |
+      | 1. januar 2020    | 170  | 90  |
+      | 1. januar 2021    | 175  | 95  |
+      | 1. januar 2022    | 180  | 100 |
+      | 1. januar 2023    | 185  | 105 |
+      | 1. januar 2024    | 193  | 110 |
+      | 1. januar 2025    | 200  | 115 |
+      | 1. januar 2026    | 205  | 115 |
+
+  Scenario: Satsen for 2012 er ikke kjent
+    Gitt at datoen er 31. desember 2012
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Og at døgn med betalingsadgang i år er 5 døgn
+    Når egenandel.korttid vurderes
+    Så er høyeste per døgn mellom 0 og 1000 kr/døgn
+
+  Scenario: Døgn og dagopphold legges sammen
+    Gitt at datoen er 1. mars 2026
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Og at døgn med betalingsadgang i år er 14 døgn
+    Og at antall døgn er 14 døgn
+    Og at antall dag eller nattopphold er 3
+    Når egenandel.korttid vurderes
+    Så er høyeste samlet 3215 kr
+
+  @grense
+  Scenariomal: Etter 60 døgn i året regnes oppholdet som langt
+    Gitt at datoen er 1. oktober 2026
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Og at døgn med betalingsadgang i år er <døgn> døgn
+    Når egenandel.korttid vurderes
+    Så er utfallet <utfall>
+    Eksempler:
+      | døgn | utfall       |
+      | 59   | oppfylt      |
+      | 60   | ikke oppfylt |
+      | 61   | ikke oppfylt |
+
+  Scenariomal: Avlastning og øyeblikkelig hjelp er gratis også på kort tid
+    Gitt at datoen er 1. mars 2016
+    Og at oppholdets formål er "<formål>"
+    Og at antall døgn er 3 døgn
+    Og at antall dag eller nattopphold er 0
+    Når egenandel.korttid vurderes
+    Så er utfallet ikke oppfylt
+    Og er høyeste samlet 0 kr
+    Eksempler:
+      | formål             |
+      | avlastning         |
+      | øyeblikkelig_hjelp |

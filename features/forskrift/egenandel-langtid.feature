@@ -1,0 +1,405 @@
+# language: no
+Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §§ 1–3 og 5–7)
+
+  Regel: Hvor mye det kan kreves (§ 3)
+
+    Bakgrunn:
+      Gitt at egenandel.langtid/kan_kreves_nå er oppgitt til ja
+      Og at oppholdsutgifter er 1000000 kr/år
+      Og at dobbeltrom uten eget ønske er nei
+      Og at det ikke finnes noen forsørget
+
+    @grense
+    Scenariomal: Prosentene møter gulvet når inntekten er lik G
+      Gitt at datoen er 1. juni 2026
+      Og at inntekt etter skatt er <inntekt> kr/år
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <år> kr/år
+      Eksempler:
+        | inntekt | år        |
+        | 40000   | 0         |
+        | 42349   | 0         |
+        | 42350   | 0,25      |
+        | 42351   | 1,25      |
+        | 100000  | 57650,25  |
+        | 136548  | 94198,25  |
+        | 136549  | 94199,25  |
+        | 136550  | 94200,10  |
+        | 250000  | 190632,60 |
+
+    Scenario: Beløpet i måneden rundes ned til hele øre
+      Gitt at datoen er 1. juni 2026
+      Og at inntekt etter skatt er 100000 kr/år
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel måned 4804,18 kr/måned
+
+    Scenario: Etter den andre lesemåten skal beboeren ha hele fribeløpet i tillegg
+      Gitt at datoen er 1. juni 2026
+      Og at inntekt etter skatt er 100000 kr/år
+      Og at lesemåten egenandel.langtid/fordel_av_fribeløpet er hele
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år 54912,75 kr/år
+
+    @grense
+    Scenariomal: Grunnbeløpet på datoen brukes
+      Gitt at datoen er <dato>
+      Og at inntekt etter skatt er 250000 kr/år
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <år> kr/år
+      Eksempler:
+        | dato           | år        |
+        | 30. april 2026 | 191271,50 |
+        | 1. mai 2026    | 190632,60 |
+        | 2. mai 2026    | 190632,60 |
+
+    Scenario: Etter den andre lesemåten brukes grunnbeløpet 1. januar hele året
+      Gitt at datoen er 1. juni 2026
+      Og at inntekt etter skatt er 250000 kr/år
+      Og at lesemåten egenandel.langtid/G_i_året er per_1_januar
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år 191271,50 kr/år
+
+    @grense
+    Scenariomal: Det kan ikke kreves mer enn oppholdet koster
+      Gitt at datoen er 1. juni 2026
+      Og at inntekt etter skatt er 250000 kr/år
+      Og at oppholdsutgifter er <utgifter> kr/år
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <år> kr/år
+      Eksempler:
+        | utgifter  | år        |
+        | 190632,59 | 190632,59 |
+        | 190632,60 | 190632,60 |
+        | 190632,61 | 190632,60 |
+
+    Scenario: Ukjente oppholdsutgifter gjør beløpet ubestemt nedover
+      Gitt at datoen er 1. juni 2026
+      Og at inntekt etter skatt er 250000 kr/år
+      Og at oppholdsutgifter er ukjent
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år mellom 0 og 190632,60 kr/år
+
+    Scenario: Ukjent inntekt mellom to beløp gir egenandel mellom to beløp
+      Gitt at datoen er 1. juni 2026
+      Og at inntekt etter skatt er mellom 100000 og 250000 kr/år
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år mellom 57650,25 og 190632,60 kr/år
+
+    Scenariomal: Fribeløpet følger året
+      Gitt at datoen er <dato>
+      Og at inntekt etter skatt er 300000 kr/år
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <år> kr/år
+      Eksempler:
+        | dato           | år        |
+        | 1. januar 2013 | 241537,80 |
+        | 1. januar 2014 | 241038    |
+        | 1. januar 2015 | 240538    |
+        | 1. januar 2016 | 240143,20 |
+        | 1. januar 2017 | 239742,40 |
+        | 1. januar 2018 | 239486,60 |
+        | 1. januar 2019 | 239011,70 |
+        | 1. januar 2020 | 238489,20 |
+        | 1. januar 2021 | 238114,90 |
+        | 1. januar 2022 | 237535,10 |
+        | 1. januar 2023 | 236802,30 |
+        | 1. januar 2024 | 235638    |
+        | 1. januar 2025 | 234759,70 |
+        | 1. januar 2026 | 233771,50 |
+
+  Regel: Inntekten er årets inntekter etter skatt og gjeldsrenter (§ 3 ledd 4)
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2026
+      Og at det ikke finnes noen forsørget
+      Og at andre trygdeytelser er 0 kr/år
+      Og at arbeidsinntekt er 0 kr/år
+      Og at næringsinntekt er 0 kr/år
+      Og at leieinntekt er 10000 kr/år
+
+    Scenario: Delene legges sammen, og avkastning av erstatning for framtidige utgifter holdes utenfor
+      Gitt at pensjonsinntekt er 300000 kr/år
+      Og at renter og avkastning er 40000 kr/år
+      Og at avkastning av framtidserstatning er 25000 kr/år
+      Og at skatt er 60000 kr/år
+      Og at gjeldsrenter er 15000 kr/år
+      Når egenandel.langtid vurderes
+      Så er inntektsgrunnlag 250000 kr/år
+
+    Scenario: En oppgitt inntekt som ikke stemmer med delene, er motstridende
+      Gitt at pensjonsinntekt er 300000 kr/år
+      Og at renter og avkastning er 0 kr/år
+      Og at avkastning av framtidserstatning er 0 kr/år
+      Og at skatt er 60000 kr/år
+      Og at gjeldsrenter er 0 kr/år
+      Og at inntekt etter skatt er 240000 kr/år
+      Når egenandel.langtid vurderes
+      Så er utfallet uavklart
+
+  Regel: Dobbeltrom uten eget ønske gir høyere fribeløp fra 1. juli 2014 (§ 3 ledd 2 punktum 4)
+
+    Bakgrunn:
+      Gitt at egenandel.langtid/kan_kreves_nå er oppgitt til ja
+      Og at oppholdsutgifter er 1000000 kr/år
+      Og at dobbeltrom uten eget ønske er ja
+      Og at det ikke finnes noen forsørget
+
+    @grense
+    Scenariomal: Regelen ble innført 1. juli 2014
+      Gitt at datoen er <dato>
+      Og at inntekt etter skatt er 250000 kr/år
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <år> kr/år
+      Eksempler:
+        | dato          | år        |
+        | 30. juni 2014 | 198225,50 |
+        | 1. juli 2014  | 177413    |
+        | 2. juli 2014  | 177413    |
+        | 1. juni 2026  | 159132,60 |
+
+    Scenariomal: Det høyere fribeløpet følger året
+      Gitt at datoen er <dato>
+      Og at inntekt etter skatt er 300000 kr/år
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <år> kr/år
+      Eksempler:
+        | dato           | år        |
+        | 1. januar 2015 | 219013    |
+        | 1. januar 2016 | 218055,70 |
+        | 1. januar 2017 | 217017,40 |
+        | 1. januar 2018 | 216161,60 |
+        | 1. januar 2019 | 215011,70 |
+        | 1. januar 2020 | 213814,20 |
+        | 1. januar 2021 | 212689,90 |
+        | 1. januar 2022 | 211285,10 |
+        | 1. januar 2023 | 209802,30 |
+        | 1. januar 2024 | 206913    |
+        | 1. januar 2025 | 204722,20 |
+        | 1. januar 2026 | 202271,50 |
+
+  Regel: Ektefelle og barn gir fradrag (§ 5)
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2026
+      Og at egenandel.langtid/kan_kreves_nå er oppgitt til ja
+      Og at oppholdsutgifter er 1000000 kr/år
+      Og at dobbeltrom uten eget ønske er nei
+      Og at inntekt etter skatt er 300000 kr/år
+      Og at brutto offentlig pensjon er 320000 kr/år
+      Og at brutto privat pensjon er 60000 kr/år
+
+    Scenario: Hjemmeboende ektefelle
+      Gitt følgende forsørget:
+        | slag      | hjemmeboende | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | ektefelle | ja           | 200000            | 100000              | 50000                  |
+      Når egenandel.langtid vurderes
+      Så er fradrag 240000 kr/år
+      Og er inntektsgrunnlag 60000 kr/år
+      Og er høyeste egenandel år 17650,25 kr/år
+
+    @grense
+    Scenariomal: Egne inntekter reduserer fradraget krone for krone, men ikke under null
+      Gitt følgende forsørget:
+        | slag      | hjemmeboende | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | ektefelle | ja           | 200000            | <arbeid>            | 0                      |
+      Når egenandel.langtid vurderes
+      Så er fradrag <fradrag> kr/år
+      Eksempler:
+        | arbeid | fradrag |
+        | 199999 | 190001  |
+        | 200000 | 190000  |
+        | 200001 | 190000  |
+
+    Scenario: Ektefelle som selv bor på institusjon, gir ikke fradrag
+      Gitt følgende forsørget:
+        | slag      | hjemmeboende | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | ektefelle | nei          | 200000            | 0                   | 0                      |
+      Når egenandel.langtid vurderes
+      Så er fradrag 0 kr/år
+
+    Scenario: Samboer gir ikke fradrag etter ordlyden
+      Gitt følgende forsørget:
+        | slag    | hjemmeboende | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | samboer | ja           | 200000            | 0                   | 0                      |
+      Når egenandel.langtid vurderes
+      Så er fradrag 0 kr/år
+
+    @grense
+    Scenariomal: Barn gir fradrag under 18 år, og etterpå bare når beboeren forsørger barnet
+      Gitt følgende forsørget:
+        | slag | hjemmeboende | alder   | forsørges   | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | barn | ja           | <alder> | <forsørges> | 40000             | 0                   | 0                      |
+      Når egenandel.langtid vurderes
+      Så er fradrag <fradrag> kr/år
+      Eksempler:
+        | alder | forsørges | fradrag |
+        | 17    | nei       | 230000  |
+        | 18    | nei       | 0       |
+        | 19    | nei       | 0       |
+        | 19    | ja        | 230000  |
+
+    Scenario: Kommunen kan gi et rimelig fradrag i tillegg
+      Gitt at det ikke finnes noen forsørget
+      Og at rimelig fradrag er vurdert til 50000 kr/år fordi "høye boutgifter de første månedene"
+      Og at lesemåten egenandel.langtid/fradrag_etter_rimelighet er gitt
+      Når egenandel.langtid vurderes
+      Så er inntektsgrunnlag 250000 kr/år
+      Og er høyeste egenandel år 190632,60 kr/år
+
+  Regel: Når det kan kreves betaling (§§ 1 og 6)
+
+    Bakgrunn:
+      Gitt at opphold i institusjon er ja
+      Og at kommunen dekker oppholdet er ja
+      Og at oppholdet er avsluttet er nei
+      Og at inntekt etter skatt er 250000 kr/år
+      Og at betalingsfrie døgn i år er 0 døgn
+
+    @grense
+    Scenariomal: Den første måneden er fri
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at innflyttingsdato er 10. mars 2026
+      Og at flyttet direkte fra annen institusjon er nei
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato           | utfall       |
+        | 9. april 2026  | ikke oppfylt |
+        | 10. april 2026 | oppfylt      |
+        | 11. april 2026 | oppfylt      |
+
+    Scenario: Den frie måneden gir null kroner
+      Gitt at datoen er 9. april 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at innflyttingsdato er 10. mars 2026
+      Og at flyttet direkte fra annen institusjon er nei
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel måned 0 kr/måned
+      Og endres svaret neste gang 10. april 2026
+
+    @grense
+    Scenariomal: Tid på stedet personen kom direkte fra, regnes med i måneden
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at innflyttingsdato er 20. mars 2026
+      Og at flyttet direkte fra annen institusjon er ja
+      Og at innflyttet forrige sted er 1. mars 2026
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato          | utfall       |
+        | 31. mars 2026 | ikke oppfylt |
+        | 1. april 2026 | oppfylt      |
+        | 2. april 2026 | oppfylt      |
+
+    @grense
+    Scenariomal: Seksti døgn i kalenderåret gjør et tidsavgrenset opphold langt
+      Gitt at datoen er 1. oktober 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at innflyttingsdato er 25. september 2026
+      Og at flyttet direkte fra annen institusjon er nei
+      Og at døgn med betalingsadgang i år er <døgn> døgn
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | døgn | utfall       |
+        | 59   | ikke oppfylt |
+        | 60   | oppfylt      |
+        | 61   | oppfylt      |
+
+    Scenariomal: Dagopphold teller ikke i de 60 døgnene, om ikke den andre lesemåten velges
+      Gitt at datoen er 1. oktober 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 50 døgn
+      Og at dag og nattopphold i år er 10
+      Og at lesemåten egenandel.langtid/dagopphold_som_teller er <lesemåte>
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | lesemåte                 | utfall       |
+        | teller_ikke              | ikke oppfylt |
+        | hvert_opphold_er_et_døgn | oppfylt      |
+
+    Scenariomal: Betalingsfrie døgn teller, om ikke den andre lesemåten velges
+      Gitt at datoen er 1. oktober 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 50 døgn
+      Og at betalingsfrie døgn i år er 10 døgn
+      Og at lesemåten egenandel.langtid/frie_døgn_som_teller er <lesemåte>
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | lesemåte    | utfall       |
+        | teller_med  | oppfylt      |
+        | teller_ikke | ikke oppfylt |
+
+    Scenariomal: Fast plass etter 60 døgn gir ikke en ny fri måned, om ikke den andre lesemåten velges
+      Gitt at datoen er 10. oktober 2025
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 70 døgn
+      Og at innflyttingsdato er 1. oktober 2025
+      Og at flyttet direkte fra annen institusjon er nei
+      Og at lesemåten egenandel.langtid/fritt_for_ny_fri_måned er <lesemåte>
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | lesemåte           | utfall       |
+        | ingen_ny_fri_måned | oppfylt      |
+        | ny_fri_måned       | ikke oppfylt |
+
+    Scenariomal: Avlastning og øyeblikkelig hjelp er gratis
+      Gitt at datoen er 1. oktober 2026
+      Og at oppholdets formål er "<formål>"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 70 døgn
+      Når egenandel.langtid vurderes
+      Så er utfallet ikke oppfylt
+      Og er høyeste egenandel år 0 kr/år
+      Eksempler:
+        | formål             |
+        | avlastning         |
+        | øyeblikkelig_hjelp |
+
+    @grense
+    Scenariomal: Barn betaler bare av egen inntekt
+      Gitt at datoen er 1. oktober 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 70 døgn
+      Og at alder er <alder>
+      Og at inntekt etter skatt er <inntekt> kr/år
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | alder | inntekt | utfall       |
+        | 17 år | 0       | ikke oppfylt |
+        | 17 år | 1       | oppfylt      |
+        | 18 år | 0       | oppfylt      |
+        | 19 år | 0       | oppfylt      |
+
+    @grense
+    Scenariomal: Plikten varer til og med den siste dagen
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 70 døgn
+      Og at oppholdet er avsluttet er ja
+      Og at siste dag av oppholdet er 15. oktober 2026
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato             | utfall       |
+        | 14. oktober 2026 | oppfylt      |
+        | 15. oktober 2026 | oppfylt      |
+        | 16. oktober 2026 | ikke oppfylt |

@@ -1,0 +1,66 @@
+# language: no
+Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et høyeste antall timer
+
+  Regel: Prislisten for 2022
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2022
+      Og at kommunen er "3025"
+      Og at selvkost per time er 430 kr/time
+
+    @grense
+    Scenariomal: Hvert inntektstrinn i Asker 2022, like under, på og over grensen
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt   | egenandel |
+        | 0         | 0         |
+        | 265997    | 0         |
+        | 265997,50 | 860       |
+        | 265998    | 860       |
+        | 319196    | 860       |
+        | 319197    | 1290      |
+        | 319198    | 1290      |
+        | 425595    | 1290      |
+        | 425596    | 1720      |
+        | 425597    | 1720      |
+        | 531994    | 1720      |
+        | 531995    | 2580      |
+        | 531996    | 2580      |
+        | 638393    | 2580      |
+        | 638394    | 3440      |
+        | 638395    | 3440      |
+
+    @grense
+    Scenariomal: Det betales for høyst seks timer mellom 5 og 6 G
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 585000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | timer | egenandel |
+        | 4     | 1720      |
+        | 5,5   | 2365      |
+        | 6     | 2580      |
+        | 6,5   | 2580      |
+
+    Scenario: Det varsles om at siden ikke er datert
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 4               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 585000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så varsles det om "ikke datert"
+

@@ -1,0 +1,22 @@
+# language: no
+Egenskap: Forslaget i Bærum om betaling for praktisk bistand som er organisert som BPA
+
+  Bakgrunn:
+    Gitt at datoen er 1. juni 2019
+    Og at selvkost per time er 400 kr/time
+    Og at egenandel.hjemme/under_2G er oppgitt til nei
+    Og følgende tjeneste:
+      | hjemmel     | innhold          | timer per måned | organisert som bpa |
+      | hol.3-2-6-b | praktisk_bistand | 3               | ja                 |
+      | hol.3-2-6-b | personlig_stell  | 60              | ja                 |
+
+  Scenario: Uten forslaget er det ikke kjent om kommunen tar betalt for BPA
+    Når egenandel.hjemme vurderes
+    Så er egenandel mellom 0 og 1200 kr/måned
+
+  Scenario: Med forslaget er det bare prisen som mangler
+    Gitt at overlegget "bærum.forslag-bpa-egenandel" gjelder
+    Og at egenandel.hjemme/kommunens_pris er oppgitt til 900 kr/måned
+    Når egenandel.hjemme vurderes
+    Så er egenandel 900 kr/måned
+    Og varsles det om "Dette er et forslag"

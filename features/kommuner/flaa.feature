@@ -1,0 +1,52 @@
+# language: no
+Egenskap: Prisliste for praktisk bistand i Flå
+
+  Regel: Prislisten for 2026
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2026
+      Og at kommunen er "3320"
+      Og at selvkost per time er 356 kr/time
+
+    @grense
+    Scenariomal: Hvert inntektstrinn i Flå 2026, like under, på og over grensen
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 0       | 245       |
+        | 260319  | 245       |
+        | 260320  | 2430      |
+        | 260321  | 2430      |
+        | 390479  | 2430      |
+        | 390480  | 2970      |
+        | 390481  | 2970      |
+        | 520639  | 2970      |
+        | 520640  | 3360      |
+        | 520641  | 3360      |
+        | 650799  | 3360      |
+        | 650800  | 3560      |
+        | 650801  | 3560      |
+
+    @grense
+    Scenariomal: Taket under 2 G virker fra litt over tre timer
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | timer | egenandel |
+        | 2,5   | 202,50    |
+        | 3     | 243       |
+        | 3,5   | 245       |
+

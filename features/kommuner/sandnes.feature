@@ -1,0 +1,88 @@
+# language: no
+Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for langtidsopphold
+
+  Regel: Prislisten for 2018
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2018
+      Og at kommunen er "1108"
+
+    @grense
+    Scenariomal: Hvert inntektstrinn i Sandnes 2018, like under, på og over grensen
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 6               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 0       | 205       |
+        | 187267  | 205       |
+        | 187268  | 780       |
+        | 187269  | 780       |
+        | 280901  | 780       |
+        | 280902  | 1520      |
+        | 280903  | 1520      |
+        | 374535  | 1520      |
+        | 374536  | 1960      |
+        | 374537  | 1960      |
+
+  Regel: Prislisten for 2023
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2023
+      Og at kommunen er "1108"
+
+    @grense
+    Scenariomal: Hvert inntektstrinn i Sandnes 2023, like under, på og over grensen
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 6               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 0       | 220       |
+        | 222953  | 220       |
+        | 222954  | 850       |
+        | 222955  | 850       |
+        | 334430  | 850       |
+        | 334431  | 1680      |
+        | 334432  | 1680      |
+        | 445907  | 1680      |
+        | 445908  | 2180      |
+        | 445909  | 2180      |
+
+    @grense
+    Scenariomal: En fast månedspris må vike for selvkost når det er få timer
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 400000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | timer | egenandel |
+        | 0     | 0         |
+        | 2     | 1034      |
+        | 3     | 1551      |
+        | 3,5   | 1680      |
+        | 4     | 1680      |
+
+    Scenario: Kommunens høyeste pris for langtidsopphold i 2023
+      Gitt at egenandel.langtid/kan_kreves_nå er oppgitt til ja
+      Og at oppholdsutgifter er 1200000 kr/år
+      Og at dobbeltrom uten eget ønske er nei
+      Og at egenandel.langtid/inntektsgrunnlag er oppgitt til 900000 kr/år
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel måned 62174 kr/måned
+      Og er egenandel måned 60000 kr/måned
+
