@@ -13,7 +13,7 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
     Scenariomal: Foreløpig svar siste dag og dagen etter
       Gitt at datoen er 1. mars 2026
       Og at henvendelse mottatt er 5. januar 2026
-      Og at saken er avgjort er nei
+      Og at saken avgjort er nei
       Og at foreløpig svar sendt er ja
       Og at foreløpig svar dato er <dato>
       Når fvl.11-a vurderes
@@ -30,7 +30,7 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
     Scenariomal: Saken er avgjort uten foreløpig svar
       Gitt at datoen er 1. mars 2026
       Og at henvendelse mottatt er 5. januar 2026
-      Og at saken er avgjort er ja
+      Og at saken avgjort er ja
       Og at avgjort dato er <dato>
       Og at foreløpig svar sendt er nei
       Når fvl.11-a vurderes
@@ -46,7 +46,7 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
     Scenariomal: Måneden er ikke ute ennå
       Gitt at datoen er <dato>
       Og at henvendelse mottatt er 5. januar 2026
-      Og at saken er avgjort er nei
+      Og at saken avgjort er nei
       Og at foreløpig svar sendt er nei
       Når fvl.11-a vurderes
       Så er vilkåret svar_innen_en_måned <vilkår>
@@ -75,7 +75,7 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
       Gitt at datoen er 1. mars 2026
       Og at henvendelse mottatt er 1. januar 2025
       Og at saken gjelder enkeltvedtak er ja
-      Og at saken er avgjort er nei
+      Og at saken avgjort er nei
       Og at foreløpig svar sendt er ja
       Og at foreløpig svar dato er 20. januar 2025
       Og at ferdig uten ugrunnet opphold er vurdert til <opphold> fordi "fjorten måneder, begrunnet med stor saksmengde"
@@ -91,7 +91,7 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
       Gitt at datoen er 1. mars 2026
       Og at henvendelse mottatt er 1. januar 2025
       Og at saken gjelder enkeltvedtak er ja
-      Og at saken er avgjort er nei
+      Og at saken avgjort er nei
       Og at foreløpig svar sendt er ja
       Og at foreløpig svar dato er 20. januar 2025
       Når fvl.11-a vurderes

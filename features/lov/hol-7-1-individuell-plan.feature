@@ -13,6 +13,17 @@ Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
       Og at samtykker til individuell plan er ja
       Når hol.7-1 vurderes
       Så er svaret "kommunen_skal_lage_plan"
+      Og er planansvar hos kommunen ja
+
+    Scenario: Ansvaret er kommunens også før behovet er vurdert
+      Gitt at datoen er 1. mars 2026
+      Og at trenger kommunale tjenester er ja
+      Og at trenger spesialisthelsetjenester er ja
+      Og at samtykker til individuell plan er ja
+      Når hol.7-1 vurderes
+      Så er utfallet uavklart
+      Og er planansvar hos kommunen ja
+      Og må langvarig behov vurderes
 
     Scenario: Personen trenger bare sykehuset
       Gitt at datoen er 1. mars 2026
