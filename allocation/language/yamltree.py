@@ -23,7 +23,7 @@ from allocation.language.tree import (
     position_of,
     to_plain,
 )
-from allocation.language.yamlbuild import FORBIDDEN, Builder, Faults, character_fault, read_events
+from allocation.language.yamlbuild import FORBIDDEN, MAX_FAULTS, Builder, Faults, character_fault, read_events
 
 __all__ = [
     "Mapping",
@@ -98,6 +98,8 @@ def _refuse_characters(text: str, faults: Faults) -> None:
     if not FORBIDDEN.search(text):
         return
     for number, line in enumerate(text.split("\n"), 1):
+        if len(faults.found) >= MAX_FAULTS:
+            return
         found = FORBIDDEN.search(line)
         if found and found[0] == "\t":
             faults.add("tabulator er ikke tillatt", "bruk mellomrom, to for hvert innrykk", number, found.start() + 1)
