@@ -17,3 +17,17 @@ Egenskap: Frist for å klage over vedtak om egenandel (egenandelsforskriften § 
       | 26. oktober 2014 | i_tide   |
       | 27. oktober 2014 | i_tide   |
       | 28. oktober 2014 | for_sent |
+
+  @grense
+  Scenariomal: Fristen for klage over egenandel gjelder fra 1. januar 2012
+    Gitt at datoen er <dato>
+    Og at kunnskapsdato er 1. desember 2011
+    Og at klage fremsatt er 12. desember 2011
+    Når egenandel.klagefrist vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | dato              | svar         |
+      | 31. desember 2011 | ikke_i_kraft |
+      | 1. januar 2012    | i_tide       |
+      | 2. januar 2012    | i_tide       |

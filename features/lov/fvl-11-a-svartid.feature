@@ -115,3 +115,19 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
         | nei  | nei   | innenfor_kravene |
         | ja   | ja    | innenfor_kravene |
         | ja   | nei   | brudd            |
+
+  Regel: Eldre ordlyd er ikke modellert
+
+    @grense
+    Scenariomal: Regelen over tid
+      Gitt at datoen er <dato>
+      Og at fvl.11-a/svar_innen_en_måned er oppgitt til nei
+      Når fvl.11-a vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | dato              | utfall       |
+        | 31. desember 1977 | ikke oppfylt |
+        | 1. januar 1978    | uavklart     |
+        | 31. mars 1995     | uavklart     |
+        | 1. april 1995     | ikke oppfylt |

@@ -59,3 +59,16 @@ Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
       Og at samtykker til individuell plan er nei
       Når hol.7-1 vurderes
       Så er svaret "ingen_plikt"
+
+    @grense
+    Scenariomal: Planplikten gjelder fra 1. januar 2012
+      Gitt at datoen er <dato>
+      Og at samtykker til individuell plan er nei
+      Når hol.7-1 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato              | svar         |
+        | 31. desember 2011 | ikke_i_kraft |
+        | 1. januar 2012    | ingen_plikt  |
+        | 2. januar 2012    | ingen_plikt  |

@@ -2,49 +2,67 @@
 Egenskap: Rett til individuell plan (pbrl § 2-5)
   Den som trenger langvarige og koordinerte helse- og omsorgstjenester, har rett til en individuell plan og kan takke nei.
 
-  Bakgrunn:
-    Gitt at datoen er 1. mars 2026
-    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+  Regel: Langvarige og koordinerte tjenester, og samtykke
 
-  Scenariomal: Planen lages bare når personen vil
-    Gitt at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
-    Og at antall kommunale tjenester er 3
-    Og at samtykker til individuell plan er <samtykke>
-    Når pbrl.2-5 vurderes
-    Så er utfallet <utfall>
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
 
-    Eksempler:
-      | samtykke | utfall       |
-      | ja       | oppfylt      |
-      | nei      | ikke oppfylt |
-      | ukjent   | uavklart     |
+    Scenariomal: Planen lages bare når personen vil
+      Gitt at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+      Og at antall kommunale tjenester er 3
+      Og at samtykker til individuell plan er <samtykke>
+      Når pbrl.2-5 vurderes
+      Så er utfallet <utfall>
 
-  @grense
-  Scenariomal: Minst to helse- og omsorgstjenester
-    Gitt at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
-    Og at samtykker til individuell plan er ja
-    Og at antall kommunale tjenester er <kommunale>
-    Og at antall spesialisttjenester er <sykehus>
-    Når pbrl.2-5 vurderes
-    Så er svaret "<svar>"
+      Eksempler:
+        | samtykke | utfall       |
+        | ja       | oppfylt      |
+        | nei      | ikke oppfylt |
+        | ukjent   | uavklart     |
 
-    Eksempler:
-      | kommunale | sykehus | svar       |
-      | 1         | 0       | ingen_rett |
-      | 1         | 1       | rett       |
-      | 2         | 0       | rett       |
-      | 3         | 0       | rett       |
+    @grense
+    Scenariomal: Minst to helse- og omsorgstjenester
+      Gitt at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+      Og at samtykker til individuell plan er ja
+      Og at antall kommunale tjenester er <kommunale>
+      Og at antall spesialisttjenester er <sykehus>
+      Når pbrl.2-5 vurderes
+      Så er svaret "<svar>"
 
-  Scenario: Samordningen er ikke vurdert
-    Gitt at samtykker til individuell plan er ja
-    Og at antall kommunale tjenester er 3
-    Når pbrl.2-5 vurderes
-    Så er utfallet uavklart
-    Og må koordinert behov vurderes
+      Eksempler:
+        | kommunale | sykehus | svar       |
+        | 1         | 0       | ingen_rett |
+        | 1         | 1       | rett       |
+        | 2         | 0       | rett       |
+        | 3         | 0       | rett       |
 
-  Scenario: Antallet tjenester er ikke opplyst
-    Gitt at samtykker til individuell plan er ja
-    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
-    Når pbrl.2-5 vurderes
-    Så er utfallet uavklart
-    Og mangler antall kommunale tjenester
+    Scenario: Samordningen er ikke vurdert
+      Gitt at samtykker til individuell plan er ja
+      Og at antall kommunale tjenester er 3
+      Når pbrl.2-5 vurderes
+      Så er utfallet uavklart
+      Og må koordinert behov vurderes
+
+    Scenario: Antallet tjenester er ikke opplyst
+      Gitt at samtykker til individuell plan er ja
+      Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+      Når pbrl.2-5 vurderes
+      Så er utfallet uavklart
+      Og mangler antall kommunale tjenester
+
+  Regel: Eldre ordlyd er ikke modellert
+
+    @grense
+    Scenariomal: Retten over tid
+      Gitt at datoen er <dato>
+      Og at samtykker til individuell plan er nei
+      Når pbrl.2-5 vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | dato              | utfall       |
+        | 30. juni 2001     | ikke oppfylt |
+        | 1. juli 2001      | uavklart     |
+        | 31. desember 2011 | uavklart     |
+        | 1. januar 2012    | ikke oppfylt |

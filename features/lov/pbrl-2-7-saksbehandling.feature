@@ -36,7 +36,7 @@ Egenskap: Når forvaltningslovens regler om enkeltvedtak gjelder (pbrl § 2-7)
         | annet_kapittel_2 | ikke oppfylt |
 
     @grense
-    Scenariomal: Avlastning flyttet til en annen bestemmelse 1. oktober 2017
+    Scenariomal: Avgjørelser om avlastning før og etter 1. oktober 2017
       Gitt at datoen er <dato>
       Og at avgjørelsens hjemmel er "hol.3-2-6-d"
       Og at forventet varighet er 90 dager
@@ -99,5 +99,6 @@ Egenskap: Når forvaltningslovens regler om enkeltvedtak gjelder (pbrl § 2-7)
       Eksempler:
         | dato              | utfall       |
         | 31. august 2004   | ikke oppfylt |
+        | 1. september 2004 | uavklart     |
         | 31. desember 2011 | uavklart     |
         | 1. januar 2012    | oppfylt      |

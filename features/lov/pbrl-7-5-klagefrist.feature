@@ -45,3 +45,18 @@ Egenskap: Frist for å klage (pbrl § 7-5)
     Når pbrl.7-5 vurderes
     Så er utfallet uavklart
     Og mangler kunnskapsdato
+
+  @grense
+  Scenariomal: Fristregelen over tid
+    Gitt at datoen er <dato>
+    Og at kunnskapsdato er 1. november 2000
+    Og at klage fremsatt er 2. november 2000
+    Når pbrl.7-5 vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | dato              | utfall       |
+      | 31. desember 2000 | ikke oppfylt |
+      | 1. januar 2001    | uavklart     |
+      | 31. desember 2011 | uavklart     |
+      | 1. januar 2012    | oppfylt      |

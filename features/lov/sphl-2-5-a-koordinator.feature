@@ -31,3 +31,16 @@ Egenskap: Sykehusets plikt til å oppnevne koordinator (sphl § 2-5 a)
       | 1      | ingen_plikt   |
       | 2      | skal_oppnevne |
       | 3      | skal_oppnevne |
+
+  @grense
+  Scenariomal: Sykehusets plikt gjelder fra 1. januar 2012
+    Gitt at datoen er <dato>
+    Og at antall spesialisttjenester er 0
+    Når sphl.2-5-a vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | dato              | svar         |
+      | 31. desember 2011 | ikke_i_kraft |
+      | 1. januar 2012    | ingen_plikt  |
+      | 2. januar 2012    | ingen_plikt  |
