@@ -130,9 +130,23 @@ def _add_sections(tree: Mapping, step: Step) -> Mapping | Funn:
                     f"«{step.document}» har allerede noe som heter «{key.text}».",
                     "Bruk erstatt, eller velg et annet navn.",
                 )
-        entries = (*(old.entries if isinstance(old, Mapping) else ()), *added.entries)
+        new = tuple((key, _since(tree, value) if section == "parametre" else value) for key, value in added.entries)
+        entries = (*(old.entries if isinstance(old, Mapping) else ()), *new)
         tree = _with(tree, section, Mapping(entries, added.position))
     return tree
+
+
+def _since(tree: Mapping, parameter: Tree) -> Tree:
+    """A parameter an overlay adds, dated from where the document is in force: the overlay's own period decides when it is there."""
+    start = at(tree, ("i_kraft", "fra"))
+    values = parameter.get("verdier") if isinstance(parameter, Mapping) else None
+    if not isinstance(start, Scalar) or not isinstance(values, Mapping) or not values.entries:
+        return parameter
+    first, value = values.entries[0]
+    if first.text <= start.text:
+        return parameter
+    assert isinstance(parameter, Mapping)
+    return _with(parameter, "verdier", evolve(values, entries=((evolve(first, text=start.text), value), *values.entries)))
 
 
 def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
