@@ -6,8 +6,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
     Bakgrunn:
       Gitt at selvkost per time er 400 kr/time
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned |
-        | hol.3-2-6-b | praktisk_bistand | 10              |
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
 
     @grense
     Scenariomal: Grensen er 2 G etter grunnbeløpet 1. januar, og inntekten må være lavere
@@ -105,8 +105,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Gitt at datoen er 1. mars 2026
       Og at selvkost per time er 400 kr/time
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned |
-        | hol.3-2-6-b | praktisk_bistand | 10              |
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
 
     Scenario: Hjelpestønad til hjelp i huset legges til
       Gitt følgende medlem:
@@ -191,8 +191,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenariomal: Bare praktisk bistand og opplæring kan koste noe
       Gitt følgende tjeneste:
-        | hjemmel   | innhold   | timer per måned | dekker nødvendig behov |
-        | <hjemmel> | <innhold> | 4               | ja: hjelpen er nødvendig |
+        | hjemmel   | innhold   | timer per måned | organisert som bpa | dekker nødvendig behov   |
+        | <hjemmel> | <innhold> | 4               | nei                | ja: hjelpen er nødvendig |
       Når egenandel.hjemme vurderes
       Så er utfallet <utfall>
       Og er høyeste egenandel <høyst> kr/måned
@@ -204,7 +204,7 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
         | hol.3-2-6-b | støttekontakt    | ikke oppfylt | 0     |
         | hol.3-6-2   | avlastning       | ikke oppfylt | 0     |
         | hol.3-6-2   | praktisk_bistand | ikke oppfylt | 0     |
-        | hol.3-2-6-a | helsetjeneste     | ikke oppfylt | 0     |
+        | hol.3-2-6-a | helsetjeneste    | ikke oppfylt | 0     |
 
     Scenario: Personlig stell trekkes ut av et BPA-vedtak
       Gitt følgende tjeneste:
@@ -226,16 +226,16 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenario: Hjelp på grunn av et barn regnes som gitt til foreldrene
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 6               | ja                      |
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
+        | hol.3-2-6-b | praktisk_bistand | 6               | nei                | ja                      |
       Når egenandel.hjemme vurderes
       Så er foreldrene betaler ja
 
     @grense
     Scenariomal: Tiden rundes av til nærmeste halvtime
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         |
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
       Når egenandel.hjemme vurderes
       Så er timer <avrundet> timer/måned
       Eksempler:
@@ -249,9 +249,9 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenariomal: Timene rundes av samlet eller for hver tjeneste
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned |
-        | hol.3-2-6-b | praktisk_bistand | 1,20            |
-        | hol.3-2-6-b | opplæring        | 1,20            |
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1,20            | nei                |
+        | hol.3-2-6-b | opplæring        | 1,20            | nei                |
       Og at lesemåten egenandel.hjemme/tiden_avrundes_samlet er <lesemåte>
       Når egenandel.hjemme vurderes
       Så er timer <timer> timer/måned
@@ -272,9 +272,9 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenario: Alarm som dekker et nødvendig behov, er med under taket
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov    |
-        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet |
-        | annet       | trygghetsalarm   | 0               | ja: stor fallfare         |
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | nei                | ja: stor fallfare         |
       Når egenandel.hjemme vurderes
       Så er beregnet av kommunen 500 kr/måned
       Og er egenandel 245 kr/måned
@@ -282,17 +282,17 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenario: Alarm som bare gir trygghet, holdes utenfor
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov     |
-        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet  |
-        | annet       | trygghetsalarm   | 0               | nei: klarer seg uten alarm |
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov     |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet  |
+        | annet       | trygghetsalarm   | 0               | nei                | nei: klarer seg uten alarm |
       Når egenandel.hjemme vurderes
       Så er egenandel 200 kr/måned
 
     Scenario: Uten en vurdering av alarmen er beløpet mellom de to
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov    |
-        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet |
-        | annet       | trygghetsalarm   | 0               | -                         |
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | nei                | -                         |
       Når egenandel.hjemme vurderes
       Så er egenandel mellom 200 og 245 kr/måned
 
@@ -302,8 +302,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Gitt at datoen er 1. mars 2026
       Og at egenandel.hjemme/under_2G er oppgitt til nei
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned |
-        | hol.3-2-6-b | praktisk_bistand | 4               |
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 4               | nei                |
 
     Scenario: Selvkost er timelønn og sosiale utgifter med ti prosent til administrasjon
       Gitt at gjennomsnittlig timelønn er 300 kr/time
@@ -324,11 +324,17 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
         | 1600 | 1600      | nei      |
         | 1601 | 1600      | ja       |
 
-    Scenario: Kommunen har bekreftet at prisen er innenfor selvkost
+    @grense
+    Scenariomal: Det er nok å vite at selvkost minst er så høy at prisen går innenfor
       Gitt at egenandel.hjemme/kommunens_pris er oppgitt til 957 kr/måned
-      Og at egenandel.hjemme/prisen_er_innenfor_selvkost er oppgitt til ja
+      Og at selvkost per time er mellom <minst> og 700 kr/time
       Når egenandel.hjemme vurderes
-      Så er egenandel 957 kr/måned
+      Så er egenandel mellom <laveste> og 957 kr/måned
+      Eksempler:
+        | minst  | laveste |
+        | 239    | 956     |
+        | 239,25 | 957     |
+        | 240    | 957     |
 
     Scenario: Uten selvkost er beløpet ubestemt nedover
       Gitt at egenandel.hjemme/kommunens_pris er oppgitt til 957 kr/måned
