@@ -213,7 +213,8 @@ class Part(BaseModel):
         return type(self) is type(other) and isinstance(other, Part) and self.__dict__ == other.__dict__
 
     def __hash__(self) -> int:
-        return id(self)
+        """Refuse: equal parts need not be the same part, and their dicts cannot be hashed."""
+        raise TypeError(f"{type(self).__name__} cannot be hashed; use its path")
 
 
 def place_parts(value: object, tree: Tree, path: Path = ()) -> None:
