@@ -90,7 +90,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og at egenandel.hjemme/under_2G er oppgitt til ja
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
-      Og er høyeste på tolv måneder 2940 kr
+      Og er utgiftstak 245 kr/måned
+      Og er utgiftstak på tolv måneder 2940 kr
       Og er under 2G ja
       Og er egenandel mellom 0 og 245 kr/måned
 

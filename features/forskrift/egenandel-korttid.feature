@@ -49,6 +49,15 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
     Når egenandel.korttid vurderes
     Så er høyeste samlet 3215 kr
 
+  Scenario: Seksti døgn er det meste som kan betales etter satsen for korttid i et år
+    Gitt at datoen er 1. mars 2018
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Og at døgn med betalingsadgang i år er 59 døgn
+    Og at antall døgn er 60 døgn
+    Og at antall dag eller nattopphold er 0
+    Når egenandel.korttid vurderes
+    Så er høyeste samlet 9600 kr
+
   @grense
   Scenariomal: Etter 60 døgn i året regnes oppholdet som langt
     Gitt at datoen er 1. oktober 2026

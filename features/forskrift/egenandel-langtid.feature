@@ -78,6 +78,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at oppholdsutgifter er ukjent
       Når egenandel.langtid vurderes
       Så er høyeste egenandel år mellom 0 og 190632,60 kr/år
+      Og er etter inntekt 190632,60 kr/år
 
     Scenario: Ukjent inntekt mellom to beløp gir egenandel mellom to beløp
       Gitt at datoen er 1. juni 2026

@@ -1,0 +1,42 @@
+# language: no
+Egenskap: Prisliste for praktisk bistand i Agdenes, lavere enn det nasjonale taket
+
+  Regel: Prislisten for 2018
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2018
+      Og at kommunen er "5016"
+      Og at selvkost per time er 300 kr/time
+
+    @grense
+    Scenariomal: Hvert inntektstrinn i Agdenes 2018, like under, på og over grensen
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 6               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 0       | 200       |
+        | 187267  | 200       |
+        | 187268  | 369       |
+        | 187269  | 369       |
+        | 280901  | 369       |
+        | 280902  | 861       |
+        | 280903  | 861       |
+
+    Scenario: Kommunens lavere pris gjelder, ikke taket
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 150000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 205 kr/måned
+      Og er egenandel 200 kr/måned
+      Og er over taket nei
+
