@@ -19,7 +19,7 @@ from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Typ
 from allocation.values.truth import Outcome
 
 if TYPE_CHECKING:
-    from allocation.engine.evaluate import Interval
+    pass
 
 Evidence = Literal["åpen", "avsluttet"]
 EVIDENCE: tuple[Evidence, ...] = ("åpen", "avsluttet")
@@ -111,8 +111,10 @@ def assess(
 ) -> Answer:
     """Assess one rule of a case.
 
-    ``date``: which law and which dated facts; ``known_by``: only facts registered by then; ``evidence``: when «avsluttet», a burden of
-    proof that is not met decides.  ``readings``: choices where the law is unsettled, by address.  Raises UkjentRegelFeil, ArgumentFeil,
+    ``date``: which law and which dated facts; ``known_by``: only facts registered by then; ``evidence``: when
+    «avsluttet», a burden of
+    proof that is not met decides.  ``readings``: choices where the law is unsettled, by address.  Raises UkjentRegelFeil,
+    ArgumentFeil,
     SakFeil (someone born after ``date``) or a fault of a rule document.
     """
     if evidence not in EVIDENCE:

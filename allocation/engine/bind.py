@@ -9,8 +9,8 @@ from typing import Any
 from allocation.engine.evaluate import Compiled, Evaluation, GivenSlot, TableState
 from allocation.errors import Funn, SakFeil
 from allocation.facts.case import Case, State
-from allocation.facts.states import ABSENT, Known, known
 from allocation.facts.reading import GivenValue
+from allocation.facts.states import ABSENT, Known, known
 from allocation.facts.values import read_bounds, read_value
 from allocation.language import nodes as n
 from allocation.values.numbers import VerdiFeil
@@ -20,9 +20,7 @@ _NOTHING: dict[int, GivenSlot] = {}
 _FINER = 6
 
 
-def evaluate(
-    compiled: Compiled, case: Case, on: date, known_by: date | None = None, evidence_closed: bool = False
-) -> Evaluation:
+def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = None, evidence_closed: bool = False) -> Evaluation:
     """Run a compiled rule on a case.  Raises SakFeil where a value given by address does not fit its address."""
     program = compiled.program
     day = on.toordinal()
@@ -47,9 +45,7 @@ def _table(use: n.TableUse, case: Case, day: int, heard: int | None) -> TableSta
     rows = []
     for row in found.rows:
         if (row.valid_from is None or row.valid_from <= day) and (row.valid_to is None or day <= row.valid_to):
-            rows.append(
-                {name: known(row.values[name], day, heard) if name in row.values else ABSENT for name, _ in use.fields}
-            )
+            rows.append({name: known(row.values[name], day, heard) if name in row.values else ABSENT for name, _ in use.fields})
     return TableState(tuple(rows), open=not found.closed)
 
 
@@ -92,10 +88,7 @@ def _plain_facts(program: n.Program, facts: Mapping[str, Known]) -> tuple[Any, .
 
 def _plain_tables(program: n.Program, tables: Mapping[str, TableState]) -> tuple[Any, ...]:
     return tuple(
-        [
-            [tuple([_plain(row[name].value) for name, _ in use.fields]) for row in tables[use.name].rows]
-            for use in program.tables
-        ]
+        [[tuple([_plain(row[name].value) for name, _ in use.fields]) for row in tables[use.name].rows] for use in program.tables]
     )
 
 
@@ -124,9 +117,7 @@ def _given(program: n.Program, case: Case, day: int, heard: int | None) -> dict[
             found[slot.index] = GivenSlot(_given_value(slot.type, given.value), given.source or "")
         except VerdiFeil as error:
             message = f"Verdien oppgitt for {given.address} passer ikke: {error}"
-            faults.append(
-                Funn(message, "Skriv en verdi av samme slag og enhet som størrelsen.", path=f"oppgitt.{given.address}")
-            )
+            faults.append(Funn(message, "Skriv en verdi av samme slag og enhet som størrelsen.", path=f"oppgitt.{given.address}"))
     if faults:
         raise SakFeil(faults)
     return found

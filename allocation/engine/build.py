@@ -82,9 +82,7 @@ class Builder:
                     results.append((name, scope.value(gives.av)))
             for item in document.ikke_modellert:
                 with self.collecting(item, "når"):
-                    slot = (
-                        None if item.når is None else self.hoist(self.typed(scope, item, "når", item.når, None), None)
-                    )
+                    slot = None if item.når is None else self.hoist(self.typed(scope, item, "når", item.når, None), None)
                     reservations.append((item.tekst, slot))
         if self.faults:
             raise DokumentFeil(self.faults)
@@ -208,9 +206,7 @@ class Builder:
             rest = decl.otherwise[0] if isinstance(decl.otherwise, tuple) else decl.otherwise
             expr = n.Choose(expr.type, ((condition, expr),), n.Const(decl.type, rest))
         key = f"fakta/{decl.table}.{decl.name}" if decl.table else f"fakta/{decl.name}"
-        return n.Slot(
-            0, key, "fakta", expr, expr.type, decl.table, self.children(expr), text=decl.text, text_nn=decl.text_nn
-        )
+        return n.Slot(0, key, "fakta", expr, expr.type, decl.table, self.children(expr), text=decl.text, text_nn=decl.text_nn)
 
     def yearly(self, days_of_change: set[int], day: int, month: int) -> int:
         """The ordinal of a day of the year of assessment; the years in which the value there changes become edges."""

@@ -112,9 +112,7 @@ def _add_node(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
         children = group.get(kind)
         if isinstance(children, Sequence):
             return _as_mapping(_replace(tree, (*path, kind), evolve(children, items=(*children.items, node))))
-    return step.fault(
-        f"«{step.name}» er ikke en gruppe med flere vilkår.", "Velg en gruppe med alle, én_av eller ingen."
-    )
+    return step.fault(f"«{step.name}» er ikke en gruppe med flere vilkår.", "Velg en gruppe med alle, én_av eller ingen.")
 
 
 def _add_sections(tree: Mapping, step: Step) -> Mapping | Funn:
@@ -166,9 +164,7 @@ def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
     if path[0] == "størrelser" or target.get("enhet") is not None:
         return _as_mapping(_replace(tree, path, _with(_without(_without(target, "velg"), "mangler"), "uttrykk", value)))
     if target.get("hvis") is None:
-        return step.fault(
-            f"«{step.name}» er en gruppe og kan ikke settes.", "Bruk erstatt, eller sett ett av vilkårene i den."
-        )
+        return step.fault(f"«{step.name}» er en gruppe og kan ikke settes.", "Bruk erstatt, eller sett ett av vilkårene i den.")
     return _as_mapping(_replace(tree, path, _with(target, "hvis", value)))
 
 

@@ -104,9 +104,7 @@ class FastWriter:
             case n.Scale(_, item, factor):
                 return f"({self.expr(item)} * {factor})"
             case n.Add(_, items, signs):
-                terms = "".join(
-                    f" {'+' if sign > 0 else '-'} {self.expr(i)}" for i, sign in zip(items, signs, strict=True)
-                )
+                terms = "".join(f" {'+' if sign > 0 else '-'} {self.expr(i)}" for i, sign in zip(items, signs, strict=True))
                 return f"({terms.removeprefix(' + ').lstrip()})"
             case n.Multiply(_, left, right):
                 return f"({self.expr(left)} * {self.expr(right)})"
@@ -151,9 +149,7 @@ def rounding(node: n.Round, value: str, divisor: str | None) -> str:
     if isinstance(node.value, n.Const) and node.divisor is None and isinstance(node.value.value, int):
         return repr(round_whole(node.mode, node.value.value * node.multiplier, node.quotient) * node.step)
     top = value if node.multiplier == 1 else f"({value} * {node.multiplier})"
-    under = (
-        str(node.quotient) if divisor is None else divisor if node.quotient == 1 else f"({divisor} * {node.quotient})"
-    )
+    under = str(node.quotient) if divisor is None else divisor if node.quotient == 1 else f"({divisor} * {node.quotient})"
     match node.mode:
         case "ned":
             whole = f"({top} // {under})"

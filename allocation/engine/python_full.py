@@ -76,9 +76,8 @@ class FullWriter:
             low, high = self.range(slot.expr)
             self.line(f"{name}l, {name}h = {low}, {high}")
             if slot.givable:
-                self.line(
-                    f"if given and {slot.index} in given: {name}l, {name}h = narrow({name}l, {name}h, given[{slot.index}], {domain(slot.type)})"
-                )
+                narrowed = f"narrow({name}l, {name}h, given[{slot.index}], {domain(slot.type)})"
+                self.line(f"if given and {slot.index} in given: {name}l, {name}h = {narrowed}")
             return
         self.line(f"{name} = {self.single(slot.expr)}")
         if slot.givable:

@@ -35,9 +35,7 @@ class RuleSet:
     def rule_ids(self) -> tuple[str, ...]:
         """The rules that can be assessed: national ones, and those of the municipality."""
         return tuple(
-            source.id
-            for source in self.library.rule_sources
-            if source.id and source.municipality in (None, self.municipality)
+            source.id for source in self.library.rule_sources if source.id and source.municipality in (None, self.municipality)
         )
 
     @property
@@ -76,9 +74,7 @@ class RuleSet:
             document = None if source is None else self.library.read(source)
             reading = document.lesemåter.get(name) if isinstance(document, RuleDocument) else None
             if reading is None:
-                raise UkjentRegelFeil(
-                    Funn(f"Lesemåten «{address}» finnes ikke.", "Skriv dokument/lesemåte; se «tildeling vis».")
-                )
+                raise UkjentRegelFeil(Funn(f"Lesemåten «{address}» finnes ikke.", "Skriv dokument/lesemåte; se «tildeling vis»."))
             if choice not in reading.velg:
                 raise UkjentRegelFeil(
                     Funn(f"Lesemåten {address} har ikke valget «{choice}».", f"Velg en av {', '.join(reading.velg)}.")
@@ -95,7 +91,8 @@ def load_rules(
     """Load the shipped rules.
 
     ``municipality``: number or name; its price lists and criteria apply.  ``folders``: more rule folders, whose documents replace
-    shipped ones with the same id.  ``overlays``: ids of overlays or paths of overlay files to apply as well.  ``only_folders``: leave
+    shipped ones with the same id.  ``overlays``: ids of overlays or paths of overlay files to apply as well.
+    ``only_folders``: leave
     the shipped rules out.  Raises FilFeil, DokumentFeil, VokabularFeil, OverleggFeil or ArgumentFeil.
     """
     roots: list[Traversable | Path] = [] if only_folders else [data_root("rules")]
@@ -113,9 +110,7 @@ def load_rules(
             except OSError as error:
                 raise FilFeil(Funn(f"Kan ikke lese {written}.", str(error.strerror))) from None
             if source.id is None or not source.overlay:
-                raise DokumentFeil(
-                    Funn("Filen er ikke et overlegg.", "Et overlegg har id: og endringer:.", file=written)
-                )
+                raise DokumentFeil(Funn("Filen er ikke et overlegg.", "Et overlegg har id: og endringer:.", file=written))
             extra.append(source)
             named.append(source.id)
         else:
@@ -130,9 +125,7 @@ def load_rules(
         if number is None:
             if not (municipality.isdigit() and len(municipality) == 4):
                 known = ", ".join(f"{k} {v}" for k, v in library.municipalities().items())
-                raise ArgumentFeil(
-                    Funn(f"Kommunen «{municipality}» har ingen dokumenter.", f"Kommuner med dokumenter: {known}.")
-                )
+                raise ArgumentFeil(Funn(f"Kommunen «{municipality}» har ingen dokumenter.", f"Kommuner med dokumenter: {known}."))
             number = municipality
     missing = [name for name in named if (found := library.source(name)) is None or not found.overlay]
     if missing:

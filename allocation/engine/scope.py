@@ -51,9 +51,7 @@ class DocumentScope:
         for name, part in named.items():
             if name in vocabulary.facts or name in vocabulary.tables:
                 with self.builder.collecting(part, "id"):
-                    raise DokumentFeil(
-                        Funn(f"«{name}» er allerede en opplysning i rules/fakta.", "Velg et annet navn.")
-                    )
+                    raise DokumentFeil(Funn(f"«{name}» er allerede en opplysning i rules/fakta.", "Velg et annet navn."))
 
     @staticmethod
     def _index(node: Node, into: dict[str, Node] | dict[str, Node | Quantity]) -> None:
@@ -85,9 +83,7 @@ class DocumentScope:
         changes = {d.toordinal() for d in parameter.verdier}
         at = self.builder.yearly(changes, day, month)
         key = f"{scope.document.id}/{local}@{day}.{month}"
-        return self.builder.ref(
-            self.builder.make(key, lambda: scope.parameter_slot(local, parameter, at, key), parameter)
-        )
+        return self.builder.ref(self.builder.make(key, lambda: scope.parameter_slot(local, parameter, at, key), parameter))
 
     def is_table(self, name: str) -> bool:
         return name in self.builder.stack.vocabulary.tables
@@ -141,9 +137,7 @@ class DocumentScope:
             scope, local = self.resolve_use(name)
             return scope.value(local)
         if (parameter := document.parametre.get(name)) is not None:
-            return self.builder.make(
-                key, lambda: self.parameter_slot(name, parameter, self.builder.day, key), parameter
-            )
+            return self.builder.make(key, lambda: self.parameter_slot(name, parameter, self.builder.day, key), parameter)
         if (quantity := document.størrelser.get(name)) is not None:
             return self.builder.make(key, lambda: self.quantity_slot(key, quantity, None), quantity)
         if (reading := document.lesemåter.get(name)) is not None:
@@ -217,9 +211,7 @@ class DocumentScope:
         if column not in names:
             return None
         key = f"{self.document.id}/{table_name}.{column}"
-        return self.builder.ref(
-            self.builder.make(key, lambda: self.column_slot(key, table, names.index(column)), table)
-        )
+        return self.builder.ref(self.builder.make(key, lambda: self.column_slot(key, table, names.index(column)), table))
 
     def column_slot(self, key: str, table: Table, index: int) -> n.Slot:
         text = table.slå_opp
@@ -244,9 +236,7 @@ class DocumentScope:
     def quantity_slot(self, key: str, quantity: Quantity, table: str | None) -> n.Slot:
         if not self.builder.present(quantity.gjelder):
             raise DokumentFeil(
-                Funn(
-                    f"«{key}» gjelder ikke på denne datoen, men brukes i et uttrykk.", "Dater det som bruker den likt."
-                )
+                Funn(f"«{key}» gjelder ikke på denne datoen, men brukes i et uttrykk.", "Dater det som bruker den likt.")
             )
         if quantity.uttrykk is None and quantity.velg is None:
             kind: n.Type = n.BOOL
@@ -306,9 +296,7 @@ class DocumentScope:
             return n.Const(n.NumType(unit, found.scale, 0, 0), 0)
         if not unit.same(found.unit):
             raise DokumentFeil(
-                Funn(
-                    f"Enheten er {declared}, men uttrykket gir {found.unit.name}.", "Rett enheten eller uttrykket.", *at
-                )
+                Funn(f"Enheten er {declared}, men uttrykket gir {found.unit.name}.", "Rett enheten eller uttrykket.", *at)
             )
         return expr
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from allocation.engine.layers import Step, apply, steps_of
+from allocation.engine.layers import apply, steps_of
 from allocation.engine.library import Library, tree_of
 from allocation.errors import Funn, OverleggFeil, UkjentRegelFeil
 from allocation.facts.vocabulary import Vocabulary

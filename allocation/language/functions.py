@@ -7,7 +7,8 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from allocation.language import nodes as n, syntax as s
+from allocation.language import nodes as n
+from allocation.language import syntax as s
 from allocation.values.dates import add_months, birthday, whole_years
 from allocation.values.units import UNITS
 

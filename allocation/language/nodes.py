@@ -1,8 +1,10 @@
 """Typed nodes: what an expression means, once names, types, units and scales are settled.
 
 Numbers are scaled integers: ``NumType(scale=2)`` holds 24550 for 245,50.  Dates are proleptic ordinals (``date.toordinal``).
-An unknown number or date is an interval [lo, hi] of such integers, an unknown truth or code is ``None``.  Operands of ``Compare``,
-``Add``, ``Lowest``, ``Highest`` and ``Choose`` already have one scale and unit (``Scale`` nodes are put in where needed), so a back end
+An unknown number or date is an interval [lo, hi] of such integers, an unknown truth or code is ``None``.  Operands of
+``Compare``,
+``Add``, ``Lowest``, ``Highest`` and ``Choose`` already have one scale and unit (``Scale`` nodes are put in where needed), so
+a back end
 never has to decide anything about them.  Node semantics for intervals stand at each class.
 """
 
@@ -121,7 +123,8 @@ class Or:
 
 @frozen
 class Compare:
-    """``op`` is one of < <= > >= = <>.  Numbers, dates: decided when the intervals allow only one answer.  Truths and codes: = and <>."""
+    """``op`` is one of < <= > >= = <>.  Numbers, dates: decided when the intervals allow only one answer.  Truths and
+    codes: = and <>."""
 
     op: str
     left: Expr
@@ -167,7 +170,8 @@ class Multiply:
 
 @frozen
 class Round:
-    """``step * R(value * multiplier / (divisor * quotient))``, R by ``mode``: ned = floor, opp = ceiling, nærmest = floor(x + 1/2).
+    """``step * R(value * multiplier / (divisor * quotient))``, R by ``mode``: ned = floor, opp = ceiling, nærmest =
+    floor(x + 1/2).
 
     ``divisor`` is None or an expression whose least value is above 0.  Interval: hull of the corner values."""
 
@@ -208,8 +212,10 @@ class Choose:
 
 @frozen
 class Sum:
-    """Sum of row slot ``value`` over the rows where row slot ``where`` is True; a row where it is None adds [min(0,lo), max(0,hi)].
-    Missing table: the whole domain of ``type``.  Open list: up to ``max_rows`` rows more, each adding [min(0,lo), max(0,hi)] of the
+    """Sum of row slot ``value`` over the rows where row slot ``where`` is True; a row where it is None adds [min(0,lo),
+    max(0,hi)].
+    Missing table: the whole domain of ``type``.  Open list: up to ``max_rows`` rows more, each adding [min(0,lo),
+    max(0,hi)] of the
     value's type."""
 
     type: NumType
@@ -336,12 +342,7 @@ def parts(node: Expr) -> tuple[Expr, ...]:
             return (item,)
         case And(items) | Or(items) | Lowest(items=items) | Highest(items=items) | Add(items=items):
             return items
-        case (
-            Compare(left=a, right=b)
-            | Multiply(left=a, right=b)
-            | WholeYears(start=a, end=b)
-            | DaysBetween(start=a, end=b)
-        ):
+        case Compare(left=a, right=b) | Multiply(left=a, right=b) | WholeYears(start=a, end=b) | DaysBetween(start=a, end=b):
             return (a, b)
         case GivenOr(given=a, computed=b) | Birthday(born=a, years=b):
             return (a, b)
@@ -405,8 +406,10 @@ class Program:
     """A rule document compiled for a span of dates.  Slots are in topological order: a slot reads only slots before it.
 
     ``status``: gjelder, ikke_i_kraft or ikke_modellert.  ``root``: the slot of the conditions (None: always fulfilled).
-    ``results``: (name, slot).  ``facts``: case-level facts read, in input order, with type; ``derived`` names those computed from others
-    (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.  ``reservations``: what is not
+    ``results``: (name, slot).  ``facts``: case-level facts read, in input order, with type; ``derived`` names those
+    computed from others
+    (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.
+    ``reservations``: what is not
     modelled, with the slot that says whether it matters here (None: always said).
     """
 
@@ -423,4 +426,3 @@ class Program:
     codes: tuple[str, str, str] = ("oppfylt", "ikke_oppfylt", "ikke_i_kraft")
     reservations: tuple[tuple[str, int | None], ...] = ()
     derived: frozenset[str] = field(factory=frozenset)
-

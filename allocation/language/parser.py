@@ -67,9 +67,7 @@ class _Parser:
             raise self.fault("Uttrykket er tomt.", "Skriv en betingelse, for eksempel alder < øvre_alder.")
         tree = self.either()
         if self.now.kind != "slutt":
-            raise self.fault(
-                f"Uttrykket skulle vært slutt før {self.found()}.", "Mangler det «og», «eller» eller et regnetegn?"
-            )
+            raise self.fault(f"Uttrykket skulle vært slutt før {self.found()}.", "Mangler det «og», «eller» eller et regnetegn?")
         return tree
 
     def either(self) -> s.Syntax:
@@ -124,9 +122,7 @@ class _Parser:
 
     def code(self) -> str:
         if self.now.kind != "kode":
-            raise self.fault(
-                f"Ventet en kode i anførselstegn, men fant {self.found()}.", 'For eksempel x i ("a"; "b").'
-            )
+            raise self.fault(f"Ventet en kode i anførselstegn, men fant {self.found()}.", 'For eksempel x i ("a"; "b").')
         return self.take().text[1:-1]
 
     def sum(self) -> s.Syntax:
@@ -202,9 +198,7 @@ class _Parser:
             return s.Name(self.take().text, token.text, token.at)
         if not self.sees("("):
             if token.text in AGGREGATES:
-                raise self.fault(
-                    f"Etter «{token.text}» kommer en parentes.", "For eksempel finnes(barn der alder < grense)."
-                )
+                raise self.fault(f"Etter «{token.text}» kommer en parentes.", "For eksempel finnes(barn der alder < grense).")
             return s.Name(token.text, None, token.at)
         self.take()
         self.deeper()

@@ -51,9 +51,7 @@ class Token:
 def tokenize(text: str) -> list[Token]:
     """Split an expression into tokens; the last is ``slutt``.  Raises UttrykkFeil."""
     if len(text) > MAX_LENGTH:
-        raise UttrykkFeil(
-            Funn(f"Uttrykket er på {len(text)} tegn; det meste er {MAX_LENGTH}.", "Del det opp i størrelser.")
-        )
+        raise UttrykkFeil(Funn(f"Uttrykket er på {len(text)} tegn; det meste er {MAX_LENGTH}.", "Del det opp i størrelser."))
     tokens: list[Token] = []
     at = 0
     while at < len(text):
@@ -86,6 +84,4 @@ def fault(text: str, at: int, message: str, mend: str = "") -> UttrykkFeil:
         cut = max(0, at - start - 50)
         shown, start = shown[cut : cut + 110], start + cut
     excerpt = f"    {shown}\n    {' ' * (at - start)}^"
-    return UttrykkFeil(
-        Funn(message, mend, line=line + 1, column=at - (text.rfind("\n", 0, at) + 1) + 1, excerpt=excerpt)
-    )
+    return UttrykkFeil(Funn(message, mend, line=line + 1, column=at - (text.rfind("\n", 0, at) + 1) + 1, excerpt=excerpt))

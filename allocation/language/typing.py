@@ -10,7 +10,9 @@ from math import gcd
 from typing import NoReturn, Protocol
 
 from allocation.errors import UttrykkFeil
-from allocation.language import functions, nodes as n, syntax as s
+from allocation.language import functions
+from allocation.language import nodes as n
+from allocation.language import syntax as s
 from allocation.language.tokens import fault
 from allocation.values.units import NUMBER, UNITS, Unit, divide, multiply
 
@@ -86,9 +88,7 @@ class Typer:
             case s.Binary("*", left, right, at):
                 return self.multiply(left, right, at)
             case s.Binary("/", _, _, at):
-                self.fail(
-                    at, "Deling kan bare stå rett under en avrunding.", "Skriv for eksempel avrund_ned(a / b; øre)."
-                )
+                self.fail(at, "Deling kan bare stå rett under en avrunding.", "Skriv for eksempel avrund_ned(a / b; øre).")
             case s.Binary(operator, left, right, at):
                 return self.compare(operator, left, right, at)
             case s.Aggregate():
@@ -100,10 +100,8 @@ class Typer:
     # names
 
     def name(self, name: str, prefix: str | None, at: int) -> n.Expr:
-        if prefix == "sak":
-            found = self.scope.lookup(name, None, None)
-        else:
-            found = self.scope.lookup(name, prefix, self.table)
+        outside = prefix == "sak"
+        found = self.scope.lookup(name, None if outside else prefix, None if outside else self.table)
         if found is None:
             self.unknown_name(f"{prefix}.{name}" if prefix else name, at)
         return found
@@ -153,9 +151,8 @@ class Typer:
         elif isinstance(a.type, n.NumType) and isinstance(b.type, n.NumType):
             a, b = self.align((a, b), at)
             return n.Compare(operator, a, b)
-        elif not (isinstance(a.type, n.DateType) and isinstance(b.type, n.DateType)):
-            if not (isinstance(a.type, n.BoolType) and isinstance(b.type, n.BoolType)):
-                self.fail(at, f"Kan ikke sammenligne {describe(a.type)} med {describe(b.type)}.")
+        elif type(a.type) is not type(b.type):
+            self.fail(at, f"Kan ikke sammenligne {describe(a.type)} med {describe(b.type)}.")
         if operator not in ("=", "<>") and not isinstance(a.type, n.DateType):
             self.fail(at, f"{describe(a.type)} har ingen rekkefølge; bare = og <> kan brukes.".capitalize())
         return n.Compare(operator, a, b)
@@ -281,9 +278,7 @@ class Typer:
                 self.fail(place(tree, at), f"Ventet et tall, men dette er {describe(item.type)}.")
         items = self.align(typed, at)
         first = num(items[0])
-        kind = n.NumType(
-            first.unit, first.scale, low_high(num(i).lo for i in items), low_high(num(i).hi for i in items)
-        )
+        kind = n.NumType(first.unit, first.scale, low_high(num(i).lo for i in items), low_high(num(i).hi for i in items))
         return make(kind, items)
 
     def choose(self, branches: list[tuple[n.Expr, n.Expr]], otherwise: n.Expr, at: int) -> n.Expr:
@@ -291,9 +286,7 @@ class Typer:
         values = [v for _, v in branches] + [otherwise]
         kinds = {type(v.type) for v in values}
         if len(kinds) > 1:
-            self.fail(
-                at, "Grenene har ulike typer: " + ", ".join(dict.fromkeys(describe(v.type) for v in values)) + "."
-            )
+            self.fail(at, "Grenene har ulike typer: " + ", ".join(dict.fromkeys(describe(v.type) for v in values)) + ".")
         kind: n.Type
         if kinds == {n.NumType}:
             values = list(self.align(values, at))
@@ -303,9 +296,7 @@ class Typer:
             dates = [v.type for v in values if isinstance(v.type, n.DateType)]
             kind = n.DateType(min(d.lo for d in dates), max(d.hi for d in dates))
         elif kinds == {n.CodeType}:
-            kind = n.CodeType(
-                tuple(dict.fromkeys(c for v in values if isinstance(v.type, n.CodeType) for c in v.type.codes))
-            )
+            kind = n.CodeType(tuple(dict.fromkeys(c for v in values if isinstance(v.type, n.CodeType) for c in v.type.codes)))
         else:
             kind = n.BOOL
         return n.Choose(kind, tuple((c, v) for (c, _), v in zip(branches, values[:-1], strict=True)), values[-1])
@@ -335,9 +326,7 @@ class Typer:
 
     def table_of(self, tree: s.Aggregate) -> str:
         if tree.function == "sum":
-            tables = {
-                name.partition(".")[0] for name in s.names(tree.of) if "." in name and not name.startswith("sak.")
-            }
+            tables = {name.partition(".")[0] for name in s.names(tree.of) if "." in name and not name.startswith("sak.")}
             if len(tables) != 1:
                 self.fail(
                     tree.at,
@@ -348,9 +337,7 @@ class Typer:
         elif isinstance(tree.of, s.Name) and tree.of.prefix is None:
             table = tree.of.name
         else:
-            self.fail(
-                tree.at, f"{tree.function}(…) gjelder en tabell.", f"Skriv for eksempel {tree.function}(barn der …)."
-            )
+            self.fail(tree.at, f"{tree.function}(…) gjelder en tabell.", f"Skriv for eksempel {tree.function}(barn der …).")
         if not self.scope.is_table(table):
             self.fail(tree.at, f"«{table}» er ikke en tabell.", "Se «tildeling fakta» for tabellene som finnes.")
         return table
@@ -364,9 +351,7 @@ def num(node: n.Expr) -> n.NumType:
 
 def is_zero(node: n.Expr) -> bool:
     """The literal 0, which fits any unit."""
-    return (
-        isinstance(node, n.Const) and node.value == 0 and isinstance(node.type, n.NumType) and node.type.unit.is_neutral
-    )
+    return isinstance(node, n.Const) and node.value == 0 and isinstance(node.type, n.NumType) and node.type.unit.is_neutral
 
 
 def describe(kind: n.Type) -> str:

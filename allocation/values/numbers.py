@@ -22,7 +22,7 @@ MONTHS = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
     *("juli", "august", "september", "oktober", "november", "desember"),
 )
-_MAX_LENGTH = 40
+MAX_LENGTH = 40
 _NUMBER = re.compile(r"([-\u2212]?)([0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+|[0-9]+)(?:,([0-9]+))?")
 _QUANTITY = re.compile(r"([-\u2212]?[0-9][0-9 \u00a0\u202f.,]*)(?:[ \u00a0\u202f]*([^\W\d_][^0-9]*))?")
 _POINT = re.compile(r"[-\u2212]?[0-9]+\.[0-9]+")
@@ -64,7 +64,7 @@ def refuse(message: str, help: str) -> NoReturn:
 
 def read_scaled(text: str, scale: int) -> int:
     """``"0,75"`` with scale 2 → 75.  Refuses a point, an exponent, NaN, infinity and more decimals than ``scale``."""
-    found = _NUMBER.fullmatch(text) if len(text) <= _MAX_LENGTH else None
+    found = _NUMBER.fullmatch(text) if len(text) <= MAX_LENGTH else None
     if found is None:
         _refuse_number(text)
     sign, whole, decimals = found.groups()
@@ -82,7 +82,7 @@ def read_scaled(text: str, scale: int) -> int:
 def read_decimal(text: str) -> Decimal:
     """``"190 632,60"`` → ``Decimal("190632.60")``; the same refusals as `read_scaled`."""
     text = text.strip()
-    found = _NUMBER.fullmatch(text) if len(text) <= _MAX_LENGTH else None
+    found = _NUMBER.fullmatch(text) if len(text) <= MAX_LENGTH else None
     if found is None:
         _refuse_number(text)
     sign, whole, decimals = found.groups()
@@ -123,7 +123,7 @@ def _scaled_decimal(value: Decimal, scale: int) -> int:
 
 def read_quantity(text: str) -> tuple[str, Unit | None]:
     """``"36 måneder"`` → ``("36", måneder)``; the unit is None where none is written.  The number is not yet read."""
-    found = _QUANTITY.fullmatch(text) if len(text) <= _MAX_LENGTH * 2 else None
+    found = _QUANTITY.fullmatch(text) if len(text) <= MAX_LENGTH * 2 else None
     if found is None or found[2] is None:
         return text, None
     return found[1].strip(), read_unit(found[2])
@@ -176,8 +176,8 @@ def _refuse_number(text: str) -> NoReturn:
         refuse(f"tallet «{shown}» er skrevet med eksponent", "skriv tallet helt ut")
     if _POINT.fullmatch(shown):
         refuse(f"tallet «{shown}» har punktum", f"desimaltegnet er komma: skriv {shown.replace('.', ',')}")
-    if len(text.strip()) > _MAX_LENGTH:
-        refuse("tallet er for langt", f"et tall har høyst {_MAX_LENGTH} tegn")
+    if len(text.strip()) > MAX_LENGTH:
+        refuse("tallet er for langt", f"et tall har høyst {MAX_LENGTH} tegn")
     if not shown:
         refuse("tallet mangler", "skriv et tall, eller «ukjent» når det ikke er kjent")
     refuse(f"«{shown}» er ikke et tall", "skriv tallet med siffer og desimalkomma, som 36 eller 0,75")

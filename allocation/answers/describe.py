@@ -1,0 +1,186 @@
+"""A rule document as text for people: what it says, where it says it, its numbers over time, and what it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from allocation.language.document import (
+    Hjemmel,
+    Node,
+    OverlayDocument,
+    Parameter,
+    Period,
+    Quantity,
+    RuleDocument,
+    Table,
+)
+from allocation.values.numbers import format_date
+
+_GROUPS = {
+    "alle": "alle disse er oppfylt",
+    "én_av": "minst ett av disse er oppfylt",
+    "ingen": "ingen av disse er oppfylt",
+    "ikke": "dette ikke er oppfylt",
+}
+_KINDS = {
+    "rettighet": "rettighet",
+    "plikt": "plikt",
+    "kommunalt_kriterium": "kommunalt kriterium",
+    "beregning": "beregning",
+    "frist": "frist",
+    "saksbehandling": "saksbehandlingsregel",
+    "parameter": "tallstørrelse",
+}
+
+
+def describe_rule(document: RuleDocument, overlays: tuple[OverlayDocument, ...] = ()) -> str:
+    """The whole document as lines of text."""
+    return "\n".join(_lines(document, overlays))
+
+
+def _lines(document: RuleDocument, overlays: tuple[OverlayDocument, ...]) -> Iterator[str]:
+    yield document.tittel
+    yield f"{document.id} · {_KINDS[document.type]} · {', '.join(_source(h) for h in document.hjemmel) or 'uten hjemmel i lov'}"
+    for head, period in (("Gjelder", document.i_kraft), ("Modellert", document.modellert)):
+        if period is not None:
+            yield f"{head} {_period(period)}"
+    if document.kontrollert is not None:
+        yield f"Sist kontrollert mot kilden {format_date(document.kontrollert)}"
+    if overlays:
+        yield ""
+        yield "Endret av overlegg:"
+        yield from (f"  {o.id}: {o.tittel} ({o.status}, {_period(o.gjelder)})" for o in overlays)
+    if document.vilkår is not None:
+        yield ""
+        yield "Vilkår"
+        yield from _node(document.vilkår, 1, root=True)
+    for table, rules in document.for_hver.items():
+        yield ""
+        yield f"For hver rad i tabellen {table}"
+        for rule in rules:
+            yield from _node(rule, 1) if isinstance(rule, Node) else _quantity(rule.id or "", rule)
+    if document.størrelser:
+        yield ""
+        yield "Størrelser"
+        for name, quantity in document.størrelser.items():
+            yield from _quantity(name, quantity)
+    yield from _choices(document)
+    yield from _numbers(document)
+    yield from _results(document)
+    yield from _rest(document)
+
+
+def _node(node: Node, depth: int, *, root: bool = False) -> Iterator[str]:
+    pad = "  " * depth
+    dated = f" [{_period(node.gjelder)}]" if node.gjelder is not None else ""
+    place = f" ({node.sted})" if node.sted else ""
+    if node.kind == "hvis":
+        yield f"{pad}– {node.tekst or node.id}{place}{dated}"
+        yield f"{pad}    {node.id}: {node.hvis}"
+        if node.bevis is not None:
+            yield f"{pad}    bevisbyrden ligger hos {node.bevis.hos}; ikke ført: {'ja' if node.bevis.ikke_ført else 'nei'}"
+        return
+    named = node.tekst or node.id
+    head = "Oppfylt når" if root else f"– {named}{place}{dated}:" if named else "–"
+    yield f"{pad}{head} {_GROUPS[node.kind]}"
+    for child in node.children:
+        yield from _node(child, depth + 1)
+
+
+def _quantity(name: str, quantity: Quantity) -> Iterator[str]:
+    unit = f", {quantity.enhet}" if quantity.enhet else ""
+    place = f" ({quantity.sted})" if quantity.sted else ""
+    yield f"  – {quantity.tekst or name}{unit}{place}"
+    if quantity.velg is not None:
+        for option in quantity.velg:
+            yield (
+                f"      {name} = {option.er}, hvis {option.hvis}" if option.ellers is None else f"      ellers {option.ellers}"
+            )
+    else:
+        yield f"      {name} = {quantity.uttrykk if quantity.uttrykk is not None else 'ukjent: ' + (quantity.mangler or '')}"
+
+
+def _choices(document: RuleDocument) -> Iterator[str]:
+    if not document.lesemåter:
+        return
+    yield ""
+    yield "Lesemåter, der rettskildene ikke gir et klart svar"
+    for name, reading in document.lesemåter.items():
+        yield f"  – {reading.tekst or name} ({reading.sted or ''})"
+        for choice, text in reading.velg.items():
+            yield f"      {document.id}/{name}={choice}: {text}{'  (standard)' if choice == reading.standard else ''}"
+        yield f"      {reading.begrunnelse}"
+
+
+def _numbers(document: RuleDocument) -> Iterator[str]:
+    if document.parametre:
+        yield ""
+        yield "Tall over tid"
+        for name, parameter in document.parametre.items():
+            yield from _parameter(name, parameter)
+    for name, table in document.tabeller.items():
+        yield ""
+        yield f"Tabellen {name}: trinn etter {table.slå_opp}"
+        yield from _table(table)
+
+
+def _parameter(name: str, parameter: Parameter) -> Iterator[str]:
+    unit = f", {parameter.enhet}" if parameter.enhet else ""
+    yield f"  – {parameter.tekst or name}{unit} ({parameter.sted or ''})"
+    for day, value in parameter.verdier.items():
+        source = parameter.kilde.get(day, "")
+        yield f"      {name} fra {day.isoformat()}: {_number(value)}{'  ' + source if source else ''}"
+
+
+def _table(table: Table) -> Iterator[str]:
+    rows = [list(table.kolonner), list(table.kolonner.values())]
+    rows += [[_number(cell) for cell in row] for row in table.rader]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    for row in rows:
+        yield "    " + "  ".join(f"{cell:>{width}}" for cell, width in zip(row, widths, strict=True))
+
+
+def _results(document: RuleDocument) -> Iterator[str]:
+    følger = (
+        ("Oppfylt", document.følger.oppfylt),
+        ("Ikke oppfylt", document.følger.ikke_oppfylt),
+        ("Før ikrafttredelse", document.følger.ikke_i_kraft),
+    )
+    if any(følge for _, følge in følger) or document.gir:
+        yield ""
+        yield "Følger"
+    for head, følge in følger:
+        if følge is not None:
+            sources = f" ({', '.join(_source(h) for h in følge.hjemmel)})" if følge.hjemmel else ""
+            yield f"  – {head}: {følge.tekst or følge.kode}{sources} [{følge.kode}]"
+    for name, gives in document.gir.items():
+        yield f"  – Gir {name}: {gives.tekst or gives.av}"
+
+
+def _rest(document: RuleDocument) -> Iterator[str]:
+    blocks = (
+        ("Bestemmelser som ikke er vilkår", [(p.sted, p.tekst or p.innhold) for p in document.bestemmelser]),
+        ("Ikke modellert", [(item.sted, item.tekst) for item in document.ikke_modellert]),
+        ("Merknader", [(r.sted, f"{r.tekst}{f' [{r.status}]' if r.status else ''}") for r in document.merknader]),
+        ("Avvik", [(d.sted, d.tekst) for d in document.avvik]),
+    )
+    for head, items in blocks:
+        if items:
+            yield ""
+            yield head
+            yield from (f"  – {f'{place}: ' if place else ''}{text}" for place, text in items)
+
+
+def _source(hjemmel: Hjemmel) -> str:
+    return f"{hjemmel.lov} {hjemmel.sted}" if hjemmel.sted else hjemmel.lov
+
+
+def _period(period: Period) -> str:
+    first = f"fra {format_date(period.fra)}" if period.fra else ""
+    last = f"til og med {format_date(period.til)}" if period.til else ""
+    return f"{first} {last}".strip()
+
+
+def _number(value: Decimal | None) -> str:
+    return "ikke kjent" if value is None else f"{value:,f}".replace(",", " ").replace(".", ",")

@@ -1,0 +1,91 @@
+"""The command ``tildeling``.  Each command is a module; only the one asked for is imported, so the first answer comes fast."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from allocation.cli.norwegian import Parser, UsageFault, ascii_words, nearest
+from allocation.errors import TildelingFeil
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "vurder": ("vurder", "vurder en sak etter en regel"),
+    "spør": ("spor", "still bare de spørsmålene som kan avgjøre saken"),
+    "tidslinje": ("tidslinje", "vis hvordan svaret endrer seg over tid"),
+    "etterprøv": ("etterprov", "regn ut et tidligere svar på nytt fra kvitteringen"),
+    "beregn": ("beregn", "svar for alle rader i et register (Parquet eller CSV)"),
+    "regler": ("regler", "list opp reglene, kommunene og overleggene"),
+    "vis": ("vis", "vis en regel som lesbar tekst med kilder og historie"),
+    "fakta": ("fakta", "vis opplysningene som en sak kan ha"),
+    "skjema": ("skjema", "skriv JSON Schema for saker, regler eller svar"),
+    "valider": ("valider", "prøv regeldokumenter og saksfiler, og meld alle feil"),
+}
+_ASCII = {ascii_words(name): name for name in COMMANDS}
+_HELP = ("-h", "--help", "--hjelp", "hjelp")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit code: 0 done, 1 something was found, 2 wrong use or input."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or words[0] in _HELP:
+        print(overview())
+        return 0
+    if words[0] == "--versjon":
+        from allocation.version import VERSION
+
+        print(f"tildeling {VERSION}")
+        return 0
+    try:
+        return _run(words)
+    except UsageFault as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    except TildelingFeil as error:
+        report(error)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        print("\nAvbrutt.", file=sys.stderr)
+        return 130
+
+
+def _run(words: list[str]) -> int:
+    name = _ASCII.get(ascii_words(words[0]))
+    if name is None:
+        raise UsageFault(f"Kommandoen «{words[0]}» finnes ikke.", nearest(words[0], COMMANDS) or "Se tildeling --help.")
+    module = import_module(f"allocation.cli.{COMMANDS[name][0]}")
+    parser = Parser(name, COMMANDS[name][1], module.EXAMPLE)
+    module.configure(parser)
+    code: int = module.run(parser.parse(words[1:]))
+    return code
+
+
+def overview() -> str:
+    """The help of ``tildeling`` itself."""
+    width = max(len(name) for name in COMMANDS)
+    lines = [
+        "tildeling – regler for tildeling av kommunale helse- og omsorgstjenester",
+        "",
+        "Bruk: tildeling KOMMANDO [VALG]",
+        "",
+        "Kommandoer:",
+        *(f"  {name:<{width}}  {text}" for name, (_, text) in COMMANDS.items()),
+        "",
+        "Navn med æ, ø og å kan også skrives uten: spor, etterprov.",
+        "Hjelp til en kommando: tildeling vurder --help",
+        "",
+        "Eksempel:",
+        "  tildeling vurder eksempler/bpa.yaml --regel pbrl.2-1-d --dato 2026-03-01",
+    ]
+    return "\n".join(lines)
+
+
+def report(error: TildelingFeil) -> None:
+    """Print every finding, and how many there are."""
+    for finding in error.findings:
+        print(finding, file=sys.stderr)
+    if len(error.findings) > 1:
+        print(f"\n{len(error.findings)} feil.", file=sys.stderr)

@@ -1,0 +1,29 @@
+"""Colour for text on a terminal: the marks ✓ ✗ ? and the first line.  The text means the same without it."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+_STYLES = {"✓": "green", "✗": "red", "?": "yellow"}
+
+
+def paint(text: str) -> None:
+    """Print text with coloured marks; long lines are left to the terminal."""
+    console = Console(highlight=False, soft_wrap=True)
+    for index, line in enumerate(text.splitlines()):
+        shown = Text(line, style="bold" if index == 0 else "")
+        for mark, style in _STYLES.items():
+            at = line.find(mark)
+            if at >= 0 and not line[:at].strip(" ·-"):
+                shown.stylize(style, at, at + 1)
+        console.print(shown)
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """A table for a terminal."""
+    shown = Table(*head, box=None, pad_edge=False, header_style="bold")
+    for row in rows:
+        shown.add_row(*row)
+    Console(highlight=False).print(shown)

@@ -1,0 +1,146 @@
+"""What several commands share: the options of an assessment, and reading dates, readings and cases."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sys
+from argparse import Namespace
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from allocation.answers.answer import EVIDENCE, Answer, Evidence
+from allocation.cli.norwegian import Parser, UsageFault, ascii_words
+from allocation.engine.rules import RuleSet, load_rules
+from allocation.facts.case import Case
+
+LANGUAGES = ("nb", "nn")
+
+
+def rule_options(parser: Parser) -> None:
+    """Which rules: municipality, folders, overlays."""
+    parser.option("--kommune", "kommunens nummer eller navn; dens prislister og kriterier gjelder", value="NR")
+    parser.option("--regler", "mappe med flere regler; samme id erstatter", value="MAPPE", many=True)
+    parser.option("--overlegg", "overlegg i tillegg, som id eller fil", value="FIL", many=True)
+
+
+def assessment_options(parser: Parser, *, with_date: bool = True) -> None:
+    """Everything that an assessment takes beside the case."""
+    parser.option("--regel", "reglens id, for eksempel pbrl.2-1-d", value="REGEL")
+    if with_date:
+        parser.option("--dato", "datoen det vurderes på", value="ÅÅÅÅ-MM-DD")
+    rule_options(parser)
+    parser.option("--kjent-per", "bare opplysninger registrert til og med denne datoen", value="ÅÅÅÅ-MM-DD")
+    parser.option("--bevisføring", "om bevisføringen er åpen eller avsluttet", default="åpen", value="åpen|avsluttet")
+    parser.option("--lesemåte", "valg der retten er uavklart: adresse=valg", value="ADR=VALG", many=True)
+
+
+def output_options(parser: Parser) -> None:
+    """How the answer is shown."""
+    parser.option("--format", "hvordan svaret vises", default="tekst", choices=("tekst", "json"))
+    parser.option("--språk", "bokmål eller nynorsk", default="nb", choices=LANGUAGES)
+
+
+def rules_of(args: Namespace, municipality: str | None = None) -> RuleSet:
+    """The rule set the options ask for; the case's own municipality when none is given."""
+    return load_rules(args.kommune or municipality, args.regler, args.overlegg)
+
+
+def required(args: Namespace, name: str, shown: str) -> str:
+    """The value of an option that must be there."""
+    value: str | None = getattr(args, name)
+    if not value:
+        raise UsageFault(f"{shown} mangler.", f"Skriv {shown} og en verdi; se --help for et eksempel.")
+    return value
+
+
+def read_day(text: str | None, shown: str) -> date | None:
+    """An option's date: 2026-03-01 or 1. mars 2026."""
+    if text is None:
+        return None
+    from allocation.values.numbers import VerdiFeil, read_date
+
+    try:
+        return read_date(text)
+    except VerdiFeil:
+        raise UsageFault(f"{shown} er ikke en dato: «{text}».", "Skriv datoen som 2026-03-01.") from None
+
+
+def required_day(args: Namespace, name: str, shown: str) -> date:
+    """An option's date that must be there; the core never reads the clock."""
+    found = read_day(required(args, name, shown), shown)
+    assert found is not None
+    return found
+
+
+def evidence(args: Namespace) -> Evidence:
+    """åpen or avsluttet, also in ASCII."""
+    written = args.bevisforing
+    for known in EVIDENCE:
+        if ascii_words(written) == ascii_words(known):
+            return known
+    raise UsageFault(f"Bevisføringen er «{written}».", "Velg åpen eller avsluttet.")
+
+
+def readings(args: Namespace) -> Mapping[str, str]:
+    """The readings chosen: address → choice."""
+    chosen = {}
+    for written in args.lesemate:
+        address, sign, choice = written.partition("=")
+        if not sign or not choice or "/" not in address:
+            raise UsageFault(f"Lesemåten «{written}» er ikke skrevet riktig.", "Skriv dokument/lesemåte=valg.")
+        chosen[address] = choice
+    return chosen
+
+
+def case_and_rules(args: Namespace) -> tuple[Case, RuleSet]:
+    """The case file and the rules; the case's municipality counts when no other is given."""
+    rules = rules_of(args)
+    case = Case.read(args.sak, rules.vocabulary)
+    if case.municipality and not args.kommune:
+        rules = rules_of(args, case.municipality)
+    return case, rules
+
+
+def print_json(data: object) -> None:
+    """JSON on standard output, letters as they are."""
+    json.dump(data, sys.stdout, ensure_ascii=False, indent=2)
+    print()
+
+
+def is_terminal() -> bool:
+    """Colour and tables only where a person is looking."""
+    return sys.stdout.isatty()
+
+
+def write_file(path: str, text: str) -> None:
+    """Write a whole file or nothing."""
+    target = Path(path)
+    try:
+        part = target.with_name(f".{target.name}.del")
+        part.write_text(text, encoding="utf-8")
+        part.replace(target)
+    except OSError as error:
+        raise UsageFault(f"Kan ikke skrive {path}: {error.strerror}.", "Velg en annen fil eller mappe.") from None
+
+
+def write_receipt(answer: Answer, path: str) -> None:
+    """The receipt as JSON; the salt is drawn here, since the core uses no randomness."""
+    from allocation.answers.receipt import receipt
+
+    data = receipt(answer, salt=secrets.token_hex(8)).to_data()
+    write_file(path, json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+
+
+def show(answer: Answer, language: str, *, full: bool = False) -> None:
+    """The answer as text; in colour on a terminal."""
+    from allocation.answers.text import render
+
+    text = render(answer, language, full=full)
+    if is_terminal():
+        from allocation.cli.colour import paint
+
+        paint(text)
+    else:
+        print(text)

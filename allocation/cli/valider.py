@@ -1,0 +1,78 @@
+"""``tildeling valider``: check rule documents, overlays, vocabularies and case files; every fault in every file at once."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from allocation.cli import common
+from allocation.cli.norwegian import Parser
+from allocation.engine.check import check_case, check_rules
+from allocation.engine.library import look
+from allocation.engine.rules import RuleSet, load_rules
+from allocation.errors import FilFeil, Funn, TildelingFeil
+
+EXAMPLE = """tildeling valider rules/lov/pbrl-2-1-d-bpa.yaml eksempler/bpa.yaml
+tildeling valider rules"""
+
+
+def configure(parser: Parser) -> None:
+    parser.argument("FIL", "regeldokumenter, overlegg, saksfiler, eller mapper med slike", many=True)
+    common.rule_options(parser)
+
+
+def run(args: Namespace) -> int:
+    findings: list[Funn] = []
+    checked = 0
+    for written in args.fil:
+        count, found = _path(Path(written), args)
+        checked += count
+        findings += found
+    for finding in findings:
+        print(finding)
+    unit = "dokument" if checked == 1 else "dokumenter"
+    print(f"{checked} {unit} prøvd, {len(findings)} feil." if findings else f"{checked} {unit} prøvd, ingen feil.")
+    return 1 if findings else 0
+
+
+def _path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
+    if not path.exists():
+        raise FilFeil(Funn(f"{path} finnes ikke.", "Se etter skrivefeil i navnet."))
+    if path.is_dir():
+        return _folder(path)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise FilFeil(Funn(f"Kan ikke lese {path}: {error.strerror}.")) from None
+    try:
+        return 1, _file(path, content, args)
+    except TildelingFeil as error:
+        return 1, list(error.findings)
+
+
+def _folder(path: Path) -> tuple[int, list[Funn]]:
+    """A folder is a whole rule set of its own when it has a vocabulary, else one laid on the shipped rules."""
+    own = (path / "fakta").is_dir()
+    try:
+        rules = load_rules(folders=[path], only_folders=own)
+        count = len(rules.library.rule_sources) + len(rules.library.overlay_sources) + len(rules.library.facts_sources)
+        return count, check_rules(rules)
+    except TildelingFeil as error:
+        return 1, list(error.findings)
+
+
+def _file(path: Path, content: bytes, args: Namespace) -> list[Funn]:
+    source = look(str(path), content)
+    if source.id is not None:
+        from allocation.engine.check import check_source
+
+        return check_source(_rules(args), source)
+    if b"\nfakta:" in b"\n" + content and b"\nsak:" not in b"\n" + content and b"tekst:" in content:
+        from allocation.engine.check import check_vocabulary
+
+        return check_vocabulary(source)
+    return check_case(_rules(args), path)
+
+
+def _rules(args: Namespace) -> RuleSet:
+    return common.rules_of(args)

@@ -1,0 +1,123 @@
+"""Checks of documents beyond their form: every rule compiles on every day it changes, with every overlay and reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from allocation.engine.build import FAR_FUTURE, build_program
+from allocation.engine.library import Library, Source
+from allocation.engine.rules import RuleSet
+from allocation.engine.stack import Stack, days
+from allocation.errors import Funn, TildelingFeil
+from allocation.facts.case import Case
+from allocation.facts.vocabulary import FactSource, Vocabulary
+from allocation.language.document import FactsDocument, OverlayDocument, RuleDocument, parse_document
+from allocation.language.tree import to_plain
+
+_MOST_SEGMENTS = 500
+
+
+def check_rules(rules: RuleSet) -> list[Funn]:
+    """Every document of a rule set; each fault once."""
+    findings: list[Funn] = []
+    for source in (*rules.library.rule_sources, *rules.library.overlay_sources):
+        try:
+            rules.library.read(source)
+        except TildelingFeil as error:
+            findings += error.findings
+    if findings:
+        return _once(findings)
+    for source in rules.library.rule_sources:
+        findings += check_rule(Stack(rules.library, rules.vocabulary, ()), source.id or "")
+    if findings:
+        return _once(findings)
+    for source in rules.library.overlay_sources:
+        overlay = rules.library.read(source)
+        if isinstance(overlay, OverlayDocument):
+            findings += check_overlay(rules.library, rules.vocabulary, overlay)
+    return _once(findings)
+
+
+def check_source(rules: RuleSet, source: Source) -> list[Funn]:
+    """One rule document or overlay, laid on a rule set (it replaces the one with its id)."""
+    parse_document(source.content, source.name)
+    library = _with(rules, source)
+    document = library.read(source)
+    if isinstance(document, OverlayDocument):
+        return _once(check_overlay(library, rules.vocabulary, document))
+    return _once(check_rule(Stack(library, rules.vocabulary, ()), source.id or ""))
+
+
+def _with(rules: RuleSet, source: Source) -> Library:
+    kept = [s for s in (*rules.library.rule_sources, *rules.library.overlay_sources) if s.id != source.id]
+    return Library((), [*kept, *rules.library.facts_sources, source])
+
+
+def check_overlay(library: Library, vocabulary: Vocabulary, overlay: OverlayDocument) -> list[Funn]:
+    """An overlay on the national documents: addresses, conflicts, and every document it changes on every day it changes."""
+    stack = Stack(library, vocabulary, (overlay,))
+    first, last = days(overlay.gjelder)
+    try:
+        stack.check_overlays()
+    except TildelingFeil as error:
+        return list(error.findings)
+    findings: list[Funn] = []
+    for document_id in dict.fromkeys(c.address.partition("/")[0] for c in overlay.endringer):
+        findings += check_rule(stack, document_id, first, last)
+    return findings
+
+
+def check_rule(stack: Stack, rule: str, first: int | None = None, last: int | None = None) -> list[Funn]:
+    """Compile a rule for every span of days from where it is in force to the far future, under every reading."""
+    findings: list[Funn] = []
+    try:
+        document = stack.document(rule, first if first is not None else FAR_FUTURE)
+        day = first if first is not None else _start(document)
+        for _ in range(_MOST_SEGMENTS):
+            program = build_program(stack, rule, day, {})
+            if program.last >= (FAR_FUTURE if last is None else last):
+                break
+            day = program.last + 1
+        for name, reading in document.lesemåter.items():
+            for choice in reading.velg:
+                build_program(stack, rule, day, {f"{rule}/{name}": choice})
+    except TildelingFeil as error:
+        findings += error.findings
+    return findings
+
+
+def _start(document: RuleDocument) -> int:
+    for period in (document.modellert, document.i_kraft):
+        first, _ = days(period)
+        if first is not None:
+            return first
+    return date(2000, 1, 1).toordinal()
+
+
+def check_vocabulary(source: Source) -> list[Funn]:
+    """One fact vocabulary by itself."""
+    document = parse_document(source.content, source.name)
+    assert isinstance(document, FactsDocument)
+    plain = to_plain(document.tree)
+    assert isinstance(plain, dict)
+    Vocabulary.build([FactSource(plain, source.name, document.tree)])
+    return []
+
+
+def check_case(rules: RuleSet, path: Path) -> list[Funn]:
+    """A case file against the vocabulary, and the addresses it gives values for."""
+    case = Case.read(path, rules.vocabulary)
+    findings = []
+    for given in case.given:
+        document_id, _, name = given.address.partition("/")
+        source = rules.library.source(document_id)
+        if source is None or not name:
+            message = f"Adressen «{given.address}» finnes ikke."
+            findings.append(Funn(message, "Skriv dokument/id; se «tildeling vis».", file=str(path), path="oppgitt"))
+    return findings
+
+
+def _once(findings: Iterable[Funn]) -> list[Funn]:
+    return list(dict.fromkeys(findings))
