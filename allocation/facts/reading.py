@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from math import isfinite
 from types import MappingProxyType
 
 from attrs import define, frozen
@@ -255,15 +256,13 @@ class Reader:
         if not source:
             self.faults.add(path, "en oppgitt verdi skal ha kilde", "skriv kilde: hvor verdien er hentet fra")
         parts = {str(key): value for key, value in raw.items() if key not in SOURCE_KEYS}
+        bounds = [key for pair in BOUND_KEYS for key in pair if key in parts]
+        if ("verdi" in parts) == bool(bounds):
+            self.faults.add(path, "verdien mangler", "skriv verdi: …, eller minst: … og høyst: …")
         for key, value in parts.items():
-            if not isinstance(value, str | int | float | date) or (isinstance(value, str) and not self._fits(value)):
+            if not self._is_plain(value):
                 message = f"her skal det stå én verdi, ikke {shown(value)}"
                 self.faults.add((*path, key), message, "skriv ja, nei, et tall, en dato eller en kode")
-                parts = {}
-                break
-        bounds = [key for pair in BOUND_KEYS for key in pair if key in parts]
-        if parts and ("verdi" in parts) == bool(bounds):
-            self.faults.add(path, "verdien mangler", "skriv verdi: …, eller minst: … og høyst: …")
         value = parts["verdi"] if parts.keys() == {"verdi"} else parts
         return GivenValue(address, value, source, registered, first, last)
 
@@ -339,6 +338,11 @@ class Reader:
             self.faults.add(path, message, f"skriv høyst {MAX_TEXT} tegn, uten styretegn")
             return ""
         return value.strip()
+
+    def _is_plain(self, value: object) -> bool:
+        if isinstance(value, float):
+            return isfinite(value)
+        return self._fits(value) if isinstance(value, str) else isinstance(value, int | date)
 
     @staticmethod
     def _fits(text: str) -> bool:
