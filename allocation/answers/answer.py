@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
 
@@ -19,6 +19,9 @@ from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Typ
 from allocation.values.truth import Outcome
 
 if TYPE_CHECKING:
+    from allocation.answers.points import Departure, Open, Reservation
+    from allocation.answers.proof import ProofNode
+
     pass
 
 Evidence = Literal["åpen", "avsluttet"]
@@ -97,6 +100,68 @@ class Answer:
         if self.outcome is Outcome.UNSETTLED:
             return False
         return all(result.exact for result in self.results.values())
+
+    # What follows is worked out when asked for.
+
+    def proof(self) -> ProofNode:
+        """The tree of the conditions, down to the facts."""
+        from allocation.answers.proof import proof
+
+        return proof(self)
+
+    @property
+    def missing(self) -> tuple[Open, ...]:
+        """Facts and lists that are missing and could settle something."""
+        from allocation.answers.points import missing
+
+        return missing(self)
+
+    @property
+    def judgements(self) -> tuple[Open, ...]:
+        """Judgements (skjønn) that remain."""
+        from allocation.answers.points import judgements
+
+        return judgements(self)
+
+    @property
+    def conflicts(self) -> tuple[Open, ...]:
+        """What contradicts itself."""
+        from allocation.answers.points import conflicts
+
+        return conflicts(self)
+
+    @property
+    def not_modelled(self) -> tuple[Open, ...]:
+        """Values of rule documents that nobody has written down."""
+        from allocation.answers.points import not_modelled
+
+        return not_modelled(self)
+
+    @property
+    def reservations(self) -> tuple[Reservation, ...]:
+        """What the rule leaves out and that may matter here."""
+        from allocation.answers.points import reservations
+
+        return reservations(self)
+
+    @property
+    def deviations(self) -> tuple[Departure, ...]:
+        """Known deviations from the rule as it stands, and amounts set down to the lawful."""
+        from allocation.answers.points import deviations
+
+        return deviations(self)
+
+    def text(self, language: str = "nb", *, full: bool = False) -> str:
+        """The answer as plain text in bokmål (nb) or nynorsk (nn)."""
+        from allocation.answers.text import render
+
+        return render(self, language, full=full)
+
+    def to_data(self, *, brief: bool = False) -> dict[str, Any]:
+        """The answer as JSON-able data; ``tildeling skjema svar`` has its schema."""
+        from allocation.answers.data import to_data
+
+        return to_data(self, brief=brief)
 
 
 def assess(

@@ -1,0 +1,281 @@
+"""What an answer leaves open, and what it builds on: lists of what is missing, judged, contradictory or not modelled, of
+reservations and deviations, of readings chosen and parameters used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from allocation.answers.proof import Ground, law_of, uses_of
+from allocation.answers.trace import Cause, FactKey, Value
+from allocation.facts.states import Given, State
+from allocation.language import nodes as n
+from allocation.language.document import RuleDocument
+from allocation.values.truth import Outcome, Why
+
+if TYPE_CHECKING:
+    from allocation.answers.answer import Answer
+
+# A rule document that gives a truth of this name says by it that an amount was set down to what is lawful.
+CLAMPED = "over_taket"
+
+
+@frozen
+class Open:
+    """Something that must be settled before the answer is.
+
+    ``name``, ``table`` and ``row`` (from 0, as in the case): the fact; ``table`` alone: the list; neither: ``address`` is a
+    value of a rule document.  ``state``: of the fact.  ``who`` can supply or judge it, by which ``factors``.  ``via``: it is
+    wanted only to compute this fact.  ``outcome``: the outcome waits for it, not only the values given.  ``givens``: what
+    contradicts itself.
+    """
+
+    why: Why
+    address: str
+    name: str = ""
+    table: str | None = None
+    row: int | None = None
+    state: State | None = None
+    value: Value = None
+    type: n.Type | None = None
+    text: str = ""
+    text_nn: str = ""
+    question: str = ""
+    question_nn: str = ""
+    who: str = ""
+    factors: tuple[str, ...] = ()
+    via: str = ""
+    reason: str = ""
+    outcome: bool = True
+    givens: tuple[Given, ...] = ()
+
+
+@frozen
+class Reservation:
+    """Something the law has that is not modelled and may matter here.  ``certain``: it does matter."""
+
+    text: str
+    text_nn: str
+    place: str
+    certain: bool
+
+
+@frozen
+class Departure:
+    """A known deviation (avvik) from the rule as it stands: in ``document`` (an overlay or the rule itself)."""
+
+    document: str
+    text: str
+    text_nn: str
+
+
+@frozen
+class ReadingChosen:
+    """How unsettled law was read.  ``standard``: the document's own choice.  ``used``: the answer rests on it."""
+
+    address: str
+    choice: str
+    choices: tuple[str, ...]
+    standard: bool
+    text: str
+    text_nn: str
+    reasons: str
+    place: str
+    source: str
+    used: bool
+
+
+@frozen
+class ParameterUsed:
+    """A dated number of a rule document that the answer rests on.  ``value`` is an interval, exact where the number is known."""
+
+    address: str
+    text: str
+    text_nn: str
+    type: n.Type
+    value: Value
+    place: str
+    source: str
+
+
+def open_points(answer: Answer, ground: Ground | None = None) -> tuple[Open, ...]:
+    """All that is unsettled, what the outcome waits for first; the values only where the outcome is not ``ikke_oppfylt``."""
+    ground = ground or Ground(answer)
+    program = ground.program
+    if program.status == "ikke_modellert":
+        document = answer.document
+        reason = "regelen er ikke modellert på denne datoen"
+        text, text_nn = document.tittel, document.tittel_nn or document.tittel
+        return (Open(Why.NOT_MODELLED, program.rule, text=text, text_nn=text_nn, reason=reason),)
+    outcome = () if program.root is None else ground.trace.slot(program.root).causes
+    found: dict[tuple[Why, object], Open] = {}
+    _collect(ground, outcome, True, found)
+    if answer.outcome is not Outcome.NOT_FULFILLED:
+        for _, slot in program.results:
+            _collect(ground, ground.trace.slot(slot).causes, False, found)
+    return tuple(found.values())
+
+
+def _collect(ground: Ground, causes: Iterable[Cause], outcome: bool, into: dict[tuple[Why, object], Open]) -> None:
+    direct = {(cause.why, cause.at) for cause in causes if not cause.via}
+    for cause in causes:
+        key = (cause.why, cause.at)
+        if key not in into:
+            into[key] = _open(ground, cause, "" if key in direct else cause.via, outcome)
+
+
+def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
+    vocabulary = ground.answer.rules.vocabulary
+    if not isinstance(cause.at, FactKey):
+        slot = ground.program.slots[cause.at]
+        value = ground.evaluation.value(cause.at) if slot.table is None else None
+        return Open(
+            cause.why,
+            slot.key,
+            value=value,
+            type=slot.type,
+            text=slot.text,
+            text_nn=slot.text_nn or slot.text,
+            reason=cause.reason,
+            outcome=outcome,
+        )
+    fact = ground.fact(cause.at)
+    if fact.type is None:
+        table = vocabulary.tables[fact.name]
+        return Open(
+            cause.why,
+            fact.address,
+            table=fact.name,
+            state=fact.state,
+            value=fact.value,
+            text=table.text,
+            text_nn=table.text_nn or table.text,
+            question=table.question,
+            question_nn=table.question_nn or table.question,
+            via=via,
+            outcome=outcome,
+        )
+    decl = vocabulary.fact(fact.name, fact.table)
+    return Open(
+        cause.why,
+        fact.address,
+        name=fact.name,
+        table=fact.table,
+        row=fact.row,
+        state=fact.state,
+        value=fact.value,
+        type=fact.type,
+        text=decl.text,
+        text_nn=decl.text_nn or decl.text,
+        question=decl.question,
+        question_nn=decl.question_nn or decl.question,
+        who=decl.who,
+        factors=decl.factors,
+        via=via,
+        outcome=outcome,
+        givens=ground.known(cause.at).givens if cause.why is Why.CONFLICT else (),
+    )
+
+
+def of_kind(points: Iterable[Open], why: Why) -> tuple[Open, ...]:
+    """Those of one kind."""
+    return tuple(point for point in points if point.why is why)
+
+
+def missing(answer: Answer) -> tuple[Open, ...]:
+    """Facts and lists that are missing, and could settle something."""
+    return of_kind(open_points(answer), Why.MISSING)
+
+
+def judgements(answer: Answer) -> tuple[Open, ...]:
+    """Judgements (skjønn) that remain, or do not count."""
+    return of_kind(open_points(answer), Why.JUDGEMENT)
+
+
+def conflicts(answer: Answer) -> tuple[Open, ...]:
+    """Facts that contradict each other, and values given that differ from what is computed."""
+    return of_kind(open_points(answer), Why.CONFLICT)
+
+
+def not_modelled(answer: Answer) -> tuple[Open, ...]:
+    """Values of rule documents that nobody has written down."""
+    return of_kind(open_points(answer), Why.NOT_MODELLED)
+
+
+def reservations(answer: Answer) -> tuple[Reservation, ...]:
+    """What the rule leaves out and that may matter here."""
+    evaluation = answer.evaluation
+    found = []
+    items = answer.document.ikke_modellert if evaluation.program.status == "gjelder" else ()
+    for item, (_, slot) in zip(items, evaluation.program.reservations, strict=True):
+        truth = True if slot is None else evaluation.truth(slot)
+        if truth is not False:
+            found.append(Reservation(item.tekst, item.tekst_nn or item.tekst, item.sted or "", truth is True))
+    return tuple(found)
+
+
+def deviations(answer: Answer) -> tuple[Departure, ...]:
+    """Known deviations in the overlays that touch this rule on the date, in its documents, and amounts set down to the lawful."""
+    program = answer.evaluation.program
+    day = answer.date.toordinal()
+    found: dict[tuple[str, str], Departure] = {}
+    documents = dict.fromkeys((program.rule, *(slot.key.partition("/")[0] for slot in program.slots)))
+    for name in documents:
+        if name in ("fakta", "hjelp"):
+            continue
+        document = answer.rules.document(name, answer.date)
+        sources = [(overlay.id, overlay.avvik) for overlay in answer.rules.stack.overlays_on(name, day)]
+        for source, items in (*sources, (document.id, document.avvik)):
+            for item in items:
+                found.setdefault((source, item.tekst), Departure(source, item.tekst, item.tekst_nn or item.tekst))
+    clamp = answer.document.gir.get(CLAMPED)
+    slot = dict(program.results).get(CLAMPED)
+    if clamp is not None and slot is not None and answer.evaluation.value(slot) is True:
+        text = clamp.tekst or program.slots[slot].text
+        found[program.rule, text] = Departure(program.rule, text, clamp.tekst_nn or text)
+    return tuple(found.values())
+
+
+def readings(answer: Answer, ground: Ground | None = None) -> tuple[ReadingChosen, ...]:
+    """The readings of unsettled law in the rule; those the answer rests on are ``used``."""
+    ground = ground or Ground(answer)
+    used = frozenset(use for use in uses_of(ground) if isinstance(use, int))
+    found = []
+    for slot in ground.program.slots:
+        if slot.kind != "lesemåte":
+            continue
+        document, _, name = slot.key.partition("/")
+        reading = _document(answer, document).lesemåter[name]
+        found.append(
+            ReadingChosen(
+                slot.key,
+                slot.detail,
+                tuple(reading.velg),
+                slot.detail == reading.standard,
+                slot.text,
+                slot.text_nn or slot.text,
+                reading.begrunnelse,
+                slot.place,
+                law_of(slot.source, slot.place),
+                slot.index in used,
+            )
+        )
+    return tuple(found)
+
+
+def parameters(answer: Answer, ground: Ground | None = None) -> tuple[ParameterUsed, ...]:
+    """The parameters the answer rests on, in the order they are met."""
+    ground = ground or Ground(answer)
+    found = []
+    for use in uses_of(ground):
+        if isinstance(use, int) and (slot := ground.program.slots[use]).kind == "parameter":
+            law = law_of(slot.source, slot.place)
+            value = ground.evaluation.value(use)
+            found.append(ParameterUsed(slot.key, slot.text, slot.text_nn or slot.text, slot.type, value, slot.place, law))
+    return tuple(found)
+
+
+def _document(answer: Answer, name: str) -> RuleDocument:
+    return answer.rules.document(name, answer.date)
