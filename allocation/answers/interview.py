@@ -1,0 +1,121 @@
+"""One question at a time: the questions of a rule, the replies worked into the case, and the way back.  No input or output."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from allocation.answers.answer import Answer, Evidence, assess
+from allocation.answers.questions import LIST, Question, questions
+from allocation.engine.rules import RuleSet
+from allocation.facts.case import Case
+
+UNKNOWN = "ukjent"
+_YES, _NO = ("ja", True), ("nei", False, UNKNOWN)
+
+
+@frozen
+class _Step:
+    """Where the interview stands: the answer so far, and the lists that were said to have more rows."""
+
+    answer: Answer
+    left_open: frozenset[str] = frozenset()
+
+
+class Interview:
+    """Asks only what can still matter.
+
+    ``next()`` is the question to ask, None at the end; ``reply(value)`` works the reply into the case; ``back()`` takes the
+    last reply back.  ``case`` is the case so far and ``answer`` what the rule comes to.  A reply is written as in a case
+    file: a value, «ukjent», for a judgement a mapping with svar, av, dato, momenter and begrunnelse, for a table a list of
+    rows.  Whether a list is complete is answered by «ja», by «nei» (not asked again), or by a list of the missing rows.
+    """
+
+    def __init__(
+        self,
+        rules: RuleSet,
+        case: Case,
+        rule: str,
+        *,
+        date: dt.date,
+        known_by: dt.date | None = None,
+        evidence: Evidence = "åpen",
+        readings: Mapping[str, str] | None = None,
+    ) -> None:
+        first = assess(rules, case, rule, date=date, known_by=known_by, evidence=evidence, readings=readings)
+        self._steps = [_Step(first)]
+
+    @property
+    def answer(self) -> Answer:
+        """What the rule comes to so far."""
+        return self._steps[-1].answer
+
+    @property
+    def case(self) -> Case:
+        """The case so far; ``to_yaml()`` gives a case file."""
+        return self.answer.case
+
+    @property
+    def replies(self) -> int:
+        """How many replies there are to take back."""
+        return len(self._steps) - 1
+
+    def questions(self) -> tuple[Question, ...]:
+        """Everything that can still be asked, best first."""
+        left = self._steps[-1].left_open
+        return tuple(q for q in questions(self.answer) if not (q.kind == LIST and q.table in left))
+
+    def next(self) -> Question | None:
+        """The next question; None when nothing that can be asked matters."""
+        return next(iter(self.questions()), None)
+
+    def reply(self, value: object, question: Question | None = None) -> None:
+        """Reply to the next question, or to another that can be asked.  Raises SakFeil, and then nothing has changed."""
+        asked = question or self.next()
+        if asked is None:
+            raise IndexError("there is no question to reply to")
+        step = self._steps[-1]
+        if asked.kind == LIST and asked.table is not None and value in _NO:
+            self._steps.append(_Step(step.answer, step.left_open | {asked.table}))
+            return
+        old = step.answer
+        case = with_reply(old.case, asked, value)
+        answer = assess(
+            old.rules,
+            case,
+            old.rule,
+            date=old.date,
+            known_by=old.known_by,
+            evidence=old.evidence,
+            readings=old.readings,
+        )
+        self._steps.append(_Step(answer, step.left_open))
+
+    def back(self) -> bool:
+        """Take the last reply back; False when there is none."""
+        if len(self._steps) == 1:
+            return False
+        self._steps.pop()
+        return True
+
+
+def with_reply(case: Case, question: Question, value: object) -> Case:
+    """The case with a reply in its place.  Raises SakFeil where the value does not fit."""
+    if question.table is None:
+        return case.med({question.fact: value})
+    if not question.fact and question.kind != LIST:
+        return case.med({question.table: value})
+    written: Any = case.to_data()[question.table]
+    rows = list(written["rader"] if isinstance(written, dict) else written)
+    if question.kind == LIST:
+        rows += [] if value in _YES else _rows(value)
+        return case.med({question.table: rows})
+    rows[question.row or 0] = {**rows[question.row or 0], question.fact: value}
+    return case.med({question.table: {**written, "rader": rows} if isinstance(written, dict) else rows})
+
+
+def _rows(value: object) -> list[object]:
+    return list(value) if isinstance(value, list | tuple) else [value]
