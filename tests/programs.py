@@ -219,7 +219,7 @@ class Maker:
             case "round":
                 return self.rounding(depth, table)
             case "lowest" | "highest":
-                items = self.aligned(self.some("num", depth, table))
+                items = self.aligned(self.some("num", depth, table, 2))
                 pick = min if made == "lowest" else max
                 kind = num(pick(ends(i)[0] for i in items), pick(ends(i)[1] for i in items), scale_of(items[0]))
                 return n.Lowest(kind, items) if made == "lowest" else n.Highest(kind, items)
@@ -290,10 +290,10 @@ class Maker:
             case "first":
                 return n.FirstOfYear(n.DateType(dates.first_of_year(lo), dates.first_of_year(hi)), item)
             case "lowest":
-                items = self.some("date", depth, table)
+                items = self.some("date", depth, table, 2)
                 return n.Lowest(n.DateType(min(ends(i)[0] for i in items), min(ends(i)[1] for i in items)), items)
             case "highest":
-                items = self.some("date", depth, table)
+                items = self.some("date", depth, table, 2)
                 return n.Highest(n.DateType(max(ends(i)[0] for i in items), max(ends(i)[1] for i in items)), items)
             case "given":
                 return self.given_or(DATES, item)

@@ -39,17 +39,19 @@ def whole_domain(kind: n.Type) -> c.Cell:
     return c.constant_range(kind.lo, kind.hi) if isinstance(kind, n.NumType | n.DateType) else c.constant(None)
 
 
-def slots_read(node: n.Expr) -> list[int]:
-    """The slots that an expression reads, with repeats."""
+def slots_read(node: n.Expr, missing: frozenset[str]) -> list[int]:
+    """The slots that an expression reads, with repeats; none through a table that is missing."""
     match node:
         case n.Ref(_, slot):
             return [slot]
+        case n.Sum(table=table) | n.Count(table=table) | n.Exists(table=table) if table in missing:
+            return []
         case n.Sum(value=value, where=where):
             return [value] if where is None else [value, where]
         case n.Count(where=where) | n.Exists(where=where):
             return [] if where is None else [where]
         case _:
-            return [slot for part in n.parts(node) for slot in slots_read(part)]
+            return [slot for part in n.parts(node) for slot in slots_read(part, missing)]
 
 
 class Compiler:
@@ -64,9 +66,11 @@ class Compiler:
 
     def compile(self, wanted: frozenset[int]) -> Plan:
         uses = Counter(wanted)
+        tables = self.shape.tables
+        missing = frozenset(t.name for t in self.program.tables if t.name not in tables or tables[t.name].missing)
         for slot in reversed(self.program.slots):
             if uses[slot.index]:
-                uses.update(slots_read(slot.expr))
+                uses.update(slots_read(slot.expr, missing))
         for slot in self.program.slots:
             if uses[slot.index]:
                 cell = self._slot(slot)
@@ -288,9 +292,7 @@ class Compiler:
         hi = lo if where.certain else self._total(node.table, numbers.counted(where, 1, 1), where.level)
         return self._loosen(node, lo, hi, (0, 1), (0, node.max_rows))
 
-    def _loosen(
-        self, node: n.Sum | n.Count, lo: c.Range, hi: c.Range, row: tuple[int, int], domain: tuple[int, int]
-    ) -> c.Range:
+    def _loosen(self, node: n.Sum | n.Count, lo: c.Range, hi: c.Range, row: tuple[int, int], domain: tuple[int, int]) -> c.Range:
         """Widen where the table is open, and give the whole domain where it is missing."""
         level = max(lo.level, hi.level)
         if not self.shape.tables[node.table].loose:

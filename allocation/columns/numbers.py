@@ -176,9 +176,7 @@ def hull(kind: n.Type, conditions: list[c.Single], values: list[c.Cell], save: C
     """
     last = len(values) - 1
     tests = [c.single(condition) for condition in conditions]
-    stop_cell = save(
-        c.exact_range(_chain(tests, [pl.lit(i, dtype=pl.Int64) for i in range(last + 1)]), _level(list(conditions)))
-    )
+    stop_cell = save(c.exact_range(_chain(tests, [pl.lit(i, dtype=pl.Int64) for i in range(last + 1)]), _level(list(conditions))))
     assert isinstance(stop_cell, c.Range)
     stop = c.number(stop_cell.lo)
     reachable = [test.fill_null(True) & (stop >= i) for i, test in enumerate(tests)] + [stop == last]

@@ -43,9 +43,7 @@ class Shape:
 
     def key(self) -> object:
         """Equal for batches that can share a plan."""
-        tables = tuple(
-            (name, t.missing, t.loose, *sorted(t.fields.items(), key=str)) for name, t in self.tables.items()
-        )
+        tables = tuple((name, t.missing, t.loose, *sorted(t.fields.items(), key=str)) for name, t in self.tables.items())
         facts, given = tuple(sorted(self.facts.items(), key=str)), tuple(sorted(self.given.items(), key=str))
         return facts, tables, given, self.today, self.evidence_closed
 
@@ -78,6 +76,14 @@ def here_column(table: str) -> str:
 def open_column(table: str) -> str:
     """Whether there may be more rows."""
     return f"{table}.åpen"
+
+
+def spread(frame: pl.DataFrame) -> pl.DataFrame:
+    """The same frame where no column is kept as one repeated value.
+
+    Polars gives columns of length 1 when all inputs of when/then or min_horizontal are such (pola-rs/polars#29082).
+    """
+    return pl.DataFrame(frame.get_columns())
 
 
 @define
@@ -128,19 +134,20 @@ class Plan:
 
     def run(self, cases: pl.DataFrame, rows: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
         """The case frame with every column of the plan.  Row frames are sorted by case."""
-        frames = dict(rows)
+        cases = spread(cases)
+        frames = {name: spread(frame) for name, frame in rows.items()}
         for level in sorted(self.stages):
             stage = self.stages[level]
             before = cases
             for table, source, target in stage.brought:
                 frame = frames[table]
-                frames[table] = frame.with_columns(before[source].gather(frame[POSITION]).alias(target))
+                frames[table] = spread(frame.with_columns(before[source].gather(frame[POSITION]).alias(target)))
             totals = [self._total(frames[table], before, table, source, name) for table, source, name in stage.totals]
             for table_name, columns in stage.columns.items():
                 if table_name is None:
-                    cases = cases.with_columns(columns)
+                    cases = spread(cases.with_columns(columns))
                 else:
-                    frames[table_name] = frames[table_name].with_columns(columns)
+                    frames[table_name] = spread(frames[table_name].with_columns(columns))
             if totals:
                 cases = cases.with_columns(totals)
         return cases

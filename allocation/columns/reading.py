@@ -1,0 +1,165 @@
+"""A register column → values of a declared type: all at once where the column is tidy, value by value where it is not.
+
+What a tidy column cannot settle is read by ``allocation.facts.values.read_value``, as in a case file: the same values
+are accepted, and the same words refuse the rest.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import polars as pl
+from attrs import frozen
+
+from allocation.columns.calendar import EPOCH
+from allocation.errors import TildelingFeil
+from allocation.facts.values import read_value
+from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
+
+NOTHING_KNOWN = ("", "ukjent", "ikke_aktuelt", "ikke aktuelt")
+_LARGEST_FLOAT = 2**53
+_LONGEST_VALUE = 60
+
+
+@frozen(eq=False)
+class Column:
+    """What was read: null is unknown.  ``faults``: position, value and reason of what cannot be read (null as well)."""
+
+    values: pl.Series
+    faults: pl.DataFrame
+
+
+FAULTS = {"rad": pl.UInt32, "verdi": pl.String, "årsak": pl.String}
+
+
+def no_faults() -> pl.DataFrame:
+    """No faults at all."""
+    return pl.DataFrame(schema=FAULTS)
+
+
+def dtype_of(kind: Type) -> pl.DataType:
+    """The polars type of read values: scaled whole numbers and ordinals are Int64."""
+    if isinstance(kind, BoolType):
+        return pl.Boolean()
+    return pl.String() if isinstance(kind, CodeType) else pl.Int64()
+
+
+def read_column(raw: pl.Series, kind: Type) -> Column:
+    """Read a column of a register."""
+    raw = raw.alias("x")
+    if raw.dtype == pl.Null or raw.null_count() == len(raw):
+        return Column(pl.Series("x", [None] * len(raw), dtype=dtype_of(kind)), no_faults())
+    if isinstance(raw.dtype, pl.Categorical | pl.Enum):
+        raw = raw.cast(pl.String)
+    if raw.dtype == pl.String:
+        raw = _known_texts(raw, kind)
+    tidy = _tidy(raw.dtype, kind)
+    frame = pl.DataFrame({"x": raw})
+    if tidy is None:
+        values = pl.Series("x", [None] * len(raw), dtype=dtype_of(kind))
+    else:
+        values = frame.select(_within(tidy, kind).alias("x")).to_series().cast(dtype_of(kind))
+    if values.null_count() == raw.null_count():
+        return Column(values, no_faults())
+    return _one_by_one(raw, values, kind)
+
+
+def _known_texts(raw: pl.Series, kind: Type) -> pl.Series:
+    blank = [word for word in NOTHING_KNOWN if not (isinstance(kind, CodeType) and word in kind.codes)]
+    text = pl.col("x").str.strip_chars()
+    return raw.to_frame().select(pl.when(~text.is_in(blank)).then(text).alias("x")).to_series()
+
+
+def _within(value: pl.Expr, kind: Type) -> pl.Expr:
+    if isinstance(kind, NumType | DateType):
+        return pl.when(value.is_between(kind.lo, kind.hi)).then(value)
+    return value
+
+
+def _tidy(dtype: pl.DataType, kind: Type) -> pl.Expr | None:
+    """An expression that is null for everything that needs a closer look."""
+    x = pl.col("x")
+    match kind:
+        case BoolType():
+            if dtype == pl.Boolean:
+                return x
+            if dtype == pl.String:
+                return pl.when(x.is_in(["ja", "true"])).then(True).when(x.is_in(["nei", "false"])).then(False)
+        case CodeType(codes):
+            if dtype == pl.String:
+                return pl.when(x.is_in(list(codes))).then(x)
+        case DateType():
+            return _tidy_date(dtype)
+        case NumType():
+            return _tidy_number(dtype, kind)
+    return None
+
+
+def _tidy_date(dtype: pl.DataType) -> pl.Expr | None:
+    day = pl.col("x")
+    if isinstance(dtype, pl.Datetime):
+        midnight = day.dt.hour() + day.dt.minute() + day.dt.second() + day.dt.nanosecond() == 0
+        day = pl.when(midnight).then(day.dt.date())
+    elif dtype == pl.String:
+        day = pl.when(day.str.contains(r"^\d{4}-\d{2}-\d{2}$")).then(day).str.to_date("%Y-%m-%d", strict=False)
+    elif dtype != pl.Date:
+        return None
+    return day.cast(pl.Int32).cast(pl.Int64) + EPOCH
+
+
+def _tidy_number(dtype: pl.DataType, kind: NumType) -> pl.Expr | None:
+    x, ten = pl.col("x"), int(10**kind.scale)
+    if dtype.is_integer():
+        whole = x.cast(pl.Int64, strict=False)
+        return pl.when(whole.is_between(-(-kind.lo // ten), kind.hi // ten)).then(whole) * ten
+    if dtype.is_float():
+        scaled = (x.cast(pl.Float64) * ten).round()
+        exact = (scaled / ten).cast(dtype) == x
+        return pl.when(x.is_finite() & exact & (scaled.abs() < _LARGEST_FLOAT)).then(scaled).cast(pl.Int64)
+    if isinstance(dtype, pl.Decimal):
+        digits, extra = x.to_physical().cast(pl.Int64, strict=False), dtype.scale - kind.scale
+        if extra <= 0:
+            step = int(10**-extra)
+            limit = 2**62 // step
+            return pl.when(digits.is_between(-limit, limit)).then(digits) * step
+        step = int(10**extra)
+        return pl.when(digits % step == 0).then(digits // step)
+    if dtype == pl.String:
+        whole = x.str.extract(r"^(-?\d{1,12})(?:,\d+)?$", 1)
+        decimals = x.str.extract(r",(\d+)$", 1).fill_null("").str.strip_chars_end("0")
+        fits = decimals.str.len_bytes() <= kind.scale
+        return pl.when(fits).then(whole + decimals.str.pad_end(kind.scale, "0")).cast(pl.Int64, strict=False)
+    return None
+
+
+def _one_by_one(raw: pl.Series, values: pl.Series, kind: Type) -> Column:
+    """Read the values that are left, each different one once."""
+    rows = (raw.is_not_null() & values.is_null()).arg_true()
+    seen: dict[str, tuple[Any, str]] = {}
+    found, places, faults = [], [], []
+    for row, value in zip(rows.to_list(), raw.gather(rows).to_list(), strict=True):
+        key = repr(value)
+        if key not in seen:
+            seen[key] = _read_one(value, kind)
+        answer, reason = seen[key]
+        if reason:
+            faults.append((row, _short(value), reason))
+        else:
+            places.append(row)
+            found.append(answer)
+    if places:
+        values = values.scatter(places, pl.Series(found, dtype=values.dtype))
+    return Column(values, pl.DataFrame(faults, schema=FAULTS, orient="row"))
+
+
+def _read_one(value: Any, kind: Type) -> tuple[Any, str]:
+    try:
+        read = read_value(kind, value)
+    except TildelingFeil as error:
+        return None, error.findings[0].message
+    return (read[0] if isinstance(read, tuple) else read), ""
+
+
+def _short(value: Any) -> str:
+    text = str(value)
+    return text if len(text) <= _LONGEST_VALUE else text[:_LONGEST_VALUE] + "…"

@@ -1,0 +1,203 @@
+"""A register of cases as polars frames: where it comes from, its keys, its child tables, and its batches."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+from pathlib import Path
+
+import polars as pl
+from attrs import field, frozen
+
+from allocation.columns.plan import POSITION
+from allocation.errors import Funn, RegisterFeil
+
+KEY = "nøkkel"
+MUNICIPALITY = "kommune"
+DAY = "dato"
+NUMBER = "radnummer"
+BATCH = 250_000
+Source = str | Path | pl.DataFrame | pl.LazyFrame
+_CSV = (".csv", ".txt", ".tsv")
+
+
+@frozen(eq=False)
+class Batch:
+    """Some cases of a register, as they stand there.
+
+    ``keys``: the key of each case as text.  ``rows``: for each table given, its rows in the order of the cases, with
+    the position of the case in the column ``rad``.  ``absent``: for each nested table, which cases have none.
+    """
+
+    cases: pl.DataFrame
+    keys: pl.Series
+    rows: Mapping[str, pl.DataFrame] = field(factory=dict)
+    absent: Mapping[str, pl.Series] = field(factory=dict)
+
+    def pick(self, wanted: pl.Series) -> Batch:
+        """The cases where ``wanted`` is true."""
+        if wanted.all():
+            return self
+        place = wanted.cast(pl.UInt32).cum_sum().cast(pl.Int64) - 1
+        rows = {}
+        for name, frame in self.rows.items():
+            kept = frame.filter(wanted.gather(frame[POSITION]))
+            rows[name] = kept.with_columns(place.gather(kept[POSITION]).cast(pl.UInt32).alias(POSITION))
+        absent = {name: flags.filter(wanted) for name, flags in self.absent.items()}
+        return Batch(self.cases.filter(wanted), self.keys.filter(wanted), rows, absent)
+
+
+@frozen(eq=False)
+class Register:
+    """A register and its child registers, not yet read."""
+
+    cases: pl.LazyFrame
+    columns: tuple[str, ...]
+    children: Mapping[str, pl.LazyFrame] = field(factory=dict)
+    nested: tuple[str, ...] = ()
+
+    @property
+    def has_key(self) -> bool:
+        return KEY in self.columns
+
+    def repeated_keys(self) -> pl.Series:
+        """Keys that stand more than once, as text."""
+        if not self.has_key:
+            return pl.Series(KEY, [], dtype=pl.String)
+        keys = self.cases.select(pl.col(KEY).drop_nulls()).collect().to_series()
+        keys = keys if keys.is_sorted() else keys.sort()
+        return keys.filter((keys == keys.shift(1)).fill_null(False)).unique().cast(pl.String)
+
+    def orphans(self) -> pl.DataFrame:
+        """Child rows without a case: table, key and the number of rows."""
+        found = []
+        for name, frame in self.children.items():
+            child = frame.select(pl.col(KEY).cast(pl.String))
+            known = self.cases.select(pl.col(KEY).cast(pl.String)).drop_nulls()
+            lost = child.filter(pl.col(KEY).is_null()).collect().height
+            without = child.drop_nulls().join(known, on=KEY, how="anti").group_by(KEY).len("rader")
+            found.append(without.with_columns(pl.lit(name).alias("tabell")).collect())
+            if lost:
+                found.append(pl.DataFrame({KEY: [None], "rader": [lost], "tabell": [name]}, schema=found[0].schema))
+        schema = {KEY: pl.String, "rader": pl.UInt32, "tabell": pl.String}
+        frames = [f.select(KEY, pl.col("rader").cast(pl.UInt32), "tabell") for f in found]
+        return pl.concat([pl.DataFrame(schema=schema), *frames]).sort("tabell", KEY)
+
+    def batches(self, facts: Container[str], size: int = BATCH) -> Iterator[Batch]:
+        """The cases in order, ``size`` at a time, with the columns that can belong to a fact or an address."""
+        named = {KEY, MUNICIPALITY, DAY, *self.nested}
+        wanted = [c for c in self.columns if c in named or "/" in c or c in facts or c.rpartition(".")[0] in facts]
+        start = 0
+        for frame in _slices(self.cases.select(wanted), size):
+            if frame.height:
+                yield self._batch(frame, start)
+            start += frame.height
+
+    def _batch(self, frame: pl.DataFrame, start: int) -> Batch:
+        if self.has_key:
+            keys = frame[KEY].cast(pl.String)
+        else:
+            keys = pl.int_range(start + 1, start + frame.height + 1, eager=True).cast(pl.String).alias(KEY)
+        rows: dict[str, pl.DataFrame] = {}
+        absent: dict[str, pl.Series] = {}
+        for name, child in self.children.items():
+            rows[name] = _rows_of(child, frame)
+        for name in self.nested:
+            if name in frame.columns:
+                rows[name], absent[name] = _unnest(frame[name])
+        return Batch(frame.drop([n for n in self.nested if n in frame.columns]), keys, rows, absent)
+
+
+def _rows_of(child: pl.LazyFrame, cases: pl.DataFrame) -> pl.DataFrame:
+    """The rows of a child register that belong to these cases, in their order."""
+    positions = cases.select(KEY).with_row_index(POSITION).drop_nulls().unique(KEY, keep="first", maintain_order=True)
+    wanted, dtype = positions.lazy(), cases.schema[KEY]
+    if child.collect_schema()[KEY] != dtype:
+        child = child.with_columns(pl.col(KEY).cast(pl.String))
+        wanted = wanted.with_columns(pl.col(KEY).cast(pl.String))
+    frame = child.join(wanted, on=KEY, how="inner", maintain_order="left").drop(KEY).collect()
+    return frame if frame[POSITION].is_sorted() else frame.sort(POSITION, maintain_order=True)
+
+
+def _unnest(column: pl.Series) -> tuple[pl.DataFrame, pl.Series]:
+    """A column of lists of structs → rows, and where there is no list."""
+    lists = pl.DataFrame({"x": column}).with_row_index(POSITION)
+    rows = lists.filter(pl.col("x").list.len() > 0).explode("x").unnest("x")
+    return rows.with_columns(pl.col(POSITION).cast(pl.UInt32)), column.is_null()
+
+
+def _slices(source: pl.LazyFrame, size: int) -> Iterator[pl.DataFrame]:
+    """The frame in pieces, without holding all of it."""
+    start = 0
+    while True:
+        piece = source.slice(start, size).collect()
+        yield piece
+        if piece.height < size:
+            return
+        start += size
+
+
+def open_register(cases: Source, children: Mapping[str, Source] | None, tables: Iterable[str]) -> Register:
+    """Open a register.  ``children``: child registers by table name.  Raises ``RegisterFeil``."""
+    tables = tuple(tables)
+    frame = _open(cases)
+    schema = _schema(frame, cases)
+    given = dict(children or {})
+    unknown = [name for name in given if name not in tables]
+    if unknown:
+        _refuse(f"Det finnes ingen tabell «{unknown[0]}».", f"Tabellene er {', '.join(tables)}.")
+    opened = {}
+    for name, source in given.items():
+        child = _open(source)
+        if KEY not in _schema(child, source) or KEY not in schema:
+            _refuse(
+                f"Registeret og tabellen {name} må begge ha kolonnen «{KEY}».",
+                f"Legg til kolonnen {KEY}: den binder radene i tabellen til sakene.",
+            )
+        if name in schema:
+            _refuse(f"Tabellen {name} er gitt to ganger.", "Bruk enten kolonnen eller et eget register.")
+        opened[name] = child
+    nested = []
+    for name in (n for n in tables if n in schema):
+        dtype = schema[name]
+        if not (isinstance(dtype, pl.List) and isinstance(dtype.inner, pl.Struct)):
+            _refuse(f"Kolonnen «{name}» er ikke en liste av rader.", "Bruk List(Struct), eller et eget register.")
+        nested.append(name)
+    return Register(frame, tuple(schema.names()), opened, tuple(nested))
+
+
+def _open(source: Source) -> pl.LazyFrame:
+    if isinstance(source, pl.DataFrame):
+        return source.lazy()
+    if isinstance(source, pl.LazyFrame):
+        return source
+    path = Path(source)
+    if not path.exists():
+        _refuse(f"Registeret {path} finnes ikke.", "Oppgi en Parquet- eller CSV-fil.")
+    if path.suffix.lower() in _CSV:
+        return _open_csv(path)
+    if path.suffix.lower() in (".parquet", ".pq") or path.is_dir():
+        return pl.scan_parquet(path)
+    _refuse(f"Registeret {path.name} er verken Parquet eller CSV.", "Filnavnet skal ende på .parquet eller .csv.")
+    raise AssertionError
+
+
+def _open_csv(path: Path) -> pl.LazyFrame:
+    """All columns as text: a key such as 0301 and a decimal comma survive."""
+    with path.open("rb") as file:
+        header = file.readline(1_000_000)
+    counts = {mark: header.count(mark.encode()) for mark in (";", ",", "\t")}
+    separator = max(counts, key=lambda mark: counts[mark])
+    return pl.scan_csv(path, separator=separator, infer_schema=False)
+
+
+def _schema(frame: pl.LazyFrame, source: Source) -> pl.Schema:
+    try:
+        return frame.collect_schema()
+    except (pl.exceptions.PolarsError, OSError) as error:
+        name = Path(source).name if isinstance(source, str | Path) else "registeret"
+        _refuse(f"{name} kan ikke leses.", str(error).splitlines()[0][:200])
+        raise AssertionError from error
+
+
+def _refuse(message: str, help: str) -> None:
+    raise RegisterFeil(Funn(message, help))

@@ -1,0 +1,339 @@
+"""Answers every row of a register: by municipality and date, in batches, with the rows that cannot be read set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import polars as pl
+from attrs import define, field, frozen
+
+from allocation.columns.answers import result_frame, wanted_slots
+from allocation.columns.expressions import compile_program
+from allocation.columns.plan import TODAY, Gaps, Plan, Shape, given_column
+from allocation.columns.prepare import REJECTED, Prepared, Rejections, prepare
+from allocation.columns.reading import read_column
+from allocation.columns.registers import BATCH, DAY, KEY, MUNICIPALITY, Batch, Register, Source, open_register
+from allocation.engine.rules import RuleSet, load_rules
+from allocation.errors import ArgumentFeil, Funn, RegisterFeil
+from allocation.facts.vocabulary import EARLIEST, LATEST
+from allocation.language.nodes import DateType, Program, Slot, TableUse, Type
+
+Rules = RuleSet | Callable[[str | None], RuleSet]
+Evidence = str
+_DATES = DateType(EARLIEST, LATEST)
+
+
+@frozen(eq=False)
+class Result:
+    """``frame``: one row a case, in the order of the register.  ``rejected``: key, table, column, value and reason of what
+    could not be read.  ``ignored``: columns of the register that no rule asked for reads."""
+
+    frame: pl.DataFrame
+    rejected: pl.DataFrame
+    ignored: tuple[str, ...] = ()
+
+
+def municipal_rules(folders: Iterable[str | Path] = (), overlays: Iterable[str | Path] = ()) -> Rules:
+    """The rules of each municipality, loaded once each; one without documents of its own has the national rules."""
+    folders, overlays = tuple(folders), tuple(overlays)
+    national = load_rules(None, folders, overlays)
+    loaded: dict[str, RuleSet] = {}
+
+    def of(municipality: str | None) -> RuleSet:
+        if municipality is None:
+            return national
+        number = national.library.municipality_number(municipality)
+        if number is None:
+            return national
+        if number not in loaded:
+            loaded[number] = load_rules(number, folders, overlays)
+        return loaded[number]
+
+    return of
+
+
+def calculate(
+    rules: Rules,
+    register: Source,
+    rule_ids: Sequence[str],
+    *,
+    date: date | None = None,
+    evidence: Evidence = "åpen",
+    children: Mapping[str, Source] | None = None,
+    municipality: str | None = None,
+    readings: Mapping[str, str] | None = None,
+    batch_size: int = BATCH,
+) -> Result:
+    """Answer every row.  ``date`` and ``municipality`` hold for rows without columns ``dato`` and ``kommune``.
+
+    ``rules`` is a rule set, or a function from municipality to rule set (``municipal_rules``).  Raises RegisterFeil,
+    ArgumentFeil, UkjentRegelFeil or a fault of a rule document.
+    """
+    run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings)
+    frames, rejected = [], [run.orphans()]
+    for frame, faults in run.batches(batch_size):
+        frames.append(frame)
+        rejected.append(faults)
+    frame = pl.concat(frames, how="diagonal_relaxed") if frames else pl.DataFrame(schema={KEY: pl.String})
+    return Result(frame, pl.concat(rejected), run.ignored())
+
+
+def calculate_to_file(
+    rules: Rules,
+    register: Source,
+    rule_ids: Sequence[str],
+    output: str | Path,
+    *,
+    date: date | None = None,
+    evidence: Evidence = "åpen",
+    children: Mapping[str, Source] | None = None,
+    municipality: str | None = None,
+    readings: Mapping[str, str] | None = None,
+    batch_size: int = BATCH,
+) -> Result:
+    """The same, written to a Parquet or CSV file batch by batch; ``frame`` of the result is then empty."""
+    output = Path(output)
+    run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings)
+    rejected = [run.orphans()]
+    with TemporaryDirectory(dir=output.parent) as folder:
+        parts = []
+        for index, (frame, faults) in enumerate(run.batches(batch_size)):
+            rejected.append(faults)
+            parts.append(Path(folder) / f"{index:06}.parquet")
+            frame.write_parquet(parts[-1])
+        whole = (
+            pl.concat([pl.scan_parquet(part) for part in parts], how="diagonal_relaxed")
+            if parts
+            else pl.LazyFrame(schema={KEY: pl.String})
+        )
+        if output.suffix.lower() == ".csv":
+            whole.sink_csv(output)
+        else:
+            whole.sink_parquet(output)
+    return Result(pl.DataFrame(), pl.concat(rejected), run.ignored())
+
+
+@define(eq=False)
+class Run:
+    """One run over a register: the programs met so far and their plans."""
+
+    rules_of: Callable[[str | None], RuleSet]
+    base: RuleSet
+    register: Register
+    rule_ids: tuple[str, ...]
+    day: int | None
+    evidence_closed: bool
+    municipality: str | None
+    readings: Mapping[str, str]
+    one_rule_set: bool
+    _programs: dict[tuple[str | None, str], list[Program]] = field(factory=dict)
+    _same: dict[Program, Program] = field(factory=dict)
+    _plans: dict[tuple[int, object], Plan] = field(factory=dict)
+    _groups: list[tuple[Program, ...]] = field(factory=list)
+    _read: set[str] = field(factory=set)
+
+    @classmethod
+    def start(
+        cls,
+        rules: Rules,
+        register: Source,
+        rule_ids: Sequence[str],
+        day: date | None,
+        evidence: Evidence,
+        children: Mapping[str, Source] | None,
+        municipality: str | None,
+        readings: Mapping[str, str] | None,
+    ) -> Run:
+        """Check the arguments and open the register."""
+        if evidence not in ("åpen", "avsluttet"):
+            raise ArgumentFeil(Funn(f"Bevisføringen er «{evidence}».", "Velg åpen eller avsluttet."))
+        if not rule_ids:
+            raise ArgumentFeil(Funn("Ingen regel er valgt.", "Oppgi minst én regel; se «tildeling regler»."))
+        one = isinstance(rules, RuleSet)
+        rules_of: Callable[[str | None], RuleSet] = (lambda _: rules) if isinstance(rules, RuleSet) else rules
+        base = rules_of(municipality)
+        opened = open_register(register, children, base.vocabulary.tables)
+        if day is None and DAY not in opened.columns:
+            raise ArgumentFeil(Funn("Datoen mangler.", "Oppgi en dato, eller ha kolonnen «dato» i registeret."))
+        ids = tuple(dict.fromkeys(rule_ids))
+        ordinal = None if day is None else day.toordinal()
+        run = cls(rules_of, base, opened, ids, ordinal, evidence == "avsluttet", municipality, readings or {}, one)
+        for rule in ids:  # an unknown rule is refused before the register is read
+            base.program(rule, day or date.today(), readings)
+        return run
+
+    def orphans(self) -> pl.DataFrame:
+        """Child rows that belong to no case."""
+        lost = self.register.orphans()
+        return lost.select(
+            pl.col(KEY),
+            pl.col("tabell"),
+            pl.lit(KEY).alias("kolonne"),
+            pl.col(KEY).alias("verdi"),
+            pl.when(pl.col(KEY).is_null())
+            .then(pl.lit("raden mangler nøkkel"))
+            .otherwise(pl.lit("ingen sak i registeret har denne nøkkelen"))
+            .alias("årsak"),
+        ).cast(REJECTED)  # type: ignore[arg-type]
+
+    def ignored(self) -> tuple[str, ...]:
+        """Columns that no rule read."""
+        return tuple(c for c in self.register.columns if c not in self._read and c not in (KEY, DAY, MUNICIPALITY))
+
+    def batches(self, size: int) -> Iterator[tuple[pl.DataFrame, pl.DataFrame]]:
+        """The answers and the faults of each batch."""
+        repeated = self.register.repeated_keys()
+        try:
+            vocabulary = self.base.vocabulary
+            for batch in self.register.batches({*vocabulary.facts, *vocabulary.tables}, size):
+                yield self._answer(batch, repeated)
+        except pl.exceptions.PolarsError as error:
+            raise RegisterFeil(Funn("Registeret kan ikke leses.", str(error).splitlines()[0][:200])) from error
+
+    def _answer(self, batch: Batch, repeated: pl.Series) -> tuple[pl.DataFrame, pl.DataFrame]:
+        rejected = Rejections(batch.keys)
+        rejected.mark(batch.keys.is_null(), KEY, "nøkkelen mangler")
+        if len(repeated):
+            rejected.mark(batch.keys.is_in(repeated.implode()), KEY, "flere saker har denne nøkkelen", batch.keys)
+        days = self._days(batch, rejected)
+        places = self._places(batch, rejected)
+        fine = rejected.good()
+        reports = [rejected.report()]
+        if not fine.all():
+            batch, days, places = batch.pick(fine), days.filter(fine), places.filter(fine)
+        groups = self._group(days, places)
+        frames = []
+        for group in groups.unique().to_list():
+            mine = groups == group
+            position = mine.arg_true()
+            part, faults = self._group_answers(self._groups[group], batch.pick(mine), days.filter(mine), position)
+            frames.append(part)
+            reports.append(faults)
+        whole = pl.concat(frames, how="diagonal_relaxed") if frames else pl.DataFrame(schema={KEY: pl.String})
+        if len(frames) > 1:
+            whole = whole.sort("#")
+        return whole.drop("#", strict=False), pl.concat(reports)
+
+    def _days(self, batch: Batch, rejected: Rejections) -> pl.Series:
+        default = pl.Series([self.day], dtype=pl.Int64)
+        if DAY not in batch.cases.columns:
+            return default.new_from_index(0, len(batch.keys))
+        found = read_column(batch.cases[DAY], _DATES)
+        rejected.add(found.faults, DAY)
+        days = found.values if self.day is None else found.values.fill_null(self.day)
+        rejected.mark(days.is_null() & batch.cases[DAY].is_null(), DAY, "datoen mangler")
+        return days
+
+    def _places(self, batch: Batch, rejected: Rejections) -> pl.Series:
+        if MUNICIPALITY not in batch.cases.columns:
+            return pl.Series([self.municipality], dtype=pl.String).new_from_index(0, len(batch.keys))
+        places = batch.cases[MUNICIPALITY].cast(pl.String)
+        if batch.cases[MUNICIPALITY].dtype.is_integer():
+            places = places.str.zfill(4)
+        places = places.fill_null(self.municipality) if self.municipality else places
+        if self.one_rule_set:
+            mine = self.base.municipality
+            if mine is None:
+                raise ArgumentFeil(
+                    Funn("Registeret har kommuner, men reglene er nasjonale.", "Bruk municipal_rules(), eller fjern kolonnen.")
+                )
+            rejected.mark(places != mine, MUNICIPALITY, f"reglene er lest for kommune {mine}", places)
+        return places
+
+    def _group(self, days: pl.Series, places: pl.Series) -> pl.Series:
+        """Which group of programs each case is answered by."""
+        pairs = pl.DataFrame({"k": places, "d": days})
+        different = pairs.unique().sort("k", "d")
+        groups = [self._group_of(place, day) for place, day in different.iter_rows()]
+        if len(set(groups)) <= 1:
+            return (
+                pl.Series(groups[:1], dtype=pl.UInt32).new_from_index(0, len(days)) if groups else pl.Series([], dtype=pl.UInt32)
+            )
+        numbered = different.with_columns(pl.Series("g", groups, dtype=pl.UInt32))
+        return pairs.join(numbered, on=["k", "d"], how="left", nulls_equal=True, maintain_order="left")["g"]
+
+    def _group_of(self, place: str | None, day: int) -> int:
+        programs = tuple(self._program(place, rule, day) for rule in self.rule_ids)
+        for index, known in enumerate(self._groups):
+            if all(a is b for a, b in zip(known, programs, strict=True)):
+                return index
+        self._groups.append(programs)
+        return len(self._groups) - 1
+
+    def _program(self, place: str | None, rule: str, day: int) -> Program:
+        known = self._programs.setdefault((place, rule), [])
+        for program in known:
+            if program.first <= day <= program.last:
+                return program
+        made = self.rules_of(place).program(rule, date.fromordinal(day), self.readings)
+        made = self._same.setdefault(made, made)
+        known.append(made)
+        return made
+
+    def _group_answers(
+        self, programs: tuple[Program, ...], batch: Batch, days: pl.Series, position: pl.Series
+    ) -> tuple[pl.DataFrame, pl.DataFrame]:
+        rejected = Rejections(batch.keys)
+        facts: dict[str, Type] = {}
+        tables: dict[str, TableUse] = {}
+        for program in programs:
+            facts.update(program.facts)
+            for use in program.tables:
+                fields = dict(tables[use.name].fields) if use.name in tables else {}
+                tables[use.name] = TableUse(use.name, tuple({**fields, **dict(use.fields)}.items()), use.max_rows)
+        self._note(facts, tables)
+        prepared = prepare(batch, facts, tables, self.base.vocabulary, days, rejected)
+        given = [self._given(program, batch, rejected) for program in programs]
+        fine = rejected.good()
+        cases = batch.cases
+        if not fine.all():
+            prepared, days, position, cases = prepared.pick(fine), days.filter(fine), position.filter(fine), cases.filter(fine)
+            given = [{slot: column.filter(fine) for slot, column in columns.items()} for columns in given]
+        answers = [self._run(p, prepared, days, columns) for p, columns in zip(programs, given, strict=True)]
+        echoed = [cases[name] for name in (MUNICIPALITY, DAY) if name in cases.columns]
+        head = [batch.keys.filter(fine).alias(KEY), *echoed]
+        whole = pl.DataFrame([position.alias("#"), *head, *(c for a in answers for c in a.get_columns())])
+        return whole, rejected.report()
+
+    def _note(self, facts: Mapping[str, Type], tables: Mapping[str, TableUse]) -> None:
+        for name in facts:
+            self._read.update((name, *(f"{name}.{end}" for end in ("minst", "høyst", "tidligst", "senest"))))
+        for name in tables:
+            self._read.update((name, f"{name}.åpen"))
+
+    def _given(self, program: Program, batch: Batch, rejected: Rejections) -> dict[int, pl.Series]:
+        """Values given by address (a column named ``dokument/id``)."""
+        found = {}
+        for slot in program.slots:
+            if slot.givable and slot.key in batch.cases.columns:
+                read = read_column(batch.cases[slot.key], slot.type)
+                rejected.add(read.faults, slot.key)
+                found[slot.index] = read.values
+                self._read.add(slot.key)
+        return found
+
+    def _run(self, program: Program, prepared: Prepared, days: pl.Series, given: Mapping[int, pl.Series]) -> pl.DataFrame:
+        facts, tables, cases, rows = prepared.shapes()
+        by_hand: dict[int, Gaps] = {}
+        columns: list[pl.Series] = []
+        for index, values in given.items():
+            by_hand[index], made = _given_columns(program.slots[index], values)
+            columns += made
+        today = int(days[0]) if len(days) and bool((days == days[0]).all()) else None
+        if today is None:
+            columns.append(days.alias(TODAY))
+        shape = Shape(facts, tables, by_hand, today, self.evidence_closed)
+        key = (id(program), shape.key())
+        plan = self._plans.get(key)
+        if plan is None:
+            plan = self._plans[key] = compile_program(program, shape, wanted_slots(program))
+        return result_frame(program, plan, plan.run(cases.with_columns(columns), rows))
+
+
+def _given_columns(slot: Slot, values: pl.Series) -> tuple[Gaps, list[pl.Series]]:
+    from allocation.columns.prepare import Read
+
+    return Read(slot.type, (values,)).columns(given_column(slot.index))
