@@ -1,0 +1,127 @@
+"""The answer over time, and when it next changes.  Only days on which something it rests on may change are looked at."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+
+from attrs import frozen
+
+from allocation.answers.answer import Answer, Evidence, assess
+from allocation.answers.occasions import Occasion, of_case, of_law, of_today
+from allocation.engine.rules import RuleSet
+from allocation.errors import ArgumentFeil, Funn
+from allocation.facts.case import Case
+from allocation.facts.vocabulary import LATEST
+from allocation.language.nodes import NumType
+from allocation.values.dates import add_months
+from allocation.values.truth import Outcome
+
+HORIZON_YEARS = 120
+Look = Callable[[int], Answer]
+
+
+@frozen(eq=False)
+class Period:
+    """Days with one answer.  ``answer`` is that of the first day; ``occasions``: what made it change from the period before."""
+
+    first: dt.date
+    last: dt.date
+    answer: Answer
+    occasions: tuple[Occasion, ...] = ()
+
+
+@frozen(eq=False)
+class Change:
+    """The first later day on which the answer is another, and what happens that day."""
+
+    date: dt.date
+    answer: Answer
+    occasions: tuple[Occasion, ...]
+
+
+def timeline(
+    rules: RuleSet,
+    case: Case,
+    rule: str,
+    first: dt.date,
+    last: dt.date,
+    *,
+    known_by: dt.date | None = None,
+    evidence: Evidence = "åpen",
+    readings: Mapping[str, str] | None = None,
+) -> tuple[Period, ...]:
+    """The answer on every day from ``first`` to ``last``: days with equal outcome, codes and values are one period.
+
+    Raises ArgumentFeil where the days are in the wrong order, and what ``assess`` raises.
+    """
+    if last < first:
+        raise ArgumentFeil(Funn("Tidslinjens siste dag er før den første.", "Bytt om datoene."))
+    answer = assess(rules, case, rule, date=first, known_by=known_by, evidence=evidence, readings=readings)
+    starts: list[tuple[dt.date, Answer, tuple[Occasion, ...]]] = [(first, answer, ())]
+    for later, occasions in _later(answer, last.toordinal()):
+        before = starts[-1][1]
+        if (later.reason_code, state(later)) != (before.reason_code, state(before)):
+            starts.append((later.date, later, occasions))
+    ends = [start - dt.timedelta(1) for start, _, _ in starts[1:]] + [last]
+    return tuple(Period(start, end, found, why) for (start, found, why), end in zip(starts, ends, strict=True))
+
+
+def next_change(answer: Answer, horizon_years: int = HORIZON_YEARS) -> Change | None:
+    """The first later day with another outcome, code or value, by the law and the facts as they are known now.
+
+    None: no such day within the horizon.  Values do not count while the outcome is ikke_oppfylt.
+    """
+    horizon = min(add_months(answer.date.toordinal(), 12 * horizon_years), LATEST)
+    now = _told(answer)
+    for later, occasions in _later(answer, horizon):
+        if _told(later) != now:
+            return Change(later.date, later, occasions)
+    return None
+
+
+def state(answer: Answer) -> tuple[object, ...]:
+    """What two answers must share to be the same: outcome, code and values."""
+    values = []
+    for name, result in answer.results.items():
+        scale = result.type.scale if isinstance(result.type, NumType) else None
+        values.append((name, scale, result.low, result.high, result.value))
+    return answer.outcome, answer.code, tuple(values)
+
+
+def _told(answer: Answer) -> tuple[object, ...]:
+    return (answer.outcome, answer.code) if answer.outcome is Outcome.NOT_FULFILLED else state(answer)
+
+
+def _later(answer: Answer, last: int) -> Iterator[tuple[Answer, tuple[Occasion, ...]]]:
+    """The answer on each later day on which it may change, to ``last``, and what happens that day."""
+
+    def look(day: int) -> Answer:
+        return assess(
+            answer.rules,
+            answer.case,
+            answer.rule,
+            date=dt.date.fromordinal(day),
+            known_by=answer.known_by,
+            evidence=answer.evidence,
+            readings=answer.readings,
+        )
+
+    dated = of_case(answer.case)
+    start = answer
+    while True:
+        # A stretch: one program, and facts that stay as they are.  Inside it only the date moves.
+        program, day = start.evaluation.program, start.date.toordinal()
+        end = min([program.last, last, *(cut - 1 for cut in dated if cut > day)])
+        passing = of_today(start.evaluation, end)
+        for inside in sorted(passing):
+            yield look(inside), tuple(passing[inside])
+        if end >= last:
+            return
+        begun = look(end + 1)
+        occasions = list(dated.get(end + 1, ()))
+        if end == program.last:
+            occasions.insert(0, of_law(program, begun.evaluation.program))
+        occasions += of_today(start.evaluation, end + 1).get(end + 1, ())
+        yield begun, tuple(occasions)
+        start = begun
