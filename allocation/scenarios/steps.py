@@ -1,0 +1,323 @@
+"""The steps of scenarios: a closed vocabulary, the same for pytest and for the runner without it.
+
+A pattern is read as it stands, with parameters in braces.  The first step in the list that fits is the one that counts.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import re
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from attrs import field, frozen
+
+from allocation.scenarios import expectations as expect
+from allocation.scenarios.state import Scenario, address
+from allocation.scenarios.wording import ScenarioFeil, bare, divide, fail, plain, say
+from allocation.values.numbers import MONTHS, VerdiFeil, read_date
+
+Keyword = Literal["Gitt", "Når", "Så"]
+Rows = Sequence[Sequence[str]]
+_DATE = rf"\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\s?(?:{'|'.join(MONTHS)})\s\d{{4}}"
+_PARAMETERS = {
+    "felt": ".+?",
+    "verdi": ".+",
+    "dato": ".+",
+    "en dato": _DATE,
+    "tekst": '"[^"]*"',
+    "tabell": ".+",
+    "adresse": r"\S+/.+?",
+    "valg": r"\S+",
+    "regel": r"\S+",
+    "utfall": ".+",
+    "vilkår": ".+",
+    "resultat": ".+",
+    "fra, til eller registrert": "fra og med|fra|til og med|til|registrert",
+}
+_PERIOD_KEYS = {"fra og med": "fra", "til og med": "til"}
+
+
+def _regex(pattern: str) -> re.Pattern[str]:
+    parts = re.split(r"\{([^}]*)\}", pattern)
+    return re.compile("".join(f"({_PARAMETERS[p]})" if i % 2 else re.escape(p) for i, p in enumerate(parts)))
+
+
+@frozen(eq=False)
+class Step:
+    """One step: how it is written, what it means, an example, and what it does.
+
+    ``rows``: it takes a table below it.
+    """
+
+    keyword: Keyword
+    pattern: str
+    meaning: str
+    example: str
+    action: Callable[..., None]
+    rows: bool = False
+    regex: re.Pattern[str] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "regex", _regex(self.pattern))
+
+    def run(self, scenario: Scenario, text: str, rows: Rows | None = None) -> None:
+        """Do the step.  Raises a ``TildelingFeil`` without a place."""
+        found = self.regex.fullmatch(text)
+        assert found is not None
+        arguments: list[object] = list(found.groups())
+        if self.rows:
+            arguments.append(rows)
+        try:
+            self.action(scenario, *arguments)
+        except VerdiFeil as error:
+            raise ScenarioFeil(error.findings) from None
+
+
+# -------------------------------------------------------------------------------------------------------------- actions
+
+
+def _day(written: str) -> dt.date:
+    return read_date(bare(written))
+
+
+def _date(scenario: Scenario, written: str) -> None:
+    scenario.date = _day(written)
+
+
+def _municipality(scenario: Scenario, written: str) -> None:
+    scenario.municipality = bare(written)
+
+
+def _rows(scenario: Scenario, table: str, rows: Rows) -> None:
+    scenario.give_rows(table, rows)
+
+
+def _no_rows(scenario: Scenario, table: str) -> None:
+    scenario.tables[scenario.table(table).name] = []
+
+
+def _open_table(scenario: Scenario, table: str) -> None:
+    scenario.open_tables.add(scenario.table(table).name)
+
+
+def _evidence_closed(scenario: Scenario) -> None:
+    scenario.evidence = "avsluttet"
+
+
+def _known_by(scenario: Scenario, written: str) -> None:
+    scenario.known_by = _day(written)
+
+
+def _overlay(scenario: Scenario, written: str) -> None:
+    scenario.overlays.append(bare(written))
+
+
+def _reading(scenario: Scenario, where: str, choice: str) -> None:
+    scenario.readings[address(where)] = bare(choice)
+
+
+def _given(scenario: Scenario, where: str, written: str) -> None:
+    scenario.given[address(where)] = plain(None, written)
+
+
+def _judged(scenario: Scenario, name: str, value: str, reasons: str) -> None:
+    scenario.judge(name, value, bare(reasons))
+
+
+def _dated_fact(scenario: Scenario, name: str, value: str, period: str, written: str) -> None:
+    name, value = divide(f"{name} er {value}", " er ", scenario.is_fact)
+    scenario.give_dated(name, value, _PERIOD_KEYS.get(period, period), _day(written))
+
+
+def _fact(scenario: Scenario, name: str, value: str) -> None:
+    name, value = divide(f"{name} er {value}", " er ", scenario.is_fact)
+    scenario.give(name, value)
+
+
+def _assess(scenario: Scenario, rule: str) -> None:
+    scenario.assess(bare(rule))
+
+
+def _code(scenario: Scenario, written: str) -> None:
+    expect.expect_code(scenario, bare(written))
+
+
+def _change(scenario: Scenario, written: str) -> None:
+    expect.expect_change(scenario, _day(written))
+
+
+def _warning(scenario: Scenario, written: str) -> None:
+    expect.expect_warning(scenario, bare(written))
+
+
+STEPS: tuple[Step, ...] = (
+    Step(
+        "Gitt",
+        "at datoen er {dato}",
+        "Datoen det vurderes på. Den bestemmer hvilken lovtekst og hvilke satser som gjelder.",
+        "at datoen er 1. juni 2025",
+        _date,
+    ),
+    Step(
+        "Gitt",
+        "at kommunen er {tekst}",
+        "Kommunens egne regler og prisliste gjelder. Skriv nummer eller navn.",
+        'at kommunen er "3005"',
+        _municipality,
+    ),
+    Step(
+        "Gitt",
+        "følgende {tabell}:",
+        "Radene i en liste, og ingen flere. Første linje er feltene. «-» eller tom rute: feltet er ikke opplyst. "
+        "Feltene fra og til sier hvilke dager raden gjelder. En vurdering skrives «ja: begrunnelse».",
+        "følgende tjeneste:",
+        _rows,
+        rows=True,
+    ),
+    Step("Gitt", "at det ikke finnes noen {tabell}", "Listen er tom.", "at det ikke finnes noen barn", _no_rows),
+    Step(
+        "Gitt",
+        "at listen over {tabell} ikke er fullstendig",
+        "Det kan finnes flere rader enn de som er oppgitt.",
+        "at listen over vedtak ikke er fullstendig",
+        _open_table,
+    ),
+    Step(
+        "Gitt",
+        "at bevisføringen er avsluttet",
+        "Ingen legger fram mer. Den som skulle ha bevist noe og ikke har gjort det, får det mot seg.",
+        "at bevisføringen er avsluttet",
+        _evidence_closed,
+    ),
+    Step(
+        "Gitt",
+        "at bare det som er registrert til og med {dato}, er kjent",
+        "Det som ble registrert senere, holdes utenfor.",
+        "at bare det som er registrert til og med 1. mars 2026, er kjent",
+        _known_by,
+    ),
+    Step(
+        "Gitt",
+        "at overlegget {tekst} gjelder",
+        "Et overlegg til reglene, for eksempel en foreslått reform.",
+        'at overlegget "baerum.bpa-egenandel" gjelder',
+        _overlay,
+    ),
+    Step(
+        "Gitt",
+        "at lesemåten {adresse} er {valg}",
+        "Hvilken forståelse som velges der loven er uklar.",
+        "at lesemåten pbrl.2-1-d/høyere_utdanning_teller er innenfor",
+        _reading,
+    ),
+    Step(
+        "Gitt",
+        "at {adresse} er oppgitt til {verdi}",
+        "Noe regelen ellers regner ut, er slått fast et annet sted, for eksempel i et tidligere vedtak.",
+        "at pbrl.2-1-d/langvarig er oppgitt til ja",
+        _given,
+    ),
+    Step(
+        "Gitt",
+        "at {felt} er vurdert til {verdi} fordi {tekst}",
+        "En saksbehandler har vurdert det på datoen, med begrunnelse.",
+        'at vesentlig økt kostnad er vurdert til nei fordi "kommunen har ikke vist noen merutgift"',
+        _judged,
+    ),
+    Step(
+        "Gitt",
+        "at {felt} er {verdi} {fra, til eller registrert} {en dato}",
+        "Opplysningen gjelder fra og med eller til og med en dag, eller ble registrert en dag. Flere slike om samme felt "
+        "står ved siden av hverandre.",
+        "at behovets varighet er 36 måneder fra 1. januar 2026",
+        _dated_fact,
+    ),
+    Step("Gitt", "at {felt} er {verdi}", "En opplysning i saken.", "at behovets varighet er 36 måneder", _fact),
+    Step("Når", "{regel} vurderes", "Regelen brukes på saken.", "pbrl.2-1-d vurderes", _assess),
+    Step(
+        "Så",
+        "er utfallet {utfall}",
+        "oppfylt, ikke oppfylt eller uavklart.",
+        "er utfallet ikke oppfylt",
+        expect.expect_outcome,
+    ),
+    Step("Så", "er svaret {tekst}", "Koden for det regelen fører til.", 'er svaret "kan_innvilges"', _code),
+    Step(
+        "Så",
+        "er vilkåret {vilkår}",
+        "Ett av regelens vilkår er oppfylt, ikke oppfylt eller uavklart.",
+        "er vilkåret langvarig ikke oppfylt",
+        expect.expect_condition,
+    ),
+    Step(
+        "Så",
+        "mangler {felt}",
+        "Opplysningen er ikke gitt, og den kan avgjøre svaret.",
+        "mangler behovets varighet",
+        expect.expect_missing,
+    ),
+    Step(
+        "Så",
+        "må {felt} vurderes",
+        "Et menneske må vurdere dette før svaret er klart.",
+        "må kontinuerlig behov vurderes",
+        expect.expect_judgement,
+    ),
+    Step(
+        "Så",
+        "endres svaret neste gang {dato}",
+        "Den første dagen svaret blir et annet hvis opplysningene står.",
+        "endres svaret neste gang 10. mai 2026",
+        _change,
+    ),
+    Step(
+        "Så",
+        "endres ikke svaret senere",
+        "Verken lov, satser eller alder endrer svaret.",
+        "endres ikke svaret senere",
+        expect.expect_no_change,
+    ),
+    Step(
+        "Så",
+        "varsles det om {tekst}",
+        "Svaret har et forbehold eller melder et avvik der teksten inngår.",
+        'varsles det om "grunnbeløpet"',
+        _warning,
+    ),
+    Step(
+        "Så",
+        "er {resultat}",
+        "Et beløp, et antall, en dato eller annet som regelen gir, er nøyaktig dette. «mellom a og b» når det ikke er avklart.",
+        "er tellende timer mellom 20 og 30 timer/uke",
+        expect.expect_result,
+    ),
+)
+
+
+def find(keyword: Keyword, text: str) -> Step | None:
+    """The step that a text is."""
+    return next((step for step in STEPS if step.keyword == keyword and step.regex.fullmatch(text)), None)
+
+
+def unknown_step(keyword: Keyword, text: str) -> ScenarioFeil:
+    """The error for a text that is no step, with the nearest steps."""
+    other = next((step for step in STEPS if step.keyword != keyword and step.regex.fullmatch(text)), None)
+    if other is not None:
+        return fail(f"steget {say(text)} hører til {other.keyword}, ikke {keyword}", f"skriv «{other.keyword} …»")
+    near = nearest(keyword, text)
+    help = f"mente du {' eller '.join(f'«{step.pattern}»' for step in near)}?" if near else "se docs/scenarier.md"
+    return fail(f"ukjent steg: «{keyword} {text[:100]}»", help)
+
+
+def nearest(keyword: Keyword, text: str) -> list[Step]:
+    """At most two steps that look like a text."""
+    by_look = {_look(form): step for step in STEPS if step.keyword == keyword for form in (step.pattern, step.example)}
+    near = difflib.get_close_matches(_look(text), by_look, n=2, cutoff=0.5)
+    return list(dict.fromkeys(by_look[look] for look in near))
+
+
+def _look(text: str) -> str:
+    """The text without its parameters, for likeness only."""
+    return " ".join(re.sub(r'\{[^}]*\}|"[^"]*"?|\d[\d .,]*', " ", text.lower()).split())
