@@ -105,6 +105,7 @@ class Builder:
             codes=_codes(document),
             reservations=tuple(reservations),
             derived=frozenset(self.derived),
+            documents=tuple(self.scopes),
         )
 
     # expressions

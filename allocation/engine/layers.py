@@ -135,7 +135,7 @@ def _add_sections(tree: Mapping, step: Step) -> Mapping | Funn:
 
 
 def _since(tree: Mapping, parameter: Tree) -> Tree:
-    """A parameter an overlay adds, dated from where the document is in force: the overlay's own period decides when it is there."""
+    """A parameter an overlay adds, dated from where the document is in force; the overlay says when it is there."""
     start = at(tree, ("i_kraft", "fra"))
     values = parameter.get("verdier") if isinstance(parameter, Mapping) else None
     if not isinstance(start, Scalar) or not isinstance(values, Mapping) or not values.entries:

@@ -166,7 +166,7 @@ class DocumentScope:
 
     def parameter_slot(self, name: str, parameter: Parameter, day: int, key: str) -> n.Slot:
         builder = self.builder
-        if day == builder.day:
+        if "@" not in key:  # read at another day, the edges are set by ``yearly``
             builder.edges |= {d.toordinal() for d in parameter.verdier}
         known = [d for d in parameter.verdier if d.toordinal() <= day]
         value = parameter.verdier[max(known)] if known and builder.present(parameter.gjelder) else None
