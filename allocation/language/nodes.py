@@ -406,11 +406,10 @@ class Program:
     """A rule document compiled for a span of dates.  Slots are in topological order: a slot reads only slots before it.
 
     ``status``: gjelder, ikke_i_kraft or ikke_modellert.  ``root``: the slot of the conditions (None: always fulfilled).
-    ``results``: (name, slot).  ``facts``: case-level facts read, in input order, with type; ``derived`` names those
-    computed from others
-    (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.
-    ``reservations``: what is not
-    modelled, with the slot that says whether it matters here (None: always said).
+    ``results``: (name, slot).  ``facts``: case-level facts read, in input order, with type; ``derived`` names those computed
+    from others (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.
+    ``reservations``: what is not modelled, with the slot that says whether it matters here (None: always said).
+    ``documents``: the ids of the rule documents it was built from.
     """
 
     rule: str
@@ -426,3 +425,4 @@ class Program:
     codes: tuple[str, str, str] = ("oppfylt", "ikke_oppfylt", "ikke_i_kraft")
     reservations: tuple[tuple[str, int | None], ...] = ()
     derived: frozenset[str] = field(factory=frozenset)
+    documents: tuple[str, ...] = ()
