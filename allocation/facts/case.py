@@ -48,9 +48,7 @@ class Case:
     given: tuple[GivenValue, ...] = field(default=(), hash=False)
 
     @classmethod
-    def from_data(
-        cls, data: object, vocabulary: Vocabulary, *, file: str | None = None, positions: Tree | None = None
-    ) -> Case:
+    def from_data(cls, data: object, vocabulary: Vocabulary, *, file: str | None = None, positions: Tree | None = None) -> Case:
         """Check plain data; raises ``SakFeil`` with every fault.  ``positions``: the tree that the data came from."""
         faults = Faults(file, positions)
         if not isinstance(data, Mapping):

@@ -100,11 +100,9 @@ class _Builder:
         first = self.facts.get(name) or self.tables.get(name)
         if first is None:
             return True
-        what = "faktum" if isinstance(first, FactDecl) else "tabell"
+        what = "et faktum" if isinstance(first, FactDecl) else "en tabell"
         where = f" i {first.file}" if first.file and first.file != self.faults.file else ""
-        self.faults.add(
-            path, f"navnet «{name}» er allerede brukt på en {what}{where}", "gi dem ulike navn", at_key=True
-        )
+        self.faults.add(path, f"navnet «{name}» er allerede brukt på {what}{where}", "gi dem ulike navn", at_key=True)
         return False
 
     def _name(self, name: str, path: Path, reserved: frozenset[str]) -> bool:
@@ -150,9 +148,7 @@ class _Builder:
             self.faults.add_value((*path, key), fault)
             return default
         if not least <= value <= greatest:
-            self.faults.add(
-                (*path, key), f"«{key}» er utenfor området", f"skriv et helt tall fra {least} til {greatest}"
-            )
+            self.faults.add((*path, key), f"«{key}» er utenfor området", f"skriv et helt tall fra {least} til {greatest}")
             return default
         return value
 

@@ -5,10 +5,13 @@ Hand-written and without recursion: this is the way in for every single case.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from math import isfinite
 from types import MappingProxyType
+from unicodedata import normalize
 
 from attrs import define, frozen
 
@@ -27,12 +30,14 @@ BOUND_KEYS = (("minst", "høyst"), ("tidligst", "senest"))
 SOURCE_KEYS = ("kilde", "registrert", "fra", "til")
 VALUE_KEYS = ("verdi", "minst", "høyst", "tidligst", "senest", "enhet", *SOURCE_KEYS)
 JUDGEMENT_KEYS = ("svar", "av", "dato", "momenter", "begrunnelse", *SOURCE_KEYS)
+ADDRESS_PATTERN = "^[a-zA-ZæøåÆØÅ0-9._-]+/[a-zA-ZæøåÆØÅ0-9._/-]+$"
 TABLE_KEYS = ("rader", "lukket")
 _ABSENT_WORDS = {
     "ukjent": UNKNOWN_GIVEN,
     "ikke_aktuelt": NOT_APPLICABLE_GIVEN,
     "ikke aktuelt": NOT_APPLICABLE_GIVEN,
 }
+_ADDRESS = re.compile(ADDRESS_PATTERN)
 _VALUE_KEY_SET = frozenset(VALUE_KEYS)
 _JUDGEMENT_KEY_SET = frozenset(JUDGEMENT_KEYS)
 
@@ -59,12 +64,12 @@ class TableGiven:
 class GivenValue:
     """A value of a rule (``docid/id``) given with its source instead of being derived.
 
-    The engine checks the address and the value.  ``value`` is as written: a text or number, or for an interval
-    {minst, høyst, enhet}.
+    The engine checks the address and the value.  ``value`` is the text as written, or for an interval (or where the
+    unit is written beside) a mapping of texts: {minst, høyst, enhet}.
     """
 
     address: str
-    value: object
+    value: str | Mapping[str, str]
     source: str
     registered: int | None = None
     valid_from: int | None = None
@@ -102,13 +107,14 @@ class Reader:
         closed = True
         if isinstance(raw, str) and raw == "ukjent":
             return TableGiven((), closed=False, asked=True)
-        if isinstance(raw, Mapping):
+        if isinstance(raw, Mapping) and "rader" in raw:
             self._keys(raw, TABLE_KEYS, path)
             closed = self._closed(raw, path)
             path, raw = (*path, "rader"), raw.get("rader")
         if not isinstance(raw, list | tuple):
             help = "skriv én rad på hver linje med strek foran, [] når det ikke finnes noen, eller ukjent"
-            self.faults.add(path, f"{decl.name} skal være en liste, ikke {shown(raw)}", help)
+            message = f"{decl.name} skal være en liste, ikke {shown(raw)}"
+            self.faults.add(path, message, help, at_key=raw is None)
             return TableGiven((), closed=False)
         if len(raw) > decl.max_rows:
             self.faults.add(path, f"{len(raw)} rader er for mange", f"{decl.name} har høyst {decl.max_rows} rader")
@@ -126,8 +132,7 @@ class Reader:
         found: list[GivenValue] = []
         for address, value in raw.items():
             place = (*path, str(address)[:80])
-            before, _, after = address.partition("/") if isinstance(address, str) else ("", "", "")
-            if not before or not after or len(address) > 200 or character_fault(address):
+            if not (isinstance(address, str) and len(address) <= 200 and _ADDRESS.fullmatch(address)):
                 help = "skriv dokument/id, for eksempel regel.1/vilkår"
                 self.faults.add(place, f"{shown(address)} er ikke en adresse", help, at_key=True)
                 continue
@@ -160,7 +165,8 @@ class Reader:
     def _exact(self, decl: FactDecl, raw: object, path: Path, unit: object = None) -> Value | None:
         try:
             if raw is None:
-                self.faults.add(path, "verdien mangler", "skriv verdien eller «ukjent», eller fjern linjen")
+                help = "skriv verdien eller «ukjent», eller fjern linjen"
+                self.faults.add(path, "verdien mangler", help, at_key=True)
             elif isinstance(raw, Mapping | list | tuple):
                 self.faults.add(path, f"her skal det stå én verdi, ikke {shown(raw)}", "skriv verdien direkte")
             else:
@@ -190,9 +196,7 @@ class Reader:
             self.faults.add(path, message, "skriv verdi: …, eller minst: … og høyst: …")
         return Given(value, state, source, registered, first, last)
 
-    def _interval(
-        self, decl: FactDecl, raw: Mapping[object, object], bounds: list[str], path: Path
-    ) -> tuple[int, int] | None:
+    def _interval(self, decl: FactDecl, raw: Mapping[object, object], bounds: list[str], path: Path) -> tuple[int, int] | None:
         least = [key for key in bounds if key in ("minst", "tidligst")]
         greatest = [key for key in bounds if key in ("høyst", "senest")]
         if len(least) > 1 or len(greatest) > 1:
@@ -250,7 +254,7 @@ class Reader:
     def _given_value(self, address: str, raw: object, path: Path) -> GivenValue:
         if not isinstance(raw, Mapping):
             self.faults.add(path, "en oppgitt verdi skal ha kilde", "skriv {verdi: …, kilde: …}")
-            return GivenValue(address, raw, "")
+            return GivenValue(address, "", "")
         self._keys(raw, VALUE_KEYS, path)
         source, registered, first, last = self._source(raw, path)
         if not source:
@@ -259,11 +263,8 @@ class Reader:
         bounds = [key for pair in BOUND_KEYS for key in pair if key in parts]
         if ("verdi" in parts) == bool(bounds):
             self.faults.add(path, "verdien mangler", "skriv verdi: …, eller minst: … og høyst: …")
-        for key, value in parts.items():
-            if not self._is_plain(value):
-                message = f"her skal det stå én verdi, ikke {shown(value)}"
-                self.faults.add((*path, key), message, "skriv ja, nei, et tall, en dato eller en kode")
-        value = parts["verdi"] if parts.keys() == {"verdi"} else parts
+        texts = {key: self._plain_text(value, (*path, key)) for key, value in parts.items()}
+        value = texts["verdi"] if texts.keys() == {"verdi"} else texts
         return GivenValue(address, value, source, registered, first, last)
 
     # ----------------------------------------------------------------------------------------------- rows and parts
@@ -337,12 +338,23 @@ class Reader:
             message = "teksten er for lang, eller har styretegn"
             self.faults.add(path, message, f"skriv høyst {MAX_TEXT} tegn, uten styretegn")
             return ""
-        return value.strip()
+        return normalize("NFC", value).strip()
 
-    def _is_plain(self, value: object) -> bool:
-        if isinstance(value, float):
-            return isfinite(value)
-        return self._fits(value) if isinstance(value, str) else isinstance(value, int | date)
+    def _plain_text(self, value: object, path: Path) -> str:
+        """A value as the text a case file has for it; its type is not known here."""
+        if isinstance(value, str) and self._fits(value):
+            return normalize("NFC", value).strip()
+        if isinstance(value, bool):
+            return "ja" if value else "nei"
+        if isinstance(value, int) and value.bit_length() <= 128:
+            return str(value)
+        if isinstance(value, float) and isfinite(value):
+            return format(Decimal(repr(value)), "f").replace(".", ",")
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value.isoformat()
+        message = f"her skal det stå én verdi, ikke {shown(value)}"
+        self.faults.add(path, message, "skriv ja, nei, et tall, en dato eller en kode")
+        return ""
 
     @staticmethod
     def _fits(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from attrs import Factory, define
 
 from allocation.errors import Funn
-from allocation.facts.reading import BOUND_KEYS, MAX_GIVENS, MAX_TEXT, SOURCE_KEYS
+from allocation.facts.reading import ADDRESS_PATTERN, BOUND_KEYS, MAX_GIVENS, MAX_TEXT, SOURCE_KEYS
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
 from allocation.language.tree import Tree
@@ -57,7 +57,7 @@ def case_schema(vocabulary: Vocabulary) -> Schema:
             "oppgitt": {
                 "type": ["object", "null"],
                 "description": "Verdier i reglene som er oppgitt med kilde i stedet for å bli regnet ut.",
-                "propertyNames": {"pattern": "^[^/]+/.", "maxLength": 200},
+                "propertyNames": {"pattern": ADDRESS_PATTERN, "maxLength": 200},
                 "additionalProperties": _one_or_many("oppgitt_verdi"),
             },
         },
@@ -89,9 +89,7 @@ def _form(type_: Type) -> str:
         case DateType(lo, hi):
             return f"en dato fra {format_date(lo)} til {format_date(hi)}"
         case NumType(unit, scale, lo, hi):
-            decimals = {0: "et helt tall", 1: "et tall med høyst 1 desimal"}.get(
-                scale, f"et tall med høyst {scale} desimaler"
-            )
+            decimals = {0: "et helt tall", 1: "et tall med høyst 1 desimal"}.get(scale, f"et tall med høyst {scale} desimaler")
             return f"{decimals} fra {plain_number(lo, scale)} til {format_number(hi, scale, unit)}"
 
 

@@ -92,16 +92,8 @@ def _row(decl: TableDecl, row: Row) -> dict[str, object]:
 
 def _given_value(given: GivenValue) -> dict[str, object]:
     value = given.value
-    parts = dict(value) if isinstance(value, Mapping) else {"verdi": value}
-    return {key: _plain(part) for key, part in parts.items()} | _sources(given)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, bool):
-        return "ja" if value else "nei"
-    if isinstance(value, date):
-        return value.isoformat()
-    return repr(value).replace(".", ",") if isinstance(value, float) else value
+    parts: Mapping[str, object] = value if isinstance(value, Mapping) else {"verdi": value}
+    return {**parts, **_sources(given)}
 
 
 def _iso(day: int) -> str:
@@ -128,9 +120,7 @@ def canonical_json(case: Case) -> bytes:
 def _canonical_table(decl: TableDecl, table: TableGiven) -> object:
     rows = [
         {
-            "felt": {
-                name: sorted(_canonical(_given(decl.fields[name], g)) for g in gs) for name, gs in row.values.items()
-            },
+            "felt": {name: sorted(_canonical(_given(decl.fields[name], g)) for g in gs) for name, gs in row.values.items()},
             "gjelder": [row.valid_from, row.valid_to],
         }
         for row in table.rows

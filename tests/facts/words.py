@@ -68,8 +68,11 @@ def _sourced(draw: st.DrawFn, form: dict[str, object]) -> dict[str, object]:
 def _bounds(draw: st.DrawFn, type_: NumType | DateType) -> dict[str, object]:
     lo, hi = sorted((draw(st.integers(type_.lo, type_.hi)), draw(st.integers(type_.lo, type_.hi))))
     scale = type_.scale if isinstance(type_, NumType) else None
-    write = (lambda v: date.fromordinal(v).isoformat()) if scale is None else (lambda v: plain_number(v, scale))
-    both: dict[str, object] = {"minst": write(lo), "høyst": write(hi)}
+
+    def write(bound: int) -> str:
+        return date.fromordinal(bound).isoformat() if scale is None else plain_number(bound, scale)
+
+    both = {"minst": write(lo), "høyst": write(hi)}
     kept = draw(st.sampled_from([("minst",), ("høyst",), ("minst", "høyst")]))
     return {key: both[key] for key in kept}
 
