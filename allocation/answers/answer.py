@@ -21,8 +21,9 @@ from allocation.values.truth import Outcome
 if TYPE_CHECKING:
     from allocation.answers.points import Departure, Open, Reservation
     from allocation.answers.proof import ProofNode
-
-    pass
+    from allocation.answers.questions import Question
+    from allocation.answers.receipt import Receipt
+    from allocation.answers.timeline import Change
 
 Evidence = Literal["åpen", "avsluttet"]
 EVIDENCE: tuple[Evidence, ...] = ("åpen", "avsluttet")
@@ -150,6 +151,30 @@ class Answer:
         from allocation.answers.points import deviations
 
         return deviations(self)
+
+    def questions(self) -> tuple[Question, ...]:
+        """What to ask, best first."""
+        from allocation.answers.questions import questions
+
+        return questions(self)
+
+    def next_question(self) -> Question | None:
+        """The best question; None when nothing that can be asked matters."""
+        from allocation.answers.questions import next_question
+
+        return next_question(self)
+
+    def next_change(self, horizon_years: int = 120) -> Change | None:
+        """The first later day with another answer; None when there is none within the horizon."""
+        from allocation.answers.timeline import next_change
+
+        return next_change(self, horizon_years)
+
+    def receipt(self, salt: str | None = None) -> Receipt:
+        """The receipt; ``salt`` is a random text drawn by the caller."""
+        from allocation.answers.receipt import receipt
+
+        return receipt(self, salt)
 
     def text(self, language: str = "nb", *, full: bool = False) -> str:
         """The answer as plain text in bokmål (nb) or nynorsk (nn)."""
