@@ -91,6 +91,7 @@ class ReadingChosen:
 class ParameterUsed:
     """A dated number of a rule document that the answer rests on.  ``value`` is an interval, exact where the number is known."""
 
+    slot: int
     address: str
     text: str
     text_nn: str
@@ -273,7 +274,7 @@ def parameters(answer: Answer, ground: Ground | None = None) -> tuple[ParameterU
         if isinstance(use, int) and (slot := ground.program.slots[use]).kind == "parameter":
             law = law_of(slot.source, slot.place)
             value = ground.evaluation.value(use)
-            found.append(ParameterUsed(slot.key, slot.text, slot.text_nn or slot.text, slot.type, value, slot.place, law))
+            found.append(ParameterUsed(use, slot.key, slot.text, slot.text_nn or slot.text, slot.type, value, slot.place, law))
     return tuple(found)
 
 

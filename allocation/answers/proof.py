@@ -35,6 +35,8 @@ class FactUse:
     judgement: Judgement | None = None
     computed: bool = False
     open: bool = False
+    text: str = ""
+    text_nn: str = ""
 
     @property
     def address(self) -> str:
@@ -75,22 +77,35 @@ class Ground:
 
     def fact(self, key: FactKey) -> FactUse:
         """A fact as it was used."""
+        vocabulary = self.answer.rules.vocabulary
         if not key.name:
             assert key.table is not None
             state = self.evaluation.tables[key.table]
             how = State.KNOWN if not state.missing else State.UNKNOWN if state.asked else State.MISSING
-            return FactUse(key.table, None, None, how, None if state.missing else len(state.rows), None, open=state.open)
+            rows = None if state.missing else len(state.rows)
+            table = vocabulary.tables[key.table]
+            return FactUse(key.table, None, None, how, rows, None, open=state.open, text=table.text, text_nn=table.text_nn)
         row = None if key.table is None or key.row is None else self.case_row(key.table, key.row)
         known = self.known(key)
-        kind = self.answer.rules.vocabulary.type_of(key.name, key.table)
+        decl = vocabulary.fact(key.name, key.table)
         value: Value = known.value
         computed = False
         if value is None and self.address_of(key) in self.program.derived:
             value = self._computed(key)
             computed = is_settled(value)
-        sources = tuple(dict.fromkeys(given.source for given in known.givens if given.source))
-        judgement = next((given.judgement for given in known.givens if given.judgement), None)
-        return FactUse(key.name, key.table, row, known.state, value, kind, sources, judgement, computed)
+        return FactUse(
+            key.name,
+            key.table,
+            row,
+            known.state,
+            value,
+            decl.type,
+            tuple(dict.fromkeys(given.source for given in known.givens if given.source)),
+            next((given.judgement for given in known.givens if given.judgement), None),
+            computed,
+            text=decl.text,
+            text_nn=decl.text_nn,
+        )
 
     def known(self, key: FactKey) -> Known:
         """The state and value of a fact."""

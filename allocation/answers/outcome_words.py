@@ -1,0 +1,116 @@
+"""The heading of an answer, its outcome in words, and a short paragraph that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from allocation.answers.phrases import settled_by, title
+from allocation.answers.points import open_points
+from allocation.answers.proof import ProofNode, proof
+from allocation.answers.words import cite, join, law_name, pick, word
+from allocation.values.numbers import format_date
+from allocation.values.truth import Outcome
+
+if TYPE_CHECKING:
+    from allocation.answers.answer import Answer
+
+
+def heading(answer: Answer, lang: str) -> str:
+    """Title and date of the rule."""
+    document = answer.document
+    return f"{pick(document.tittel, document.tittel_nn or '', lang)} – {format_date(answer.date, lang)}"
+
+
+def outcome_lines(answer: Answer, lang: str) -> Iterator[str]:
+    """The legal basis, the three arguments where they are not the usual ones, the outcome and what follows."""
+    document = answer.document
+    bases = [f"{hjemmel.lov} {hjemmel.sted or ''}".strip() for hjemmel in document.hjemmel]
+    laws = dict.fromkeys(hjemmel.lov for hjemmel in document.hjemmel)
+    named = []
+    for law in laws:
+        own = [base.partition(" ")[2] for base in bases if base.startswith(law)]
+        named.append(f"{law_name(law, lang)} {_sections(own)}".strip())
+    yield f"{join(named, lang)} · {document.id}" if named else document.id
+    extra = []
+    if answer.known_by is not None:
+        extra.append(f"{word('kjent_per', lang)} {format_date(answer.known_by, lang)}")
+    if answer.evidence == "avsluttet":
+        extra.append(word("avsluttet", lang))
+    if extra:
+        said = " · ".join(extra)
+        yield said[:1].upper() + said[1:]
+    code = f" ({answer.code})" if answer.code else ""
+    yield f"{word('utfall', lang)}: {word(answer.outcome.value, lang).upper()}{code}"
+    said = consequence(answer, lang)
+    if said:
+        yield said
+
+
+def _sections(places: list[str]) -> str:
+    """``§§ 8, 9 og 10`` for several whole sections."""
+    numbers = [place.removeprefix("§ ") for place in places if place]
+    if len(numbers) < 2:
+        return "".join(places)
+    return f"§§ {join(numbers, 'nb')}"
+
+
+def consequence(answer: Answer, lang: str) -> str:
+    """What follows from the outcome, as the document says it."""
+    document, program = answer.document, answer.evaluation.program
+    if program.status == "ikke_modellert":
+        return word("ikke_modellert_setning", lang)
+    if answer.outcome is Outcome.UNSETTLED:
+        return word("uavklart_setning", lang)
+    følger = document.følger
+    if program.status == "ikke_i_kraft":
+        found = følger.ikke_i_kraft
+        default = "gjelder_ikke"
+    elif answer.outcome is Outcome.FULFILLED:
+        found = følger.oppfylt
+        default = "oppfylt_setning" if document.vilkår is not None else "beregnet_setning"
+    else:
+        found = følger.ikke_oppfylt
+        default = "ikke_oppfylt_setning"
+    if found is None or not found.tekst:
+        return word(default, lang)
+    said = pick(found.tekst, found.tekst_nn or "", lang)
+    bases = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in found.hjemmel]
+    return f"{said} ({join(bases, lang)})" if bases else said
+
+
+def reasons(answer: Answer, lang: str = "nb") -> str:
+    """A short paragraph in plain words: what follows, and the conditions that decided it."""
+    said = [consequence(answer, lang)]
+    if answer.outcome is Outcome.UNSETTLED:
+        waits = [pick(point.text, point.text_nn, lang).rstrip(".") for point in open_points(answer) if point.outcome]
+        said += [f"{word(_HEAD[answer.outcome], lang)}: {join(dict.fromkeys(waits), lang)}."] if waits else []
+    else:
+        decided = [_clause(node, lang) for node in _decided(proof(answer))]
+        said += [f"{word(_HEAD[answer.outcome], lang)}: {'; '.join(decided)}."] if decided else []
+    return " ".join(said)
+
+
+_HEAD = {Outcome.FULFILLED: "fordi", Outcome.NOT_FULFILLED: "fordi_ikke", Outcome.UNSETTLED: "venter_på"}
+
+
+def _clause(node: ProofNode, lang: str) -> str:
+    note = settled_by(node, lang)
+    said = title(node, lang).rstrip(".")
+    return f"{said} ({note})" if note else said
+
+
+def _decided(node: ProofNode) -> Iterator[ProofNode]:
+    """The conditions without conditions beneath them that decided."""
+    children = [child for child in node.children if child.kind in ("vilkår", "gruppe") and child.table == node.table]
+    if node.kind != "gruppe" or not children or node.group == "ikke":
+        if node.slot.index >= 0:
+            yield node
+        return
+    if node.group in ("alle", "ingen") and node.value is False:
+        yield from _decided(children[0])
+    elif node.group == "én_av" and node.value is True:
+        yield from _decided(next(child for child in children if child.value is True))
+    else:
+        for child in children:
+            yield from _decided(child)

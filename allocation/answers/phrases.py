@@ -1,0 +1,156 @@
+"""What settled a condition, in a few words: the comparison, the facts, who judged, or the burden of proof."""
+
+from __future__ import annotations
+
+from allocation.answers.proof import FactUse, ProofNode
+from allocation.answers.trace import Value, is_settled
+from allocation.answers.words import join, pick, value_words, word
+from allocation.language import nodes as n
+
+_SIGNS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "<>": "≠"}
+_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "<>", "<>": "="}
+_MOST_FACTS = 4
+_LONG_NAME = 40
+Named = tuple[str, n.Type, Value]
+
+
+def settled_by(node: ProofNode, lang: str) -> str:
+    """The words beside a condition; empty where there is nothing to say."""
+    if node.burden_decided and node.burden is not None:
+        return word("bevis", lang).format(word(node.burden.holder, lang))
+    if node.given is not None:
+        source = f" ({node.given})" if node.given else ""
+        told = node.ground.evaluation.given[node.slot.index].value
+        return f"{word('oppgitt', lang)}: {value_words(node.type, told, lang)}{source}"
+    return comparison(node, lang) or _from_facts(node, lang)
+
+
+def comparison(node: ProofNode, lang: str) -> str:
+    """``tellende timer: 35,5 timer/uke ≥ 32 timer/uke`` where the condition compares two named values; else empty."""
+    expr = node.slot.expr
+    if not isinstance(expr, n.Compare) or not isinstance(expr.left.type, (n.NumType, n.DateType)):
+        return ""
+    left, right = _named(node, expr.left, lang), _named(node, expr.right, lang)
+    if left is None or right is None:
+        return ""
+    name = f"{left[0]}: " if left[0] and len(left[0]) <= _LONG_NAME else ""
+    value, limit = value_words(left[1], left[2], lang), value_words(right[1], right[2], lang)
+    if node.value is None or not is_settled(right[2]):
+        return f"{name}{value}; {word('grense', lang)} {limit}"
+    if isinstance(left[1], n.NumType) and isinstance(right[1], n.NumType) and left[1].unit.name == right[1].unit.name:
+        limit = limit.partition(" ")[0]  # a plain space stands only before the unit
+    sign = _SIGNS[expr.op if node.value else _OPPOSITE[expr.op]]
+    return f"{name}{value} {sign} {limit}" if is_settled(left[2]) else f"{name}{value} ({sign} {limit})"
+
+
+def _named(node: ProofNode, expr: n.Expr, lang: str) -> Named | None:
+    """Name, type and value of an expression that is one named thing."""
+    while isinstance(expr, n.Scale):
+        expr = expr.item
+    ground = node.ground
+    if isinstance(expr, n.Ref):
+        slot = ground.program.slots[expr.slot]
+        if slot.kind == "hjelp":
+            return None
+        below = ground.node(slot.index, node.row if slot.table else None)
+        return label(below, lang), slot.type, below.value
+    if isinstance(expr, (n.Const, n.Today, n.Read)):
+        name = "" if isinstance(expr, n.Const) else word("dato", lang) if isinstance(expr, n.Today) else spaced(expr.fact)
+        return name, expr.type, ground.trace.see(expr, node.row).value
+    return None
+
+
+def label(node: ProofNode, lang: str) -> str:
+    """What a fact or value is called in running text."""
+    if lang == "nn":
+        return _low(node.text_nn) or spaced(node.id)
+    return spaced(node.id.partition("@")[0].rpartition(".")[2])
+
+
+def fact_label(fact: FactUse, lang: str) -> str:
+    """What a fact or list is called in running text."""
+    return (_low(fact.text_nn) if lang == "nn" else "") or spaced(fact.name)
+
+
+def spaced(name: str) -> str:
+    """A name as words."""
+    return name.replace("_", " ")
+
+
+def _low(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _from_facts(node: ProofNode, lang: str) -> str:
+    """The values and facts that the condition reads, those that decided it first."""
+    used = {use for use in node.uses if isinstance(use, int)}
+    said = []
+    for child in node.children:
+        if child.kind in ("fakta", "størrelse", "lesemåte") and child.slot.index in used and child.row == node.row:
+            said.append(fact_of_node(child, lang))
+    said += facts_words(node.own_facts, node.row is not None, lang)
+    said = list(dict.fromkeys(said))
+    if len(said) > _MOST_FACTS:
+        said = [*said[:_MOST_FACTS], "…"]
+    return ", ".join(said)
+
+
+def fact_of_node(node: ProofNode, lang: str) -> str:
+    """``alder: 40 år`` of a fact or value with a slot of its own."""
+    if node.kind == "fakta":
+        found = next((fact for fact in node.own_facts if fact.table is None and f"fakta/{fact.name}" == node.key), None)
+        if found is not None and (found.value is None or found.judgement is not None):
+            return fact_words(found, lang)
+    return f"{label(node, lang)}: {value_words(node.type, node.value, lang)}"
+
+
+def facts_words(facts: tuple[FactUse, ...], in_row: bool, lang: str) -> list[str]:
+    """Facts in words; the rows of a list together, unless only one row matters."""
+    said = []
+    rows: dict[str, dict[int, list[FactUse]]] = {}
+    lists: dict[str, FactUse] = {}
+    for fact in facts:
+        if fact.type is None:
+            lists[fact.name] = fact
+        elif fact.table is None or in_row:
+            said.append(fact_words(fact, lang))
+        else:
+            rows.setdefault(fact.table, {}).setdefault(fact.row or 0, []).append(fact)
+    for table, own in rows.items():
+        if len(own) == 1:
+            (number, fields), *_ = own.items()
+            said.append(f"{spaced(table)} {number + 1}: " + ", ".join(fact_words(fact, lang) for fact in fields))
+            lists.pop(table, None)
+        elif table not in lists:
+            said.append(f"{spaced(table)} {join((str(number + 1) for number in own), lang)}")
+    return said + [list_words(found, lang) for found in lists.values()]
+
+
+def list_words(found: FactUse, lang: str) -> str:
+    """``barn: ingen``, ``tjeneste: 3 rader, listen er ikke fullstendig``."""
+    name = fact_label(found, lang)
+    if found.value is None:
+        return f"{name}: {word('liste_mangler', lang)}"
+    count = word("ingen", lang) if not found.value else f"{found.value} {word('rad' if found.value == 1 else 'rader', lang)}"
+    return f"{name}: {count}" + (f", {word('liste_åpen', lang)}" if found.open else "")
+
+
+def fact_words(fact: FactUse, lang: str) -> str:
+    """``vesentlig økt kostnad: nei (vurdert av saksbehandler)``; the state where there is no value."""
+    name = fact_label(fact, lang)
+    if fact.value is None:
+        return f"{name}: {word(fact.state.value, lang)}"
+    said = f"{name}: {value_words(fact.type, fact.value, lang)}"
+    if fact.judgement is not None:
+        return f"{said} ({word('vurdert_av', lang)} {fact.judgement.by})"
+    return f"{said} ({', '.join(fact.sources)})" if fact.sources else said
+
+
+def title(node: ProofNode, lang: str) -> str:
+    """The sentence of a condition; of a group without one, its children's."""
+    text = pick(node.text, node.text_nn, lang)
+    if text:
+        return text
+    if node.group == "ikke" and node.children:
+        return f"{word('ikke', lang).capitalize()}: {title(node.children[0], lang)}"
+    return spaced(node.id)

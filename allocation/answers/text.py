@@ -1,0 +1,229 @@
+"""An answer as plain text, readable on one screen: outcome, conditions, values, what is open, readings, reservations, receipt.
+
+``sections`` gives the pieces; ``render`` sets them as text.  The text means the same without colour.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from allocation.answers import after, gaps
+from allocation.answers.outcome_words import heading, outcome_lines
+from allocation.answers.phrases import label, settled_by, spaced, title
+from allocation.answers.points import deviations, open_points, parameters, readings, reservations
+from allocation.answers.proof import Ground, ProofNode, proof
+from allocation.answers.words import cite, join, pick, place_words, value_words, word
+from allocation.language.places import parse_places
+from allocation.values.truth import Outcome
+
+if TYPE_CHECKING:
+    from allocation.answers.answer import Answer
+
+MARKS = {True: "✓", False: "✗", None: "?"}
+WIDTH = 110
+
+
+@frozen
+class Line:
+    """One line: how deep, the mark (✓ ✗ ? or empty), the text, and beside or under it a note."""
+
+    text: str
+    note: str = ""
+    mark: str = ""
+    depth: int = 0
+
+
+@frozen
+class Section:
+    """Lines under a title; the first section of an answer has its heading as title."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[Section, ...]:
+    """The pieces of the text.  ``full``: every condition down to the facts, and every parameter."""
+    ground = Ground(answer)
+    points = open_points(answer, ground)
+    found = [
+        Section(heading(answer, lang), tuple(Line(text) for text in outcome_lines(answer, lang))),
+        Section(word("vilkår", lang), tuple(Conditions(answer, lang, full).lines())),
+        Section(word("resultater", lang), tuple(_results(answer, ground, lang))),
+        Section(word("gjenstår", lang), tuple(Line(*piece) for piece in gaps.lines(answer, points, lang, full))),
+        Section(word("lesemåter", lang), tuple(_readings(answer, ground, lang, full))),
+        Section(word("parametre", lang), tuple(_parameters(answer, ground, lang)) if full else ()),
+        Section(word("forbehold", lang), tuple(_reservations(answer, lang))),
+        Section(word("avvik", lang), tuple(Line(pick(item.text, item.text_nn, lang)) for item in deviations(answer))),
+        Section("", tuple(Line(text) for text in after.lines(answer, lang))),
+    ]
+    return tuple(section for section in found if section.lines)
+
+
+def render(answer: Answer, lang: str = "nb", *, width: int = WIDTH, full: bool = False) -> str:
+    """The answer as plain text in bokmål (nb) or nynorsk (nn)."""
+    blocks = []
+    for section in sections(answer, lang, full=full):
+        lines = [section.title] if section.title else []
+        for line in section.lines:
+            lines += _set(line, width)
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def _set(line: Line, width: int) -> Iterator[str]:
+    head = "  " * line.depth + (f"{line.mark} " if line.mark else "")
+    inner = " " * len(head)
+    whole = f"{line.text} – {line.note}" if line.note else line.text
+    if len(head) + len(whole) <= width or not line.note:
+        yield from textwrap.wrap(whole, width, initial_indent=head, subsequent_indent=inner, break_long_words=False)
+        return
+    yield from textwrap.wrap(line.text, width, initial_indent=head, subsequent_indent=inner, break_long_words=False)
+    more = inner + "  "
+    yield from textwrap.wrap(line.note, width, initial_indent=more, subsequent_indent=more, break_long_words=False)
+
+
+class Conditions:
+    """The conditions as lines; a branch that did not matter is one line, unless all is wanted."""
+
+    def __init__(self, answer: Answer, lang: str, full: bool) -> None:
+        self.root = proof(answer)
+        self.lang = lang
+        self.full = full
+        self.section = _only_section(self.root.slot.source)
+        self.shown: set[tuple[int, int | None]] = set()
+
+    def lines(self) -> Iterator[Line]:
+        """All lines, the root's children at depth 0 where the root has no text of its own."""
+        if self.root.slot.index < 0:
+            return
+        if self.root.text or self.root.group in ("ingen", "ikke", None):
+            yield from self.of(self.root, 0, True)
+        else:
+            yield from self.beneath(self.root, 0, True)
+
+    def of(self, node: ProofNode, depth: int, matters: bool, *, first_of_row: bool = False) -> Iterator[Line]:
+        note = [place_words(node.place, self.lang, self.section)]
+        key = (node.slot.index, node.row)
+        conditions = [child for child in node.children if child.kind in ("vilkår", "gruppe")]
+        if not conditions or node.given is not None:
+            note.append(settled_by(node, self.lang))
+        elif self.is_plain_denial(node):
+            note = [place_words(node.children[0].place, self.lang, self.section), settled_by(node.children[0], self.lang)]
+        if not matters and node.value is None:
+            note.append(word("uten_betydning", self.lang))
+        name = title(node, self.lang)
+        if node.case_row is not None and first_of_row:
+            name = f"{spaced(node.table)} {node.case_row + 1}: {name}"
+        yield Line(name, " · ".join(part for part in note if part), MARKS[node.value], depth)
+        if key in self.shown or not (matters or self.full):
+            return
+        self.shown.add(key)
+        if not self.is_plain_denial(node):
+            yield from self.beneath(node, depth + 1, matters)
+
+    def is_plain_denial(self, node: ProofNode) -> bool:
+        """An ``ikke`` over one condition: one line says both."""
+        return node.group == "ikke" and node.children[0].kind == "vilkår" and not (self.full and node.text)
+
+    def beneath(self, node: ProofNode, depth: int, matters: bool) -> Iterator[Line]:
+        """The conditions beneath a node, and of a value that a condition reads the rows that count."""
+        for child in node.children:
+            if child.kind in ("vilkår", "gruppe") and child.table == node.table:
+                yield from self.of(child, depth, matters and _matters(node, child))
+            elif child.kind in ("vilkår", "gruppe"):
+                continue
+            elif child.kind == "størrelse":
+                yield from self.value(child, depth)
+        yield from self.rows(node, depth)
+
+    def value(self, node: ProofNode, depth: int) -> Iterator[Line]:
+        """What is beneath a value: the rows that count, and in full all values it is made of."""
+        key = (node.slot.index, node.row)
+        if key in self.shown:
+            return
+        self.shown.add(key)
+        if self.full:
+            text = f"{title(node, self.lang)}: {value_words(node.type, node.value, self.lang)}"
+            yield Line(text, place_words(node.place, self.lang, self.section), "·", depth)
+            yield from self.beneath(node, depth + 1, True)
+        else:
+            yield from self.rows(node, depth)
+
+    def rows(self, node: ProofNode, depth: int) -> Iterator[Line]:
+        """The rows of a list by what they came to; in full each with its conditions."""
+        groups: dict[int, list[ProofNode]] = {}
+        for child in node.children:
+            if child.table is not None and child.table != node.table and child.kind in ("vilkår", "gruppe"):
+                groups.setdefault(child.slot.index, []).append(child)
+        for found in groups.values():
+            if self.full:
+                for child in found:
+                    yield from self.of(child, depth, True, first_of_row=True)
+                continue
+            pieces = [_rows_with(found, value, self.lang) for value in (True, False, None)]
+            yield Line(title(found[0], self.lang), "  ".join(piece for piece in pieces if piece), "·", depth)
+
+
+def _rows_with(nodes: list[ProofNode], value: bool | None, lang: str) -> str:
+    numbers = [str((node.case_row or 0) + 1) for node in nodes if node.value is value]
+    return f"{MARKS[value]} {spaced(nodes[0].table or '')} {join(numbers, lang)}" if numbers else ""
+
+
+def _matters(parent: ProofNode, child: ProofNode) -> bool:
+    """Did the child decide, or is it one of those that the parent waits for?"""
+    if parent.group in ("én_av", "ingen"):
+        return child.value is True if parent.settled and (parent.value is (parent.group == "én_av")) else child.value is not False
+    if parent.group == "alle" and parent.value is False:
+        return child.value is False
+    return True
+
+
+def _only_section(source: str) -> str | None:
+    """The section of a rule with one legal basis, which need not be said again at each condition."""
+    if ";" in source:
+        return None
+    place = source.partition(" ")[2]
+    return parse_places(place)[0].paragraf if place.startswith("§") else None
+
+
+def _results(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:
+    document = answer.document
+    if answer.outcome is Outcome.NOT_FULFILLED and answer.evaluation.program.root is None:
+        return
+    for name, result in answer.results.items():
+        node = ground.node(result.slot)
+        gives = document.gir[name]
+        said = pick(gives.tekst or node.text or spaced(name), gives.tekst_nn or node.text_nn, lang)
+        value = node.value
+        note = f"{word('oppgitt', lang)} {node.given}".strip() if node.given is not None else ""
+        if not node.settled:
+            note = join(sorted(word(why.value, lang).lower() for why in node.why), lang)
+        yield Line(f"{said}: {value_words(result.type, value, lang)}", note)
+
+
+def _readings(answer: Answer, ground: Ground, lang: str, full: bool) -> Iterator[Line]:
+    for item in readings(answer, ground):
+        if not (item.used or full):
+            continue
+        others = [spaced(choice) for choice in item.choices if choice != item.choice]
+        how = word("standard" if item.standard else "valgt", lang)
+        note = f"{word('ellers', lang)}: {join(others, lang, 'eller')}" if others else ""
+        yield Line(f"{pick(item.text, item.text_nn, lang)}: {spaced(item.choice)} ({how})", note)
+        if full and lang != "nn":
+            yield Line(item.reasons, depth=1)
+
+
+def _parameters(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:
+    for item in parameters(answer, ground):
+        name = pick(item.text, item.text_nn, lang) or label(ground.node(item.slot), lang)
+        yield Line(f"{name}: {value_words(item.type, item.value, lang)}", cite(item.source, item.place, lang))
+
+
+def _reservations(answer: Answer, lang: str) -> Iterator[Line]:
+    for item in reservations(answer):
+        note = [place_words(item.place, lang), "" if item.certain else word("kan_ha_betydning", lang)]
+        yield Line(pick(item.text, item.text_nn, lang), " · ".join(part for part in note if part))

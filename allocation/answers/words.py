@@ -1,0 +1,206 @@
+"""Values, places in the law and fixed words, as people write them in bokmål (nb) and nynorsk (nn)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from allocation.answers.trace import Value
+from allocation.data import data_root
+from allocation.language import nodes as n
+from allocation.language.places import Place, PlaceFault, parse_places
+from allocation.language.tree import to_plain
+from allocation.language.yamltree import read_tree
+from allocation.values.numbers import format_date_interval, format_interval, format_list
+
+# key → (bokmål, nynorsk)
+WORDS: Mapping[str, tuple[str, str]] = {
+    "oppfylt": ("oppfylt", "oppfylt"),
+    "ikke_oppfylt": ("ikke oppfylt", "ikkje oppfylt"),
+    "uavklart": ("uavklart", "uavklart"),
+    "ja": ("ja", "ja"),
+    "nei": ("nei", "nei"),
+    "og": ("og", "og"),
+    "eller": ("eller", "eller"),
+    "ikke": ("ikke", "ikkje"),
+    "mot": ("mot", "mot"),
+    "ingen": ("ingen", "ingen"),
+    "rader": ("rader", "rader"),
+    "rad": ("rad", "rad"),
+    "grense": ("grensen er", "grensa er"),
+    "kjent": ("kjent", "kjend"),
+    "fraværende": ("ikke oppgitt", "ikkje oppgitt"),
+    "ukjent": ("ukjent", "ukjend"),
+    "ikke_aktuelt": ("ikke aktuelt", "ikkje aktuelt"),
+    "motstridende": ("motstridende", "motstridande"),
+    "skjønn_uten_begrunnelse": ("vurderingen mangler begrunnelse", "vurderinga manglar grunngiving"),
+    "liste_åpen": ("listen er ikke fullstendig", "lista er ikkje fullstendig"),
+    "liste_mangler": ("listen er ikke oppgitt", "lista er ikkje oppgitt"),
+    "oppgitt": ("oppgitt", "oppgitt"),
+    "beregnet": ("beregnet", "rekna ut"),
+    "vurdert_av": ("vurdert av", "vurdert av"),
+    "kilde": ("kilde", "kjelde"),
+    "bevis": ("bevisbyrden er ikke oppfylt og ligger hos {}", "bevisbyrda er ikkje oppfylt og ligg hos {}"),
+    "uten_betydning": ("avgjør ikke", "avgjer ikkje"),
+    "utfall": ("Utfall", "Utfall"),
+    "vilkår": ("Vilkår", "Vilkår"),
+    "resultater": ("Resultat", "Resultat"),
+    "gjenstår": ("Dette gjenstår", "Dette står att"),
+    "opplysning_mangler": ("Opplysning mangler", "Opplysning manglar"),
+    "skjønn_gjenstår": ("Skjønn gjenstår", "Skjønn står att"),
+    "ikke_modellert": ("Ikke modellert", "Ikkje modellert"),
+    "motstridende_opplysninger": ("Motstridende opplysninger", "Motstridande opplysningar"),
+    "lesemåter": ("Lesemåter der loven er uklar", "Lesemåtar der lova er uklar"),
+    "forbehold": ("Forbehold", "Atterhald"),
+    "kan_ha_betydning": ("kan ha betydning", "kan ha noko å seie"),
+    "avvik": ("Avvik", "Avvik"),
+    "standard": ("standard", "standard"),
+    "valgt": ("valgt", "vald"),
+    "ellers": ("andre valg", "andre val"),
+    "neste_spørsmål": ("Neste spørsmål", "Neste spørsmål"),
+    "kan_avgjøre": ("svaret kan avgjøre saken", "svaret kan avgjere saka"),
+    "kan_gjøre_nøyaktig": ("svaret kan gjøre verdiene nøyaktige", "svaret kan gjere verdiane nøyaktige"),
+    "neste_endring": ("Neste endring", "Neste endring"),
+    "andre_verdier": ("andre verdier", "andre verdiar"),
+    "ved_regelverk": ("nytt regelverk", "nytt regelverk"),
+    "ved_opplysning": ("datert opplysning", "datert opplysning"),
+    "ved_fødselsdag": ("fødselsdag", "fødselsdag"),
+    "ved_dato": ("dato", "dato"),
+    "ved_kalender": ("kalenderen", "kalenderen"),
+    "dokument": ("dokument", "dokument"),
+    "dokumenter": ("dokumenter", "dokument"),
+    "motor": ("motor", "motor"),
+    "endres_ikke": ("svaret endrer seg ikke av seg selv", "svaret endrar seg ikkje av seg sjølv"),
+    "kvittering": ("Kvittering", "Kvittering"),
+    "parametre": ("Satser og grenser", "Satsar og grenser"),
+    "dato": ("vurdert per", "vurdert per"),
+    "kjent_per": ("opplysninger registrert til og med", "opplysningar registrerte til og med"),
+    "avsluttet": ("bevisføringen er avsluttet", "bevisføringa er avslutta"),
+    "momenter": ("momenter", "moment"),
+    "kan_gi": ("kan gis av", "kan gis av"),
+    "vurderes_av": ("vurderes av", "blir vurdert av"),
+    "for_verdiene": ("gjelder bare verdiene", "gjeld berre verdiane"),
+    "til": ("og {} til", "og {} til"),
+    "fordi": ("Det bygger på dette", "Det byggjer på dette"),
+    "fordi_ikke": ("Dette er ikke oppfylt", "Dette er ikkje oppfylt"),
+    "venter_på": ("Dette gjenstår", "Dette står att"),
+    "mot_beregnet": ("stemmer ikke med det som er regnet ut", "stemmer ikkje med det som er rekna ut"),
+    "gjelder_ikke": ("Regelen gjelder ikke på denne datoen.", "Regelen gjeld ikkje på denne datoen."),
+    "uavklart_setning": (
+        "Det er ikke avgjort ennå om vilkårene er oppfylt.",
+        "Det er ikkje avgjort enno om vilkåra er oppfylte.",
+    ),
+    "oppfylt_setning": ("Vilkårene er oppfylt.", "Vilkåra er oppfylte."),
+    "ikke_oppfylt_setning": ("Vilkårene er ikke oppfylt.", "Vilkåra er ikkje oppfylte."),
+    "beregnet_setning": ("Regelen gjelder og er regnet ut.", "Regelen gjeld og er rekna ut."),
+    "ikke_modellert_setning": (
+        "Regelen er ikke modellert på denne datoen.",
+        "Regelen er ikkje modellert på denne datoen.",
+    ),
+    "søker": ("søkeren", "søkjaren"),
+    "kommunen": ("kommunen", "kommunen"),
+    "lege": ("lege", "lege"),
+    "nav": ("Nav", "Nav"),
+    "skatteetaten": ("Skatteetaten", "Skatteetaten"),
+}
+_ORDINALS = {
+    "nb": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende"),
+    "nn": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuande", "åttande", "niande", "tiande"),
+}
+
+
+def word(key: str, lang: str) -> str:
+    """A fixed word or phrase; a key without one is itself, underscores as spaces."""
+    found = WORDS.get(key)
+    return key.replace("_", " ") if found is None else found[lang == "nn"]
+
+
+def pick(nb: str, nn: str, lang: str) -> str:
+    """The nynorsk text where it is wanted and there is one."""
+    return nn if lang == "nn" and nn else nb
+
+
+def join(items: Iterable[str], lang: str, last: str = "og") -> str:
+    """``a, b og c``."""
+    return format_list(list(items), word(last, lang))
+
+
+def value_words(kind: n.Type | None, value: Value, lang: str) -> str:
+    """A value as people write it: ``ja``, ``35,5 timer/uke``, ``mellom 0 og 245 kr/måned``; «ukjent» for nothing."""
+    if value is None:
+        return word("uavklart" if isinstance(kind, n.BoolType) else "ukjent", lang)
+    if isinstance(kind, n.NumType):
+        return format_interval(value[0], value[1], kind.scale, kind.unit, lang)
+    if isinstance(kind, n.DateType):
+        return format_date_interval(value[0], value[1], lang)
+    if isinstance(kind, n.CodeType):
+        return str(value).replace("_", " ")
+    return word("ja" if value else "nei", lang)
+
+
+# laws and places
+
+
+@cache
+def _laws() -> Mapping[str, Mapping[str, str]]:
+    file = data_root("rules") / "_lover.yaml"
+    if not file.is_file():
+        return {}
+    plain = to_plain(read_tree(file.read_bytes(), "_lover.yaml"))
+    assert isinstance(plain, dict)
+    return plain
+
+
+def law_name(law: str, lang: str) -> str:
+    """The name of a law or regulation; its id where it is not known."""
+    found = _laws().get(law, {})
+    return pick(found.get("navn", law), found.get("navn_nn", ""), lang)
+
+
+def law_short(law: str, lang: str) -> str:
+    """The short name of a law or regulation."""
+    found = _laws().get(law, {})
+    return pick(found.get("kort", law), found.get("kort_nn", ""), lang)
+
+
+def place_words(text: str, lang: str, section: str | None = None) -> str:
+    """``§ 2-1 d ledd 4 punktum 1`` → ``§ 2-1 d fjerde ledd første punktum``; the section is left out where it is ``section``."""
+    if not text:
+        return ""
+    try:
+        places = parse_places(text)
+    except PlaceFault:
+        return text
+    written: list[str] = []
+    before = section
+    for place in places:
+        written.append(_one_place(place, lang, before))
+        before = place.paragraf or before
+    return f" {word('og', lang)} ".join(dict.fromkeys(w for w in written if w))
+
+
+def _one_place(place: Place, lang: str, section: str | None) -> str:
+    parts = []
+    if place.paragraf is not None and place.paragraf != section:
+        parts.append(f"§ {place.paragraf}")
+    if place.ledd is not None:
+        parts.append(f"{_ordinal(place.ledd, lang)} ledd")
+    if place.punktum is not None:
+        parts.append(f"{_ordinal(place.punktum, lang)} punktum")
+    if place.bokstav is not None:
+        parts.append(f"bokstav {place.bokstav}")
+    if place.nr is not None:
+        parts.append(f"nr. {place.nr}")
+    return " ".join(parts)
+
+
+def _ordinal(number: int, lang: str) -> str:
+    names = _ORDINALS["nn" if lang == "nn" else "nb"]
+    return names[number - 1] if 0 < number <= len(names) else f"{number}."
+
+
+def cite(source: str, place: str, lang: str) -> str:
+    """``pbrl. § 2-1 d fjerde ledd første punktum`` from a law with section and a place in it."""
+    law, _, section = source.partition(" ")
+    inside = place if place.startswith("§") or not section else f"{section} {place}".strip()
+    return f"{law_short(law, lang)} {place_words(inside, lang)}".strip()
