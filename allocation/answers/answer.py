@@ -10,7 +10,7 @@ from attrs import frozen
 
 from allocation.engine import outcome as outcomes
 from allocation.engine.bind import evaluate
-from allocation.engine.evaluate import Evaluation
+from allocation.engine.evaluate import Evaluation, Interval
 from allocation.engine.rules import RuleSet
 from allocation.errors import ArgumentFeil, Funn, SakFeil
 from allocation.facts.case import Case
@@ -40,6 +40,11 @@ class Result:
     high: int | None
     value: bool | str | None
     slot: int
+
+    @property
+    def interval(self) -> bool | str | Interval | None:
+        """The value as the engine has it: truth, code, or (low, high)."""
+        return self.value if self.low is None or self.high is None else (self.low, self.high)
 
     @property
     def exact(self) -> bool:

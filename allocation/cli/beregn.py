@@ -1,0 +1,75 @@
+"""``tildeling beregn``: answer every row of a register by columns."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from allocation.cli import common
+from allocation.cli.norwegian import Parser, UsageFault
+
+EXAMPLE = """tildeling beregn --register personer.parquet --tabell tjeneste=tjenester.parquet \\
+    --regel pbrl.2-1-d --dato 2026-03-01 --ut svar.parquet"""
+_SHOWN = 20
+
+
+def configure(parser: Parser) -> None:
+    parser.option("--register", "register med én rad per sak (Parquet eller CSV)", value="FIL")
+    parser.option("--tabell", "register for en tabell, koblet med kolonnen nøkkel", value="NAVN=FIL", many=True)
+    parser.option("--regel", "reglens id", value="REGEL", many=True)
+    parser.option("--dato", "datoen for rader uten kolonnen dato", value="ÅÅÅÅ-MM-DD")
+    common.rule_options(parser)
+    parser.option("--bevisføring", "om bevisføringen er åpen eller avsluttet", default="åpen", value="åpen|avsluttet")
+    parser.option("--lesemåte", "valg der retten er uavklart: adresse=valg", value="ADR=VALG", many=True)
+    parser.option("--ut", "skriv svarene hit (Parquet eller CSV)", value="FIL")
+    parser.option("--avviste", "skriv avviste rader med grunn hit (CSV)", value="FIL")
+
+
+def run(args: Namespace) -> int:
+    from allocation.columns.run import calculate, calculate_to_file, municipal_rules
+
+    register = common.required(args, "register", "--register")
+    if not args.regel:
+        raise UsageFault("--regel mangler.", "Skriv --regel og reglens id; kan gjentas.")
+    rules = municipal_rules(args.regler, args.overlegg)
+    options = {
+        "date": common.read_day(args.dato, "--dato"),
+        "evidence": common.evidence(args),
+        "children": _children(args.tabell),
+        "municipality": args.kommune,
+        "readings": common.readings(args),
+    }
+    if args.ut:
+        result = calculate_to_file(rules, register, args.regel, args.ut, **options)
+        print(f"Svarene er skrevet til {args.ut}.")
+    else:
+        result = calculate(rules, register, args.regel, **options)
+        print(f"{result.frame.height} rader besvart." + (f" De første {_SHOWN}:" if result.frame.height > _SHOWN else ""))
+        print(result.frame.head(_SHOWN).write_csv(separator="\t"), end="")
+    if result.ignored:
+        print(f"Kolonner som ingen av reglene leser: {', '.join(result.ignored)}.")
+    return _report_rejected(result.rejected, args.avviste)
+
+
+def _children(written: list[str]) -> dict[str, str]:
+    children = {}
+    for text in written:
+        table, sign, path = text.partition("=")
+        if not sign or not path:
+            raise UsageFault(f"Tabellen «{text}» er ikke skrevet riktig.", "Skriv --tabell tjeneste=tjenester.parquet.")
+        children[table] = path
+    return children
+
+
+def _report_rejected(rejected: object, path: str | None) -> int:
+    import polars as pl
+
+    assert isinstance(rejected, pl.DataFrame)
+    if rejected.height == 0:
+        return 0
+    print(f"{rejected.height} feil i registeret; radene med feil er ikke besvart.")
+    if path:
+        common.write_file(path, rejected.write_csv())
+        print(f"De avviste er skrevet til {path}.")
+    else:
+        print(rejected.head(_SHOWN).write_csv(separator="\t"), end="")
+    return 1

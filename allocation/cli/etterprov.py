@@ -1,0 +1,51 @@
+"""``tildeling etterprøv``: work an earlier answer out again from its receipt, and say whether it still holds."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from allocation.answers.receipt import Receipt, verify
+from allocation.cli import common
+from allocation.cli.norwegian import Parser, UsageFault
+from allocation.engine.rules import load_rules
+from allocation.facts.case import Case
+from allocation.language.tree import to_plain
+from allocation.language.yamltree import read_tree
+
+EXAMPLE = """tildeling vurder eksempler/bpa.yaml --regel pbrl.2-1-d --dato 2026-03-01 --kvittering kvittering.json
+tildeling etterprøv kvittering.json eksempler/bpa.yaml"""
+
+
+def configure(parser: Parser) -> None:
+    parser.argument("KVITTERING", "kvitteringen fra vurder --kvittering")
+    parser.argument("SAK", "saksfilen som svaret bygget på")
+    parser.option("--regler", "mappe med reglene fra den gangen", value="MAPPE", many=True)
+    parser.option("--overlegg", "overlegg i tillegg, som id eller fil", value="FIL", many=True)
+    parser.option("--format", "hvordan resultatet vises", default="tekst", choices=("tekst", "json"))
+
+
+def run(args: Namespace) -> int:
+    receipt = read_receipt(args.kvittering)
+    rules = load_rules(receipt.municipality, args.regler, args.overlegg)
+    case = Case.read(args.sak, rules.vocabulary)
+    found = verify(receipt, case, rules)
+    if args.format == "json":
+        common.print_json(found.to_data())
+    else:
+        print(found.text())
+    return 0 if found.holds else 1
+
+
+def read_receipt(path: str) -> Receipt:
+    """The receipt in a file."""
+    try:
+        content = Path(path).read_bytes()
+    except OSError as error:
+        raise UsageFault(f"Kan ikke lese {path}: {error.strerror}.", "Se etter skrivefeil i navnet.") from None
+    import json
+
+    try:
+        return Receipt.from_data(json.loads(content))
+    except ValueError:
+        return Receipt.from_data(to_plain(read_tree(content, path)))

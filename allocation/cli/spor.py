@@ -1,0 +1,162 @@
+"""``tildeling spør``: the questions that can still matter, one at a time; ends with the answer and a case file."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+
+from allocation.answers.interview import Interview
+from allocation.answers.questions import FACT, JUDGEMENT, LIST, Question
+from allocation.cli import common
+from allocation.cli.norwegian import Parser, nearest
+from allocation.errors import SakFeil
+from allocation.facts.case import Case
+from allocation.facts.vocabulary import FactDecl
+
+EXAMPLE = """tildeling spør --regel pbrl.2-1-d --dato 2026-03-01 --ut sak.yaml"""
+_COMMANDS = "Svar «?» for hjelp, «ukjent» når ingen vet det, «tilbake» for å gå tilbake, «slutt» for å stoppe."
+_HINTS = {"ja_nei": "ja/nei", "dato": "åååå-mm-dd"}
+_SKIP, _STOP, _BACK = ("ukjent", "vet ikke", ""), ("slutt", "stopp"), ("tilbake", "angre")
+
+
+class Stopped(Exception):
+    """The person stopped."""
+
+
+class Back(Exception):
+    """The person wants to take the last reply back."""
+
+
+def configure(parser: Parser) -> None:
+    parser.argument("SAK", "saksfil å begynne med", optional=True)
+    common.assessment_options(parser)
+    parser.option("--språk", "bokmål eller nynorsk", default="nb", choices=common.LANGUAGES)
+    parser.option("--ut", "skriv saksfilen hit når spørsmålene er ferdige", value="FIL")
+
+
+def run(args: Namespace) -> int:
+    rule = common.required(args, "regel", "--regel")
+    day = common.required_day(args, "dato", "--dato")
+    if args.sak:
+        case, rules = common.case_and_rules(args)
+    else:
+        rules = common.rules_of(args)
+        case = Case.from_data({"sak": "ny sak"}, rules.vocabulary)
+    known_by = common.read_day(args.kjent_per, "--kjent-per")
+    interview = Interview(
+        rules, case, rule, date=day, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
+    )
+    talk = Talk(interview, args.sprak, input)
+    print(_COMMANDS)
+    talk.run()
+    print()
+    common.show(interview.answer, args.sprak)
+    text = interview.case.to_yaml()
+    if args.ut:
+        common.write_file(args.ut, text)
+        print(f"\nSaken er skrevet til {args.ut}.")
+    else:
+        print(f"\nSaksfil:\n\n{text}", end="")
+    return 0
+
+
+class Talk:
+    """Puts the questions of an interview to a person."""
+
+    def __init__(self, interview: Interview, language: str, read: Callable[[str], str]) -> None:
+        self.interview = interview
+        self.language = language
+        self.read = read
+        self.vocabulary = interview.case.vocabulary
+
+    def run(self) -> None:
+        """Ask until nothing more matters, or the person stops."""
+        while (question := self.interview.next()) is not None:
+            try:
+                self.interview.reply(self.ask(question), question)
+            except SakFeil as error:
+                for finding in error.findings:
+                    print(f"  {finding.message}" + (f"\n  → {finding.help}" if finding.help else ""))
+            except Back:
+                print("  Tilbake til forrige spørsmål." if self.interview.back() else "  Dette er det første spørsmålet.")
+            except Stopped:
+                return
+
+    def ask(self, question: Question) -> object:
+        """One question; returns the reply as it stands in a case file."""
+        text = question.text_nn if self.language == "nn" else question.text
+        where = f" (rad {question.row + 1} i {question.table})" if question.row is not None else ""
+        print(f"\n{text or question.name}{where}")
+        if question.kind == FACT:
+            return self.line(self.hint(question))
+        if question.kind == JUDGEMENT:
+            return self.judgement(question)
+        if question.kind == LIST:
+            return self.line("ja/nei")
+        assert question.table is not None
+        return self.rows(question.table)
+
+    def hint(self, question: Question) -> str:
+        """What kind of reply fits."""
+        if question.codes:
+            return "/".join(question.codes)
+        return {"ja_nei": "ja/nei", "dato": "åååå-mm-dd"}.get(
+            question.reply, question.unit.name if question.unit else question.reply
+        )
+
+    def line(self, hint: str) -> str:
+        """One line from the person, commands taken out."""
+        while True:
+            try:
+                said = self.read(f"  [{hint}] ").strip()
+            except EOFError:
+                raise Stopped from None
+            if said == "?":
+                print(f"  {_COMMANDS}")
+            elif said.lower() in _STOP:
+                raise Stopped
+            elif said.lower() in _BACK:
+                raise Back
+            else:
+                return "ukjent" if said.lower() in _SKIP else said
+
+    def judgement(self, question: Question) -> object:
+        """A judgement: the reply, and who, when, which factors and why."""
+        reply = self.line(self.hint(question))
+        if reply == "ukjent":
+            return reply
+        found: dict[str, object] = {"svar": reply, "av": self.line("hvem har vurdert det"), "dato": self.line("når, åååå-mm-dd")}
+        if question.factors:
+            print(f"  Momenter: {', '.join(question.factors)}")
+            found["momenter"] = [part.strip() for part in self.line("momenter, skilt med semikolon").split(";") if part.strip()]
+        found["begrunnelse"] = self.line("begrunnelse")
+        return found
+
+    def rows(self, table: str) -> object:
+        """The rows of a table, field by field."""
+        found: list[dict[str, object]] = []
+        uses = {use.name: use for use in self.interview.answer.evaluation.program.tables}
+        fields = [self.vocabulary.fact(name, table) for name, _ in uses[table].fields]
+        while True:
+            more = self.line("ja/nei: er det en rad å føre?" if not found else "ja/nei: er det en rad til?")
+            if more == "ukjent" and not found:
+                return "ukjent"
+            if more != "ja":
+                return found
+            found.append({decl.name: value for decl in fields if (value := self.field(decl)) is not None})
+
+    def field(self, decl: FactDecl) -> object | None:
+        """One field of a row; nothing where it is not known."""
+        if decl.derived or decl.is_judgement:
+            return None
+        text = decl.question_nn if self.language == "nn" else decl.question
+        print(f"    {text or decl.text or decl.name}")
+        hint = "/".join(decl.codes) if decl.codes else decl.unit.name if decl.unit else _HINTS.get(decl.kind, decl.kind)
+        while True:
+            said = self.line(hint)
+            if said == "ukjent":
+                return None
+            if decl.codes and said not in decl.codes:
+                print(f"    {nearest(said, decl.codes) or 'Velg en av kodene.'}")
+                continue
+            return said

@@ -1,0 +1,57 @@
+"""``tildeling tidslinje``: the answer over time, cut where law, numbers, birthdays or dated facts change it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from allocation.answers.timeline import Period, timeline
+from allocation.answers.words import value_words
+from allocation.cli import common
+from allocation.cli.norwegian import Parser
+from allocation.cli.tables import print_rows
+from allocation.values.numbers import format_date
+
+EXAMPLE = "tildeling tidslinje eksempler/bpa.yaml --regel pbrl.2-1-d --fra 2015-01-01 --til 2060-12-31"
+
+
+def configure(parser: Parser) -> None:
+    parser.argument("SAK", "saksfil i YAML eller JSON")
+    common.assessment_options(parser, with_date=False)
+    parser.option("--fra", "første dag", value="ÅÅÅÅ-MM-DD")
+    parser.option("--til", "siste dag", value="ÅÅÅÅ-MM-DD")
+    common.output_options(parser)
+
+
+def run(args: Namespace) -> int:
+    rule = common.required(args, "regel", "--regel")
+    first, last = common.required_day(args, "fra", "--fra"), common.required_day(args, "til", "--til")
+    known_by = common.read_day(args.kjent_per, "--kjent-per")
+    case, rules = common.case_and_rules(args)
+    periods = timeline(
+        rules, case, rule, first, last, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
+    )
+    if args.format == "json":
+        common.print_json([_data(period) for period in periods])
+        return 0
+    print_rows(("FRA", "TIL", "UTFALL", "SVAR", "FORDI"), [_row(period, args.sprak) for period in periods])
+    return 0
+
+
+def _row(period: Period, language: str) -> tuple[str, ...]:
+    answer = period.answer
+    values = [
+        f"{name} {value_words(r.type, r.value if r.low is None else (r.low, r.high), language)}"
+        for name, r in answer.results.items()
+    ]
+    said = "; ".join([answer.code or answer.reason_code, *values])
+    why = ", ".join(dict.fromkeys(o.kind for o in period.occasions))
+    return format_date(period.first), format_date(period.last), answer.outcome.value.replace("_", " "), said, why
+
+
+def _data(period: Period) -> dict[str, object]:
+    return {
+        "fra": period.first.isoformat(),
+        "til": period.last.isoformat(),
+        "fordi": [{"hva": o.kind, "navn": list(o.names)} for o in period.occasions],
+        "svar": period.answer.to_data(brief=True),
+    }
