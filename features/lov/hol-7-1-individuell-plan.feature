@@ -72,3 +72,20 @@ Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
         | 31. desember 2011 | ikke_i_kraft |
         | 1. januar 2012    | ingen_plikt  |
         | 2. januar 2012    | ingen_plikt  |
+
+    @grense
+    Scenariomal: Kommunen lager ingen plan mot personens vilje, verken før eller etter 1. august 2022
+      Gitt at datoen er <dato>
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
+      Og at antall kommunale tjenester er 3
+      Og at samtykker til individuell plan er nei
+      Når hol.7-1 vurderes
+      Så er utfallet ikke oppfylt
+
+      Eksempler:
+        | dato           |
+        | 30. juli 2022  |
+        | 31. juli 2022  |
+        | 1. august 2022 |
+        | 2. august 2022 |

@@ -66,3 +66,22 @@ Egenskap: Rett til individuell plan (pbrl § 2-5)
         | 1. juli 2001      | uavklart     |
         | 31. desember 2011 | uavklart     |
         | 1. januar 2012    | ikke oppfylt |
+
+  Regel: Samtykke trengtes også etter de eldre reglene
+
+    @grense
+    Scenariomal: Samtykke før og etter 1. august 2022
+      Gitt at datoen er <dato>
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
+      Og at antall kommunale tjenester er 3
+      Og at samtykker til individuell plan er nei
+      Når pbrl.2-5 vurderes
+      Så er utfallet ikke oppfylt
+
+      Eksempler:
+        | dato           |
+        | 30. juli 2022  |
+        | 31. juli 2022  |
+        | 1. august 2022 |
+        | 2. august 2022 |
