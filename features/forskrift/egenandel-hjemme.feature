@@ -343,7 +343,7 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Gitt at egenandel.hjemme/kommunens_pris er oppgitt til 957 kr/måned
       Når egenandel.hjemme vurderes
       Så er egenandel mellom 0 og 957 kr/måned
-      Og mangler selvkost per time
+      Og mangler gjennomsnittlig timelønn
 
     Scenario: Det varsles når personen kan ha for lite igjen
       Gitt at selvkost per time er 400 kr/time
