@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Iterable
 
 from allocation.answers.answer import Answer, Result
-from allocation.answers.reach import needs
+from allocation.answers.points import Open
+from allocation.answers.proof import Ground
+from allocation.answers.trace import Use
 from allocation.engine.outcome import outcome as outcome_of
 from allocation.facts.faults import did_you_mean
-from allocation.facts.states import State
 from allocation.facts.values import Value
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Slot, Type
 from allocation.scenarios.state import Scenario, say_name
 from allocation.scenarios.wording import bare, divide, expected, fail, say
 from allocation.values.numbers import VerdiFeil, format_date, format_date_interval, format_interval, format_list
-from allocation.values.truth import Outcome
+from allocation.values.truth import Outcome, Why
 
 OUTCOMES = {"oppfylt": True, "ikke oppfylt": False, "uavklart": None}
 _WORDS = {Outcome.FULFILLED: "oppfylt", Outcome.NOT_FULFILLED: "ikke oppfylt", Outcome.UNSETTLED: "uavklart"}
@@ -76,101 +78,75 @@ def expect_result(scenario: Scenario, written: str) -> None:
 
 def expect_missing(scenario: Scenario, written: str) -> None:
     """``mangler behovets varighet``"""
-    _expect_named(scenario, written, missing(scenario.answer), "mangler", "det mangler")
+    _expect_named(scenario, written, scenario.answer.missing, "mangler", "det mangler")
 
 
 def expect_judgement(scenario: Scenario, written: str) -> None:
     """``må kontinuerlig behov vurderes``"""
-    _expect_named(scenario, written, to_judge(scenario.answer), "må vurderes", "det som må vurderes, er")
+    _expect_named(scenario, written, scenario.answer.judgements, "må vurderes", "det som må vurderes, er")
 
 
 def expect_change(scenario: Scenario, on: dt.date) -> None:
     """``endres svaret neste gang 10. mai 2026``"""
-    got = next_change(scenario.answer)
-    if got != on:
-        found = "endres det ikke senere" if got is None else f"endres det {format_date(got)}"
-        raise fail(f"ventet at svaret endres {format_date(on)}, men da {found}")
+    change = scenario.answer.next_change()
+    if change is None or change.date != on:
+        found = "det endres ikke senere" if change is None else f"det endres {format_date(change.date)}"
+        raise fail(f"ventet at svaret endres {format_date(on)}, men {found}")
 
 
 def expect_no_change(scenario: Scenario) -> None:
     """``endres ikke svaret senere``"""
-    got = next_change(scenario.answer)
-    if got is not None:
-        raise fail(f"ventet at svaret ikke endres senere, men det endres {format_date(got)}")
+    change = scenario.answer.next_change()
+    if change is not None:
+        raise fail(f"ventet at svaret ikke endres senere, men det endres {format_date(change.date)}")
 
 
 def expect_warning(scenario: Scenario, text: str) -> None:
     """``varsles det om "feil grunnbeløp"``"""
-    told = warnings(scenario.answer)
+    answer = scenario.answer
+    told = [*(item.text for item in answer.deviations), *(item.text for item in answer.reservations)]
     if not any(_plain(text) in _plain(item) for item in told):
         help = f"det varsles om: {'; '.join(told)}" if told else "det varsles ikke om noe"
         raise fail(f"ventet et varsel med «{text}»", help)
 
 
-# -------------------------------------------------------------------------------------------------- what the answer says
-
-
-def missing(answer: Answer) -> list[str]:
-    """The names of facts, row fields and tables that were never given and can still matter."""
-    return [name for name, judged in _needed(answer, _targets(answer)) if not judged]
-
-
-def to_judge(answer: Answer) -> list[str]:
-    """The names of what someone must judge before the answer is settled."""
-    return [name for name, judged in _needed(answer, _targets(answer)) if judged]
-
-
-def next_change(answer: Answer) -> dt.date | None:
-    """When the answer changes next with the facts as they are; None when it does not."""
-    raise fail("neste endring regnes ikke ut ennå")
-
-
-def warnings(answer: Answer) -> list[str]:
-    """Deviations and reservations told with the answer."""
-    evaluation = answer.evaluation
-    program = evaluation.program
-    told = [text for text, slot in program.reservations if slot is None or evaluation.truth(slot) is not False]
-    for overlay in answer.rules.stack.active(evaluation.day):
-        told += [str(deviation.tekst) for deviation in overlay.avvik]
-    return told
+# ---------------------------------------------------------------------------------------------------- why it is so
 
 
 def because(answer: Answer, slot: Slot | None = None) -> str:
-    """Why it came out as it did: what is unsettled, or the condition that decided."""
-    targets = _targets(answer) if slot is None else [slot.index]
+    """Why the outcome, or the value of a slot, came out as it did."""
     if slot is None and answer.outcome is not Outcome.UNSETTLED:
         deciding = answer.reason_code.partition(":")[2]
         return f" fordi vilkåret {deciding} ikke er oppfylt" if deciding else ""
-    needed = _needed(answer, targets)
-    absent = [say_name(name) for name, judged in needed if not judged]
-    judged = [say_name(name) for name, judged in needed if judged]
-    reasons = []
-    if absent:
-        reasons.append(f"opplysningen {_few(absent)} mangler")
-    if judged:
-        reasons.append(f"{_few(judged)} må vurderes")
-    if conflicts := [say_name(name) for name, known in answer.evaluation.facts.items() if known.state is State.CONFLICT]:
-        reasons.append(f"opplysningene om {_few(conflicts)} er motstridende")
+    root = answer.evaluation.program.root if slot is None else slot.index
+    causes = () if root is None else Ground(answer).trace.slot(root).causes
+    named = {why: _names(answer, [cause.at for cause in causes if cause.why is why]) for why in _REASONS}
+    reasons = [says(_few(named[why])) for why, says in _REASONS.items() if named[why]]
     return f" fordi {format_list(reasons)}" if reasons else f" ({answer.reason_code})"
 
 
-def _targets(answer: Answer) -> list[int]:
-    program = answer.evaluation.program
-    return [slot for slot in (program.root, *(slot for _, slot in program.results)) if slot is not None]
+_REASONS: dict[Why, Callable[[str], str]] = {
+    Why.MISSING: lambda names: f"opplysningen {names} mangler",
+    Why.JUDGEMENT: lambda names: f"{names} må vurderes",
+    Why.CONFLICT: lambda names: f"opplysningene om {names} er motstridende",
+    Why.NOT_MODELLED: lambda names: f"{names} ikke er modellert",
+}
 
 
-def _needed(answer: Answer, targets: list[int]) -> list[tuple[str, bool]]:
-    """Names, and whether each calls for judgement."""
-    vocabulary = answer.rules.vocabulary
-    found: dict[str, bool] = {}
-    for need in needs(answer.evaluation, targets):
-        decl = vocabulary.find(need.fact, need.table) if need.fact else None
-        found[need.fact or need.table or ""] = decl is not None and decl.is_judgement
-    return list(found.items())
+def _names(answer: Answer, uses: Iterable[Use]) -> list[str]:
+    slots = answer.evaluation.program.slots
+    found = [slots[use].key if isinstance(use, int) else use.name or use.table or "" for use in uses]
+    return list(dict.fromkeys(say_name(name) for name in found))
 
 
-def _expect_named(scenario: Scenario, written: str, found: list[str], wanted: str, lead: str) -> None:
-    name = _name(scenario, written)
+def _open_names(points: Iterable[Open]) -> list[str]:
+    """The names of facts and lists; also of the derived facts that could be given in their place."""
+    names = [name for point in points for name in (point.name or point.table or point.address, point.via) if name]
+    return list(dict.fromkeys(names))
+
+
+def _expect_named(scenario: Scenario, written: str, points: Iterable[Open], wanted: str, lead: str) -> None:
+    name, found = _name(scenario, written), _open_names(points)
     if name not in found:
         got = f"{lead} {_few([say_name(n) for n in found])}" if found else "ingenting gjør det"
         raise fail(f"ventet at {say_name(name)} {wanted}, men {got}")

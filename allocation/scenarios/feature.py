@@ -28,6 +28,7 @@ from allocation.scenarios.wording import ScenarioFeil, say
 
 MAX_STEPS = 10
 _LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*no\s*")
+_TAG = re.compile(r"@[\w-]+")
 _PLACEHOLDER = re.compile(r"<(.+?)>")
 _KEYWORDS: Mapping[str, Keyword] = {"Context": "Gitt", "Action": "Når", "Outcome": "Så"}
 _OUTLINES = ("Scenariomal", "Abstrakt Scenario")
@@ -120,6 +121,7 @@ class _Reading:
     def feature(self, feature: Node) -> None:
         """Check the whole tree."""
         self._prose(feature)
+        self._tags(feature)
         children = feature["children"]
         if not any("scenario" in child or "rule" in child for child in children):
             self.fault(feature["location"]["line"], "egenskapen har ingen scenarioer", "skriv «Scenario: …»")
@@ -130,6 +132,7 @@ class _Reading:
             if "rule" in child:
                 rule = child["rule"]
                 self._prose(rule)
+                self._tags(rule)
                 if not any("scenario" in inner for inner in rule["children"]):
                     self.fault(rule["location"]["line"], f"regelen {say(rule['name'])} har ingen scenarioer")
                 self._children(rule["children"])
@@ -156,6 +159,7 @@ class _Reading:
             self.fault(line, message, "gi scenarioene hver sitt navn, også under ulike regler")
         else:
             self.names[name] = line
+        self._tags(scenario)
         self._no_prose(scenario)
         self._examples(scenario, called)
         given = frozenset(cell["value"] for examples in scenario["examples"] for cell in _header(examples))
@@ -171,6 +175,7 @@ class _Reading:
         if scenario["keyword"] in _OUTLINES and not scenario["examples"]:
             self.fault(line, f"{called} er en mal uten eksempler", "skriv «Eksempler:» med en tabell, eller «Scenario:»")
         for examples in scenario["examples"]:
+            self._tags(examples)
             self._no_prose(examples)
             if not examples.get("tableBody"):
                 self.fault(examples["location"]["line"], "eksemplene har ingen rader", "skriv en tabell under Eksempler")
@@ -197,6 +202,15 @@ class _Reading:
             for name in {name for text in texts for name in _PLACEHOLDER.findall(text)} - given:
                 message = f"«<{name}>» er ikke en kolonne i eksemplene"
                 self.fault(line, message, f"kolonnene er {', '.join(sorted(given))}" if given else "")
+
+    def _tags(self, block: Node) -> None:
+        for tag in block["tags"]:
+            if not _TAG.fullmatch(tag["name"]):
+                self.fault(
+                    tag["location"]["line"],
+                    f"merkelappen {say(tag['name'])} har tegn den ikke kan ha",
+                    "bruk bokstaver, tall, - og _",
+                )
 
     # -------------------------------------------------------------------------------------------------------- prose
 

@@ -37,6 +37,7 @@ def run_scenario(scenario: ReadScenario, file: str, rule_sets: RuleSets) -> Scen
     """Run one scenario; the first step that fails ends it."""
     state = Scenario(rule_sets)
     for placed in scenario.steps:
+        state.own = placed.line > scenario.line
         try:
             placed.step.run(state, placed.text, placed.rows)
         except TildelingFeil as error:

@@ -18,7 +18,7 @@ _EMPTY_CELLS = ("", "-")
 
 class Scenario:
     """Steps fill it in; ``assess`` makes the case and the answer.  A later step for the same fact or table replaces an earlier
-    one, except that values with dates add up."""
+    one from the background, except that values with dates add up.  ``own``: the step is the scenario's own."""
 
     def __init__(self, rule_sets: RuleSets) -> None:
         self.rule_sets = rule_sets
@@ -33,6 +33,8 @@ class Scenario:
         self.open_tables: set[str] = set()
         self.given: dict[str, object] = {}
         self.result: Answer | None = None
+        self.own = False
+        self._own_names: set[str] = set()
 
     # ------------------------------------------------------------------------------------------------------- names
 
@@ -64,9 +66,17 @@ class Scenario:
 
     # ------------------------------------------------------------------------------------------------------- given
 
+    def once(self, name: str) -> None:
+        """Refuse that a scenario says the same thing twice; it may say it again after the background."""
+        if self.own and name in self._own_names:
+            raise fail(f"{say_name(name)} er gitt to ganger i scenarioet", "fjern det ene steget")
+        if self.own:
+            self._own_names.add(name)
+
     def give(self, name: str, value: str) -> None:
         """A fact has a value."""
         decl = self.fact(name)
+        self.once(decl.name)
         self.facts[decl.name] = plain(decl.type, value)
 
     def give_dated(self, name: str, value: str, key: str, day: dt.date) -> None:
@@ -83,11 +93,13 @@ class Scenario:
         decl = self.fact(name)
         if not decl.is_judgement:
             raise fail(f"{decl.name} er ikke en vurdering", f"skriv «at {say_name(decl.name)} er {value}»")
+        self.once(decl.name)
         self.facts[decl.name] = judgement(decl, value, reasons)
 
     def give_rows(self, name: str, rows: Sequence[Sequence[str]]) -> None:
         """A table has these rows, and no others."""
         decl = self.table(name)
+        self.once(decl.name)
         header = [self._field(decl, written) for written in rows[0]]
         doubled = next((field for field in header if header.count(field) > 1), None)
         if doubled:

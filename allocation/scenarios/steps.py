@@ -83,10 +83,12 @@ def _day(written: str) -> dt.date:
 
 
 def _date(scenario: Scenario, written: str) -> None:
+    scenario.once("datoen")
     scenario.date = _day(written)
 
 
 def _municipality(scenario: Scenario, written: str) -> None:
+    scenario.once("kommunen")
     scenario.municipality = bare(written)
 
 
@@ -95,7 +97,9 @@ def _rows(scenario: Scenario, table: str, rows: Rows) -> None:
 
 
 def _no_rows(scenario: Scenario, table: str) -> None:
-    scenario.tables[scenario.table(table).name] = []
+    name = scenario.table(table).name
+    scenario.once(name)
+    scenario.tables[name] = []
 
 
 def _open_table(scenario: Scenario, table: str) -> None:
