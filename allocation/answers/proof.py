@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -242,7 +243,10 @@ class ProofNode:
     @property
     def own_facts(self) -> tuple[FactUse, ...]:
         """The facts that no child of the tree names: those it reads by itself."""
-        below = {use for child in self.children for use in child.uses}
+        children = self.children
+        if not children:
+            return self.facts
+        below = set(chain.from_iterable(child.uses for child in children))
         return self.ground.facts(tuple(use for use in self.uses if use not in below))
 
     @property
@@ -268,6 +272,8 @@ class ProofNode:
     @property
     def children(self) -> tuple[ProofNode, ...]:
         """The nodes beneath, a node for each row of a row slot; in a group that failed the ones that failed it come first."""
+        if not self.slot.children:
+            return ()
         ground, table = self.ground, self.slot.table
         slots, record = ground.program.slots, ground.evaluation.record
         found: list[ProofNode] = []

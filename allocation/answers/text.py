@@ -117,7 +117,7 @@ class Conditions:
             note.append(word("uten_betydning", self.lang))
         name = title(node, self.lang)
         if node.case_row is not None and first_of_row:
-            name = f"{spaced(node.table or "")} {node.case_row + 1}: {name}"
+            name = f"{spaced(node.table or '')} {node.case_row + 1}: {name}"
         yield Line(name, " · ".join(part for part in note if part), MARKS[node.value], depth)
         if key in self.shown or not (matters or self.full):
             return
