@@ -10,7 +10,7 @@ from types import MappingProxyType
 from attrs import evolve, field, frozen
 
 from allocation.errors import FilFeil, Funn, SakFeil
-from allocation.facts.faults import Faults, did_you_mean, shown
+from allocation.facts.faults import Faults, shown
 from allocation.facts.reading import TOP_KEYS, GivenValue, Reader, Row, TableGiven
 from allocation.facts.states import ABSENT, Given, Judgement, Known, State, known
 from allocation.facts.vocabulary import Vocabulary
@@ -50,12 +50,15 @@ class Case:
     @classmethod
     def from_data(cls, data: object, vocabulary: Vocabulary, *, file: str | None = None, positions: Tree | None = None) -> Case:
         """Check plain data; raises ``SakFeil`` with every fault.  ``positions``: the tree that the data came from."""
-        faults = Faults(file, positions)
-        if not isinstance(data, Mapping):
+        return cls._checked(data, vocabulary, Faults(file, positions))
+
+    @classmethod
+    def _checked(cls, data: object, vocabulary: Vocabulary, faults: Faults) -> Case:
+        case = cls(vocabulary)
+        if isinstance(data, Mapping):
+            case = case._with(data, Reader(vocabulary, faults))
+        else:
             faults.add((), f"en sak skal ha nøkler og verdier, ikke {shown(data)}", "begynn med sak: og fakta:")
-            faults.stop(SakFeil)
-            return cls(vocabulary)
-        case = cls(vocabulary)._with(data, Reader(vocabulary, faults))
         faults.stop(SakFeil)
         return case
 
@@ -70,7 +73,8 @@ class Case:
             reason = "finnes ikke" if isinstance(error, FileNotFoundError) else "kan ikke leses"
             raise FilFeil(Funn(f"filen {file} {reason}", "se etter at navnet og tilgangen er riktig")) from None
         tree = read_tree(content, file)
-        return cls.from_data(to_plain(tree), vocabulary, file=file, positions=tree)
+        text = content.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
+        return cls._checked(to_plain(tree), vocabulary, Faults(file, tree, text))
 
     def med(self, changes: Mapping[str, object] | None = None, /, **more: object) -> Case:
         """A new case where the named facts, tables, ``sak``, ``kommune`` or ``oppgitt`` are replaced.
@@ -118,7 +122,7 @@ class Case:
             faults.add(path, f"faktumet {shown(key)} står på feil nivå", "flytt det inn under fakta:", at_key=True)
             return
         known_keys = (*TOP_KEYS, *self.vocabulary.tables)
-        help = did_you_mean(str(key), known_keys) or f"nøklene her er {', '.join(known_keys)}"
+        help = faults.suggest(key, known_keys) or f"nøklene her er {', '.join(known_keys)}"
         faults.add(path, f"ukjent nøkkel {shown(key)}", help, at_key=True)
 
     def to_data(self) -> dict[str, object]:

@@ -127,7 +127,7 @@ class _Builder:
     def _keys(self, raw: Mapping[str, object], allowed: tuple[str, ...], path: Path) -> None:
         for key in raw:
             if key not in allowed:
-                help = did_you_mean(str(key), allowed) or f"fjern den, eller bruk en av {', '.join(allowed)}"
+                help = self.faults.suggest(key, allowed) or f"fjern den, eller bruk en av {', '.join(allowed)}"
                 self.faults.add((*path, str(key)), f"ukjent nøkkel {shown(key)}", help, at_key=True)
 
     def _text(self, raw: Mapping[str, object], key: str, path: Path) -> str:

@@ -16,10 +16,11 @@ MAX_FAULTS = 100
 
 @define
 class Faults:
-    """The faults found so far in one text.  ``tree`` gives the positions, where the data came from a text."""
+    """The faults found so far in one text.  ``tree`` gives the positions and ``text`` the lines, where there are any."""
 
     file: str | None = None
     tree: Tree | None = None
+    text: str = ""
     found: list[Funn] = Factory(list)
     untold: int = 0
 
@@ -32,7 +33,19 @@ class Faults:
         if self.tree is not None:
             place = position_of(self.tree, path, of_key=at_key)
             file, line, column = place.file, place.line, place.column
-        self.found.append(Funn(message, help, file, line, column, path_text(path)))
+        excerpt = self._excerpt(line, column) if line and column else ""
+        self.found.append(Funn(message, help, file, line, column, path_text(path), excerpt))
+
+    def suggest(self, name: object, known: Iterable[str]) -> str:
+        """``mente du «alder»?``; nothing once there are so many faults that no more are told."""
+        return "" if len(self.found) >= MAX_FAULTS else did_you_mean(str(name)[:80], known)
+
+    def _excerpt(self, line: int, column: int) -> str:
+        """The line with a caret under the fault, where it is short enough to be read."""
+        lines = self.text.split("\n")
+        line_text = lines[line - 1] if line <= len(lines) else ""
+        fits = 0 < len(line_text) <= 200 and line_text.isprintable()
+        return f"    {line_text}\n    {' ' * (column - 1)}^" if fits else ""
 
     def add_value(self, path: Path, fault: VerdiFeil) -> None:
         """Report a value that could not be read."""

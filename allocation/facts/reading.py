@@ -15,7 +15,7 @@ from unicodedata import normalize
 
 from attrs import define, frozen
 
-from allocation.facts.faults import Faults, did_you_mean, shown
+from allocation.facts.faults import Faults, shown
 from allocation.facts.states import NOT_APPLICABLE_GIVEN, UNKNOWN_GIVEN, Given, Judgement, State
 from allocation.facts.values import Value, read_bounds, read_value
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
@@ -153,17 +153,20 @@ class Reader:
         return (self._value(decl, raw, path),)
 
     def _value(self, decl: FactDecl, raw: object, path: Path) -> Given:
-        if isinstance(raw, Mapping):
+        if isinstance(raw, str):
+            if raw in _ABSENT_WORDS:
+                return _ABSENT_WORDS[raw]
+        elif isinstance(raw, Mapping):
             if decl.is_judgement and "verdi" not in raw and not any(key in raw for pair in BOUND_KEYS for key in pair):
                 return self._judgement(decl, raw, path)
             return self._sourced(decl, raw, path)
-        if isinstance(raw, str) and raw in _ABSENT_WORDS:
-            return _ABSENT_WORDS[raw]
         value = self._exact(decl, raw, path)
         return Given(value, State.UNREASONED if decl.is_judgement else State.KNOWN)
 
     def _exact(self, decl: FactDecl, raw: object, path: Path, unit: object = None) -> Value | None:
         try:
+            if isinstance(raw, str):
+                return read_value(decl.type, raw, unit)
             if raw is None:
                 help = "skriv verdien eller «ukjent», eller fjern linjen"
                 self.faults.add(path, "verdien mangler", help, at_key=True)
@@ -245,7 +248,7 @@ class Reader:
                 return ()
             name = " ".join(item.split())
             if decl.factors and name not in decl.factors:
-                help = did_you_mean(name, decl.factors) or f"velg blant {', '.join(decl.factors)}"
+                help = self.faults.suggest(name, decl.factors) or f"velg blant {', '.join(decl.factors)}"
                 self.faults.add(place, f"{shown(item)} er ikke et moment i {decl.name}", help)
             elif name and not character_fault(name) and name not in factors:
                 factors.append(name)
@@ -282,7 +285,7 @@ class Reader:
             elif name == "fra" or name == "til":
                 dated = True
             else:
-                help = did_you_mean(str(name), decl.fields) or f"feltene er {', '.join(decl.fields)}"
+                help = self.faults.suggest(name, decl.fields) or f"feltene er {', '.join(decl.fields)}"
                 message = f"{decl.name} har ikke feltet {shown(name)}"
                 self.faults.add((*path, str(name)[:80]), message, help, at_key=True)
         constant = MappingProxyType(values)
@@ -370,7 +373,7 @@ class Reader:
     def _keys(self, raw: Mapping[object, object], allowed: tuple[str, ...], path: Path) -> None:
         for key in raw:
             if key not in allowed:
-                help = did_you_mean(str(key)[:80], allowed) or f"nøklene her er {', '.join(allowed)}"
+                help = self.faults.suggest(key, allowed) or f"nøklene her er {', '.join(allowed)}"
                 self.faults.add((*path, str(key)[:80]), f"ukjent nøkkel {shown(key)}", help, at_key=True)
 
     def _unknown_fact(self, name: object, path: Path) -> None:
@@ -378,5 +381,6 @@ class Reader:
             help = f"flytt {name} ut av fakta, til øverste nivå"
             self.faults.add((*path, name), f"{name} er en tabell, ikke et faktum", help, at_key=True)
             return
-        help = self.vocabulary.suggest(str(name)[:80]) or "kommandoen «tildeling fakta» viser hvilke fakta som finnes"
+        near = self.faults.suggest(name, (*self.vocabulary.facts, *self.vocabulary.tables))
+        help = near or "kommandoen «tildeling fakta» viser hvilke fakta som finnes"
         self.faults.add((*path, str(name)[:80]), f"det finnes ikke noe faktum {shown(name)}", help, at_key=True)

@@ -232,6 +232,32 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
         Case.read(big, vocabulary())
 
 
+def test_a_fault_shows_the_line_with_a_mark_under_it(tmp_path: Path) -> None:
+    path = tmp_path / "sak.yaml"
+    path.write_text("fakta:\n  alder: -1\n", encoding="utf-8")
+    with pytest.raises(SakFeil) as caught:
+        Case.read(path, vocabulary())
+    assert str(caught.value) == (
+        f"{path}:2:10: tallet kan ikke være negativt (i fakta.alder)\n"
+        "      alder: -1\n"
+        "             ^\n"
+        "    → skriv et tall fra 0 til 120 år"
+    )
+
+
+def test_deep_nesting_and_long_lists_are_refused_quickly() -> None:
+    deep: object = "ja"
+    for _ in range(10_000):
+        deep = [deep]
+    with pytest.raises(SakFeil):
+        case(bor_alene=deep)
+    with pytest.raises(SakFeil, match="rader er for mange"):
+        Case.from_data({"tjeneste": [{}] * 100_000}, vocabulary())
+    with pytest.raises(SakFeil) as caught:
+        case(**{f"x{number}": 1 for number in range(5_000)})
+    assert len(caught.value.findings) == 101
+
+
 BAD = sorted(CASES.glob("*.yaml"))
 
 
