@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from inspect import signature
 
 import polars as pl
 
@@ -15,6 +16,8 @@ from allocation.language.nodes import BoolType, DateType, NumType, Program, Type
 OUTCOME = "utfall"
 CODE = "kode"
 REASON = "årsakskode"
+# Newer versions of polars read the digits of a decimal as they are; older ones must multiply.
+_REINTERPRETS = "dtype" in signature(pl.Expr.reinterpret).parameters
 
 
 def wanted_slots(program: Program) -> frozenset[int]:
@@ -28,7 +31,7 @@ def wanted_slots(program: Program) -> frozenset[int]:
 def result_frame(program: Program, plan: Plan, done: pl.DataFrame) -> pl.DataFrame:
     """The answer's columns for each case of a frame that the plan has filled."""
     texts, index = _reasons(program, plan)
-    columns = _results(program, plan)
+    columns, shown = _results(program, plan)
     size = done.height
     if isinstance(index, int):
         place = pl.repeat(index, size, dtype=pl.UInt32, eager=True)
@@ -36,8 +39,8 @@ def result_frame(program: Program, plan: Plan, done: pl.DataFrame) -> pl.DataFra
         place = done.with_columns(index.alias("#"))["#"]
     names = [f"{program.rule}/{name}" for name in (OUTCOME, CODE, REASON)]
     head = [pl.Series(name, column, dtype=pl.String).gather(place) for name, column in zip(names, texts, strict=True)]
-    shown = done.with_columns(columns).get_columns()
-    return pl.DataFrame([*head, *shown[len(shown) - len(columns) :]])
+    filled = done.with_columns(columns)
+    return pl.DataFrame([*head, *(filled[source].alias(label) for label, source in shown.items())])
 
 
 def _reasons(program: Program, plan: Plan) -> tuple[tuple[list[str | None], ...], int | pl.Expr]:
@@ -85,17 +88,23 @@ def _truth(cell: Cell) -> Single:
     return cell
 
 
-def _results(program: Program, plan: Plan) -> list[pl.Expr]:
-    columns = []
+def _results(program: Program, plan: Plan) -> tuple[list[pl.Expr], dict[str, str]]:
+    """The columns to compute, and which of them each column of the answer shows."""
+    columns: list[pl.Expr] = []
+    shown: dict[str, str] = {}
     for name, slot in program.results:
         kind, cell = program.slots[slot].type, plan.cells[slot]
         label = f"{program.rule}/{name}"
-        if isinstance(cell, Range):
-            for bound, end in ((cell.lo, "lo"), (cell.hi, "hi")):
-                columns.append(_shown(number(bound), kind).alias(f"{label}.{end}"))
-        else:
+        if not isinstance(cell, Range):
             columns.append((single(cell) if isinstance(kind, BoolType) else code(cell)).alias(label))
-    return columns
+            shown[label] = label
+            continue
+        low, high = f"{label}.lo", f"{label}.hi"
+        columns.append(_shown(number(cell.lo), kind).alias(low))
+        if not cell.exact:
+            columns.append(_shown(number(cell.hi), kind).alias(high))
+        shown |= {low: low, high: low if cell.exact else high}
+    return columns, shown
 
 
 def _shown(bound: pl.Expr, kind: Type) -> pl.Expr:
@@ -103,6 +112,8 @@ def _shown(bound: pl.Expr, kind: Type) -> pl.Expr:
     if isinstance(kind, DateType):
         return as_date(bound)
     if isinstance(kind, NumType) and kind.scale:
+        if _REINTERPRETS:
+            return bound.cast(pl.Int128).reinterpret(dtype=pl.Decimal(38, kind.scale))
         step = pl.lit(Decimal(1).scaleb(-kind.scale), dtype=pl.Decimal(38, kind.scale))
         return bound.cast(pl.Decimal(38, 0)) * step
     return bound

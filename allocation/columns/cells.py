@@ -35,12 +35,13 @@ class Range:
 
 @frozen(eq=False)
 class Single:
-    """A truth or code; null where it is unsettled.  ``certain``: it is never null."""
+    """A truth or code; null where it is unsettled.  ``certain``: it is never null.  ``codes``: of a column that is an Enum."""
 
     value: bool | str | pl.Expr | None
     certain: bool = False
     level: int = 0
     plain: bool = False
+    codes: tuple[str, ...] | None = None
 
     @property
     def constant(self) -> bool:
@@ -68,15 +69,15 @@ def number(bound: Bound) -> pl.Expr:
 
 
 def single(value: Single) -> pl.Expr:
-    """A truth or code as an expression."""
+    """A truth or code as an expression; codes are texts."""
     if isinstance(value.value, pl.Expr):
-        return value.value
+        return value.value if value.codes is None else value.value.cast(pl.String)
     return pl.lit(value.value, dtype=pl.String if isinstance(value.value, str) else pl.Boolean)
 
 
 def code(value: Single) -> pl.Expr:
     """A code as an expression; an unknown constant is a null text."""
-    return value.value if isinstance(value.value, pl.Expr) else pl.lit(value.value, dtype=pl.String)
+    return single(value) if isinstance(value.value, pl.Expr) else pl.lit(value.value, dtype=pl.String)
 
 
 def plus(a: Bound, b: Bound) -> Bound:
@@ -214,4 +215,10 @@ def same(left: Single, right: Single) -> Single:
         return constant(None)
     if not isinstance(left.value, pl.Expr) and not isinstance(right.value, pl.Expr):
         return constant(left.value == right.value)
+    if right.codes:
+        left, right = right, left
+    if left.codes and isinstance(left.value, pl.Expr) and isinstance(right.value, str):
+        possible = right.value in left.codes
+        found = left.value == right.value if possible else pl.when(left.value.is_not_null()).then(False)
+        return Single(found, left.certain, left.level)
     return Single(single(left) == single(right), left.certain and right.certain, max(left.level, right.level))

@@ -120,7 +120,8 @@ class Compiler:
         if gaps is Gaps.ABSENT:
             return whole_domain(kind)
         if not is_range(kind):
-            return c.Single(pl.col(column), gaps is Gaps.EXACT, 0, True)
+            codes = kind.codes if isinstance(kind, n.CodeType) else None
+            return c.Single(pl.col(column), gaps is Gaps.EXACT, 0, True, codes)
         if gaps is Gaps.EXACT:
             return c.exact_range(pl.col(column), 0, True)
         return c.Range(pl.col(f"{column}.lo"), pl.col(f"{column}.hi"), 0, True)
@@ -132,9 +133,9 @@ class Compiler:
         cell = self.plan.save(cell, None)
         level = cell.level + 1
         if isinstance(cell, c.Single):
-            if cell.constant:
+            if not isinstance(cell.value, pl.Expr):
                 return cell
-            return c.Single(self._bring(c.single(cell), table, level), cell.certain, level, True)
+            return c.Single(self._bring(cell.value, table, level), cell.certain, level, True, cell.codes)
         if cell.known:
             return cell
         lo = self._bring(cell.lo, table, level)

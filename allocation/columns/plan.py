@@ -156,5 +156,5 @@ class Plan:
     def _total(rows: pl.DataFrame, cases: pl.DataFrame, table: str, source: str, name: str) -> pl.Series:
         """The sum over each case's rows, as the difference of running sums: exact, since the numbers are whole."""
         running = pl.concat([pl.Series([0], dtype=pl.Int64), rows[source].cum_sum()])
-        ends, starts = cases[end_column(table)], cases[start_column(table)]
-        return (running.gather(ends) - running.gather(starts)).alias(name)
+        reached = running.gather(cases[end_column(table)])
+        return (reached - reached.shift(1, fill_value=0)).alias(name)

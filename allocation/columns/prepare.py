@@ -69,7 +69,7 @@ class Rejections:
         if not self.frames:
             return pl.DataFrame(schema=REJECTED)
         faults = pl.concat(self.frames).sort("rad", maintain_order=True)
-        return faults.select(self.keys.gather(faults["rad"]).alias("nøkkel"), *list(REJECTED)[1:])
+        return faults.select(self.keys.gather(faults["rad"]).cast(pl.String).alias("nøkkel"), *list(REJECTED)[1:])
 
 
 @frozen(eq=False)

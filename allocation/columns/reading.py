@@ -38,10 +38,10 @@ def no_faults() -> pl.DataFrame:
 
 
 def dtype_of(kind: Type) -> pl.DataType:
-    """The polars type of read values: scaled whole numbers and ordinals are Int64."""
+    """The polars type of read values: scaled whole numbers and ordinals are Int64, codes an Enum."""
     if isinstance(kind, BoolType):
         return pl.Boolean()
-    return pl.String() if isinstance(kind, CodeType) else pl.Int64()
+    return pl.Enum(kind.codes) if isinstance(kind, CodeType) else pl.Int64()
 
 
 def read_column(raw: pl.Series, kind: Type) -> Column:
@@ -51,17 +51,20 @@ def read_column(raw: pl.Series, kind: Type) -> Column:
         return Column(pl.Series("x", [None] * len(raw), dtype=dtype_of(kind)), no_faults())
     if isinstance(raw.dtype, pl.Categorical | pl.Enum):
         raw = raw.cast(pl.String)
-    if raw.dtype == pl.String:
+    values = _read_tidy(raw, kind)
+    if raw.dtype == pl.String and values.null_count() > raw.null_count():
         raw = _known_texts(raw, kind)
-    tidy = _tidy(raw.dtype, kind)
-    frame = pl.DataFrame({"x": raw})
-    if tidy is None:
-        values = pl.Series("x", [None] * len(raw), dtype=dtype_of(kind))
-    else:
-        values = frame.select(_within(tidy, kind).alias("x")).to_series().cast(dtype_of(kind))
+        values = _read_tidy(raw, kind)
     if values.null_count() == raw.null_count():
         return Column(values, no_faults())
     return _one_by_one(raw, values, kind)
+
+
+def _read_tidy(raw: pl.Series, kind: Type) -> pl.Series:
+    tidy = _tidy(raw.dtype, kind)
+    if tidy is None:
+        return pl.Series("x", [None] * len(raw), dtype=dtype_of(kind))
+    return pl.DataFrame({"x": raw}).with_columns(_within(tidy, kind).alias("x"))["x"].cast(dtype_of(kind))
 
 
 def _known_texts(raw: pl.Series, kind: Type) -> pl.Series:
@@ -85,9 +88,9 @@ def _tidy(dtype: pl.DataType, kind: Type) -> pl.Expr | None:
                 return x
             if dtype == pl.String:
                 return pl.when(x.is_in(["ja", "true"])).then(True).when(x.is_in(["nei", "false"])).then(False)
-        case CodeType(codes):
+        case CodeType():
             if dtype == pl.String:
-                return pl.when(x.is_in(list(codes))).then(x)
+                return x.cast(dtype_of(kind), strict=False)
         case DateType():
             return _tidy_date(dtype)
         case NumType():
@@ -114,7 +117,8 @@ def _tidy_number(dtype: pl.DataType, kind: NumType) -> pl.Expr | None:
         return pl.when(whole.is_between(-(-kind.lo // ten), kind.hi // ten)).then(whole) * ten
     if dtype.is_float():
         scaled = (x.cast(pl.Float64) * ten).round()
-        exact = (scaled / ten).cast(dtype) == x
+        # Dividing by a constant, polars multiplies by its inverse, which is not exact: divide by a column.
+        exact = (scaled / (x.cast(pl.Float64) * 0 + ten)).cast(dtype) == x
         return pl.when(x.is_finite() & exact & (scaled.abs() < _LARGEST_FLOAT)).then(scaled).cast(pl.Int64)
     if isinstance(dtype, pl.Decimal):
         digits, extra = x.to_physical().cast(pl.Int64, strict=False), dtype.scale - kind.scale

@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from allocation.columns.plan import POSITION
 from allocation.errors import Funn, RegisterFeil
+from allocation.facts.vocabulary import TableDecl
 
 KEY = "nøkkel"
 MUNICIPALITY = "kommune"
@@ -24,7 +25,7 @@ _CSV = (".csv", ".txt", ".tsv")
 class Batch:
     """Some cases of a register, as they stand there.
 
-    ``keys``: the key of each case as text.  ``rows``: for each table given, its rows in the order of the cases, with
+    ``keys``: the key of each case, or its row number.  ``rows``: for each table given, its rows in the order of the cases, with
     the position of the case in the column ``rad``.  ``absent``: for each nested table, which cases have none.
     """
 
@@ -60,27 +61,20 @@ class Register:
         return KEY in self.columns
 
     def repeated_keys(self) -> pl.Series:
-        """Keys that stand more than once, as text."""
+        """Keys that stand more than once."""
         if not self.has_key:
             return pl.Series(KEY, [], dtype=pl.String)
         keys = self.cases.select(pl.col(KEY).drop_nulls()).collect().to_series()
         keys = keys if keys.is_sorted() else keys.sort()
-        return keys.filter((keys == keys.shift(1)).fill_null(False)).unique().cast(pl.String)
+        return keys.filter((keys == keys.shift(1)).fill_null(False)).unique()
 
-    def orphans(self) -> pl.DataFrame:
-        """Child rows without a case: table, key and the number of rows."""
-        found = []
-        for name, frame in self.children.items():
-            child = frame.select(pl.col(KEY).cast(pl.String))
-            known = self.cases.select(pl.col(KEY).cast(pl.String)).drop_nulls()
-            lost = child.filter(pl.col(KEY).is_null()).collect().height
-            without = child.drop_nulls().join(known, on=KEY, how="anti").group_by(KEY).len("rader")
-            found.append(without.with_columns(pl.lit(name).alias("tabell")).collect())
-            if lost:
-                found.append(pl.DataFrame({KEY: [None], "rader": [lost], "tabell": [name]}, schema=found[0].schema))
-        schema = {KEY: pl.String, "rader": pl.UInt32, "tabell": pl.String}
-        frames = [f.select(KEY, pl.col("rader").cast(pl.UInt32), "tabell") for f in found]
-        return pl.concat([pl.DataFrame(schema=schema), *frames]).sort("tabell", KEY)
+    def orphans(self, table: str, found: int) -> pl.DataFrame:
+        """The keys of child rows without a case, as text; ``found`` rows of the table had one."""
+        child = self.children[table].select(pl.col(KEY).cast(pl.String))
+        if child.select(pl.len()).collect().item() == found:
+            return pl.DataFrame(schema={KEY: pl.String})
+        known = self.cases.select(pl.col(KEY).cast(pl.String)).drop_nulls()
+        return child.join(known, on=KEY, how="anti").unique().sort(KEY).collect()
 
     def batches(self, facts: Container[str], size: int = BATCH) -> Iterator[Batch]:
         """The cases in order, ``size`` at a time, with the columns that can belong to a fact or an address."""
@@ -93,28 +87,38 @@ class Register:
             start += frame.height
 
     def _batch(self, frame: pl.DataFrame, start: int) -> Batch:
-        if self.has_key:
-            keys = frame[KEY].cast(pl.String)
-        else:
-            keys = pl.int_range(start + 1, start + frame.height + 1, eager=True).cast(pl.String).alias(KEY)
+        numbers = pl.int_range(start + 1, start + frame.height + 1, eager=True).alias(KEY)
+        return Batch(frame, frame[KEY] if self.has_key else numbers)
+
+    def with_rows(self, batch: Batch, tables: Iterable[str]) -> Batch:
+        """The batch with the rows of these tables, where the register has them."""
         rows: dict[str, pl.DataFrame] = {}
         absent: dict[str, pl.Series] = {}
-        for name, child in self.children.items():
-            rows[name] = _rows_of(child, frame)
-        for name in self.nested:
-            if name in frame.columns:
-                rows[name], absent[name] = _unnest(frame[name])
-        return Batch(frame.drop([n for n in self.nested if n in frame.columns]), keys, rows, absent)
+        for name in tables:
+            if name in self.children:
+                rows[name] = _rows_of(self.children[name], batch.cases)
+            elif name in self.nested:
+                rows[name], absent[name] = _unnest(batch.cases[name])
+        return Batch(batch.cases.drop(self.nested), batch.keys, rows, absent)
 
 
 def _rows_of(child: pl.LazyFrame, cases: pl.DataFrame) -> pl.DataFrame:
-    """The rows of a child register that belong to these cases, in their order."""
-    positions = cases.select(KEY).with_row_index(POSITION).drop_nulls().unique(KEY, keep="first", maintain_order=True)
-    wanted, dtype = positions.lazy(), cases.schema[KEY]
-    if child.collect_schema()[KEY] != dtype:
+    """The rows of a child register that belong to these cases, in their order; of repeated keys, to the first."""
+    positions = cases.select(KEY).with_row_index(POSITION).drop_nulls()
+    if child.collect_schema()[KEY] != positions.schema[KEY]:
         child = child.with_columns(pl.col(KEY).cast(pl.String))
-        wanted = wanted.with_columns(pl.col(KEY).cast(pl.String))
-    frame = child.join(wanted, on=KEY, how="inner", maintain_order="left").drop(KEY).collect()
+        positions = positions.with_columns(pl.col(KEY).cast(pl.String))
+    keys = positions[KEY]
+    if not keys.is_sorted() or (keys == keys.shift(1)).any():
+        positions = positions.unique(KEY, keep="first", maintain_order=True)
+    near = pl.col(KEY).is_between(pl.lit(keys.min(), dtype=keys.dtype), pl.lit(keys.max(), dtype=keys.dtype))
+    frame = child.filter(near).collect()
+    if frame.is_empty():
+        return frame.drop(KEY).with_columns(pl.lit(None, dtype=pl.UInt32).alias(POSITION))
+    place = frame.select(KEY).join(positions, on=KEY, how="left", maintain_order="left")[POSITION]
+    if place.null_count():
+        frame, place = frame.filter(place.is_not_null()), place.drop_nulls()
+    frame = frame.drop(KEY).with_columns(place)
     return frame if frame[POSITION].is_sorted() else frame.sort(POSITION, maintain_order=True)
 
 
@@ -136,9 +140,8 @@ def _slices(source: pl.LazyFrame, size: int) -> Iterator[pl.DataFrame]:
         start += size
 
 
-def open_register(cases: Source, children: Mapping[str, Source] | None, tables: Iterable[str]) -> Register:
+def open_register(cases: Source, children: Mapping[str, Source] | None, tables: Mapping[str, TableDecl]) -> Register:
     """Open a register.  ``children``: child registers by table name.  Raises ``RegisterFeil``."""
-    tables = tuple(tables)
     frame = _open(cases)
     schema = _schema(frame, cases)
     given = dict(children or {})
@@ -148,14 +151,16 @@ def open_register(cases: Source, children: Mapping[str, Source] | None, tables: 
     opened = {}
     for name, source in given.items():
         child = _open(source)
-        if KEY not in _schema(child, source) or KEY not in schema:
+        child_schema = _schema(child, source).names()
+        if KEY not in child_schema or KEY not in schema:
             _refuse(
                 f"Registeret og tabellen {name} må begge ha kolonnen «{KEY}».",
                 f"Legg til kolonnen {KEY}: den binder radene i tabellen til sakene.",
             )
         if name in schema:
             _refuse(f"Tabellen {name} er gitt to ganger.", "Bruk enten kolonnen eller et eget register.")
-        opened[name] = child
+        fields = tables[name].fields
+        opened[name] = child.select(c for c in child_schema if c == KEY or c in fields or c.rpartition(".")[0] in fields)
     nested = []
     for name in (n for n in tables if n in schema):
         dtype = schema[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -73,12 +74,12 @@ def calculate(
     ArgumentFeil, UkjentRegelFeil or a fault of a rule document.
     """
     run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings)
-    frames, rejected = [], [run.orphans()]
+    frames, rejected = [], []
     for frame, faults in run.batches(batch_size):
         frames.append(frame)
         rejected.append(faults)
     frame = pl.concat(frames, how="diagonal_relaxed") if frames else pl.DataFrame(schema={KEY: pl.String})
-    return Result(frame, pl.concat(rejected), run.ignored())
+    return Result(frame, pl.concat([*rejected, run.orphans()]), run.ignored())
 
 
 def calculate_to_file(
@@ -97,7 +98,7 @@ def calculate_to_file(
     """The same, written to a Parquet or CSV file batch by batch; ``frame`` of the result is then empty."""
     output = Path(output)
     run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings)
-    rejected = [run.orphans()]
+    rejected = []
     with TemporaryDirectory(dir=output.parent) as folder:
         parts = []
         for index, (frame, faults) in enumerate(run.batches(batch_size)):
@@ -113,7 +114,7 @@ def calculate_to_file(
             whole.sink_csv(output)
         else:
             whole.sink_parquet(output)
-    return Result(pl.DataFrame(), pl.concat(rejected), run.ignored())
+    return Result(pl.DataFrame(), pl.concat([*rejected, run.orphans()]), run.ignored())
 
 
 @define(eq=False)
@@ -134,6 +135,7 @@ class Run:
     _plans: dict[tuple[int, object], Plan] = field(factory=dict)
     _groups: list[tuple[Program, ...]] = field(factory=list)
     _read: set[str] = field(factory=set)
+    _rows: Counter[str] = field(factory=Counter)
 
     @classmethod
     def start(
@@ -166,18 +168,20 @@ class Run:
         return run
 
     def orphans(self) -> pl.DataFrame:
-        """Child rows that belong to no case."""
-        lost = self.register.orphans()
-        return lost.select(
-            pl.col(KEY),
-            pl.col("tabell"),
-            pl.lit(KEY).alias("kolonne"),
-            pl.col(KEY).alias("verdi"),
-            pl.when(pl.col(KEY).is_null())
-            .then(pl.lit("raden mangler nøkkel"))
-            .otherwise(pl.lit("ingen sak i registeret har denne nøkkelen"))
-            .alias("årsak"),
-        ).cast(REJECTED)  # type: ignore[arg-type]
+        """Child rows that belong to no case; known when every batch has been read."""
+        reports = [pl.DataFrame(schema=REJECTED)]
+        for table in (name for name in self.register.children if name in self._rows):
+            lost = self.register.orphans(table, self._rows[table])
+            reason = (
+                pl.when(pl.col(KEY).is_null())
+                .then(pl.lit("raden mangler nøkkel"))
+                .otherwise(pl.lit("ingen sak i registeret har denne nøkkelen"))
+            )
+            key = pl.col(KEY)
+            reports.append(
+                lost.select(key, tabell=pl.lit(table), kolonne=pl.lit(KEY), verdi=key, årsak=reason).cast(REJECTED)  # type: ignore[arg-type]
+            )
+        return pl.concat(reports)
 
     def ignored(self) -> tuple[str, ...]:
         """Columns that no rule read."""
@@ -197,7 +201,7 @@ class Run:
         rejected = Rejections(batch.keys)
         rejected.mark(batch.keys.is_null(), KEY, "nøkkelen mangler")
         if len(repeated):
-            rejected.mark(batch.keys.is_in(repeated.implode()), KEY, "flere saker har denne nøkkelen", batch.keys)
+            rejected.mark(batch.keys.is_in(repeated.implode()), KEY, "flere saker har denne nøkkelen", batch.keys.cast(pl.String))
         days = self._days(batch, rejected)
         places = self._places(batch, rejected)
         fine = rejected.good()
@@ -205,8 +209,11 @@ class Run:
         if not fine.all():
             batch, days, places = batch.pick(fine), days.filter(fine), places.filter(fine)
         groups = self._group(days, places)
+        different = groups.unique().to_list()
+        batch = self.register.with_rows(batch, {use.name for g in different for p in self._groups[g] for use in p.tables})
+        self._rows.update({name: rows.height for name, rows in batch.rows.items()})
         frames = []
-        for group in groups.unique().to_list():
+        for group in different:
             mine = groups == group
             position = mine.arg_true()
             part, faults = self._group_answers(self._groups[group], batch.pick(mine), days.filter(mine), position)

@@ -35,10 +35,9 @@ def columns_of(name: str, kind: n.Type, values: Sequence[Any]) -> tuple[Gaps, li
         if all(lo == hi for lo, hi in pairs):
             return Gaps.EXACT, [pl.Series(name, [lo for lo, _ in pairs], dtype=pl.Int64)]
         return Gaps.SOME, [
-            pl.Series(f"{name}.{end}", [pair[i] for pair in pairs], dtype=pl.Int64)
-            for i, end in enumerate(("lo", "hi"))
+            pl.Series(f"{name}.{end}", [pair[i] for pair in pairs], dtype=pl.Int64) for i, end in enumerate(("lo", "hi"))
         ]
-    dtype = pl.Boolean if isinstance(kind, n.BoolType) else pl.String
+    dtype = pl.Enum(kind.codes) if isinstance(kind, n.CodeType) else pl.Boolean()
     return Gaps.EXACT if None not in values else Gaps.SOME, [pl.Series(name, values, dtype=dtype)]
 
 

@@ -1,0 +1,296 @@
+"""Registers: how they are read, what is rejected, and that nothing is lost."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import polars as pl
+import pytest
+
+import allocation.columns as columns
+from allocation.columns.reading import read_column
+from allocation.columns.run import Result, calculate, calculate_to_file, municipal_rules
+from allocation.engine.rules import RuleSet, load_rules
+from allocation.errors import ArgumentFeil, RegisterFeil, UkjentRegelFeil
+from allocation.language.nodes import BOOL, CodeType, DateType, NumType, Type
+from allocation.values.units import UNITS
+from tests.columns.cases import RandomCases
+
+DAY = date(2026, 3, 1)
+RULE = "pbrl.2-1-d"
+HOURS = NumType(UNITS["timer/uke"], 2, 0, 16800)
+DATES = DateType(date(1900, 1, 1).toordinal(), date(2200, 12, 31).toordinal())
+CODES = CodeType(("a", "b"))
+
+
+@pytest.fixture(scope="module")
+def rules() -> RuleSet:
+    return load_rules()
+
+
+def bpa(rules: RuleSet, register: Any, **more: Any) -> Result:
+    return calculate(rules, register, [RULE], date=more.pop("date", DAY), **more)
+
+
+def outcomes(result: Result) -> dict[object, str]:
+    return dict(zip(result.frame["nøkkel"], result.frame[f"{RULE}/utfall"], strict=True))
+
+
+def services(keys: list[Any], hours: float = 40) -> pl.DataFrame:
+    row = {"hjemmel": "hol.3-2-6-b", "innhold": "praktisk_bistand", "timer_per_uke": hours, "kontinuerlig_behov": False}
+    row |= {"krever_flere_enn_én": False, "nattjeneste": False}
+    return pl.DataFrame({"nøkkel": keys}).with_columns(**{k: pl.lit(v) for k, v in row.items()})
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "value"),
+    [
+        (HOURS, pl.Series([20]), 2000),
+        (HOURS, pl.Series([16.55]), 1655),
+        (HOURS, pl.Series([16.55], dtype=pl.Float32), 1655),
+        (HOURS, pl.Series([Decimal("16.550")]), 1655),
+        (HOURS, pl.Series(["16,55"]), 1655),
+        (HOURS, pl.Series([" 16,5500 "]), 1655),
+        (HOURS, pl.Series(["16,55 timer/uke"]), 1655),
+        (HOURS, pl.Series([7], dtype=pl.UInt64), 700),
+        (HOURS, pl.Series(["ukjent"]), None),
+        (HOURS, pl.Series([""]), None),
+        (DATES, pl.Series([date(2020, 2, 29)]), date(2020, 2, 29).toordinal()),
+        (DATES, pl.Series([datetime(2020, 2, 29)]), date(2020, 2, 29).toordinal()),
+        (DATES, pl.Series(["2020-02-29"]), date(2020, 2, 29).toordinal()),
+        (DATES, pl.Series(["29. februar 2020"]), date(2020, 2, 29).toordinal()),
+        (BOOL, pl.Series([True]), True),
+        (BOOL, pl.Series(["nei"]), False),
+        (CODES, pl.Series(["b"]), "b"),
+        (CODES, pl.Series(["b"], dtype=pl.Categorical), "b"),
+    ],
+)
+def test_values(kind: Type, raw: pl.Series, value: object) -> None:
+    read = read_column(raw, kind)
+    assert read.faults.is_empty()
+    assert read.values.to_list() == [value]
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw"),
+    [
+        (HOURS, pl.Series([-1])),
+        (HOURS, pl.Series([169])),
+        (HOURS, pl.Series([2**63], dtype=pl.UInt64)),
+        (HOURS, pl.Series([float("nan")])),
+        (HOURS, pl.Series([float("inf")])),
+        (HOURS, pl.Series([0.1 + 0.2])),
+        (HOURS, pl.Series([Decimal("0.125")])),
+        (HOURS, pl.Series(["0,125"])),
+        (HOURS, pl.Series(["16.5"])),
+        (HOURS, pl.Series(["1e2"])),
+        (HOURS, pl.Series(["mye"])),
+        (HOURS, pl.Series(["16,5 kr"])),
+        (HOURS, pl.Series([True])),
+        (HOURS, pl.Series([[1]])),
+        (DATES, pl.Series(["2023-02-29"])),
+        (DATES, pl.Series(["1. mai"])),
+        (DATES, pl.Series([date(1850, 1, 1)])),
+        (DATES, pl.Series([datetime(2020, 2, 29, 12)])),
+        (DATES, pl.Series([20200229])),
+        (BOOL, pl.Series([1])),
+        (BOOL, pl.Series(["kanskje"])),
+        (CODES, pl.Series(["c"])),
+        (CODES, pl.Series([1])),
+    ],
+)
+def test_values_that_are_refused(kind: Type, raw: pl.Series) -> None:
+    read = read_column(raw, kind)
+    assert read.values.to_list() == [None]
+    assert read.faults["rad"].to_list() == [0] and read.faults["årsak"][0]
+
+
+def test_exact_floats_are_read_all_at_once() -> None:
+    numbers = [n / 100 for n in range(16801)]
+    assert read_column(pl.Series(numbers), HOURS).values.to_list() == list(range(16801))
+
+
+def test_a_bad_row_is_rejected_and_the_rest_go_on(rules: RuleSet) -> None:
+    register = pl.DataFrame(
+        {
+            "nøkkel": ["a", "b", "c", "d", None, "f", "f", "g"],
+            "alder": ["40", "200", "forti", "40", "40", "40", "40", None],
+            "fødselsdato": [None, None, None, "2027-01-01", None, None, None, "2023-02-30"],
+            "behovets_varighet": ["36"] * 8,
+        }
+    )
+    result = bpa(rules, register, children={"tjeneste": services(["a", "a", "z", None])})
+    assert outcomes(result) == {"a": "oppfylt"}
+    faults = {(row["nøkkel"], row["kolonne"], row["tabell"]) for row in result.rejected.rows(named=True)}
+    assert faults == {
+        ("b", "alder", None),
+        ("c", "alder", None),
+        ("d", "fødselsdato", None),
+        (None, "nøkkel", None),
+        ("f", "nøkkel", None),
+        ("g", "fødselsdato", None),
+        ("z", "nøkkel", "tjeneste"),
+        (None, "nøkkel", "tjeneste"),
+    }
+    assert result.rejected["årsak"].null_count() == 0
+
+
+def test_a_bad_child_row_rejects_its_case(rules: RuleSet) -> None:
+    register = pl.DataFrame({"nøkkel": [1, 2], "alder": [40, 40], "behovets_varighet": [36, 36]})
+    rows = services([1, 2]).with_columns(timer_per_uke=pl.Series([40.0, 400.0]))
+    result = bpa(rules, register, children={"tjeneste": rows})
+    assert outcomes(result) == {1: "oppfylt"}
+    assert result.rejected.select("nøkkel", "tabell", "kolonne").rows() == [("2", "tjeneste", "timer_per_uke")]
+
+
+def test_too_many_rows_in_a_table(rules: RuleSet) -> None:
+    most = rules.vocabulary.tables["tjeneste"].max_rows
+    register = pl.DataFrame({"nøkkel": [1, 2], "alder": [40, 40], "behovets_varighet": [36, 36]})
+    result = bpa(rules, register, children={"tjeneste": services([1] * (most + 1) + [2] * most)})
+    assert outcomes(result) == {2: "oppfylt"}
+    assert result.rejected["kolonne"].to_list() == ["tjeneste"]
+
+
+def test_missing_is_not_empty(rules: RuleSet) -> None:
+    register = pl.DataFrame({"nøkkel": [1], "alder": [40], "behovets_varighet": [36]})
+    assert outcomes(bpa(rules, register)) == {1: "uavklart"}
+    assert outcomes(bpa(rules, register, children={"tjeneste": services([])})) == {1: "ikke_oppfylt"}
+    opened = register.with_columns(pl.lit("ja").alias("tjeneste.åpen"))
+    assert outcomes(bpa(rules, opened, children={"tjeneste": services([])})) == {1: "uavklart"}
+
+
+def test_intervals(rules: RuleSet) -> None:
+    register = pl.DataFrame(
+        {
+            "alder.minst": [30, 60, 50, None],
+            "alder.høyst": [50, 70, 40, 66],
+            "alder": [None, None, None, 5],
+            "behovets_varighet": [36] * 4,
+        }
+    )
+    result = bpa(rules, register, children=None)
+    assert result.rejected["nøkkel"].to_list() == ["3", "4"]
+    assert result.frame[f"{RULE}/årsakskode"].to_list() == [
+        "uavklart:stort_behov",
+        "uavklart:alder_eller_tidligere_rett",
+    ]
+
+
+def test_csv_and_parquet_and_nested_give_the_same(rules: RuleSet, tmp_path: Path) -> None:
+    cases = RandomCases(Random(5), rules.vocabulary, [rules.program(RULE, DAY)], 60, DAY)
+    nested = cases.register()
+    whole = bpa(rules, nested)
+    assert whole.rejected.is_empty()
+    tables = [name for name in rules.vocabulary.tables if name in nested.columns]
+    # A child register knows no missing tables: compare cases where none is missing.
+    full = nested.filter(pl.all_horizontal(pl.col(tables).is_not_null()))
+    parents, children = full.drop(tables), {}
+    parents.write_parquet(tmp_path / "saker.parquet")
+    texts = [
+        pl.when(pl.col(c)).then(pl.lit("ja")).when(~pl.col(c)).then(pl.lit("nei")).alias(c)
+        for c, t in parents.schema.items()
+        if t == pl.Boolean
+    ]
+    written = parents.with_columns(texts)
+    decimals = [c for c, t in written.schema.items() if isinstance(t, pl.Decimal)]
+    written = written.with_columns(pl.col(c).cast(pl.String).str.replace(".", ",", literal=True) for c in decimals)
+    written.write_csv(tmp_path / "saker.csv", separator=";")
+    for name in tables:
+        rows = full.select("nøkkel", name).filter(pl.col(name).list.len() > 0).explode(name).unnest(name)
+        rows.write_parquet(tmp_path / f"{name}.parquet")
+        children[name] = tmp_path / f"{name}.parquet"
+    expected = bpa(rules, full).frame
+    assert expected.height > 10
+    for path in (tmp_path / "saker.parquet", tmp_path / "saker.csv"):
+        for size in (7, 1000):
+            found = bpa(rules, path, children=children, batch_size=size)
+            assert found.rejected.is_empty()
+            assert found.frame.equals(expected)
+
+
+def test_written_to_a_file(rules: RuleSet, tmp_path: Path) -> None:
+    cases = RandomCases(Random(6), rules.vocabulary, [rules.program(RULE, DAY)], 50, DAY)
+    expected = calculate(rules, cases.register(), [RULE, "pbrl.2-5"], date=DAY).frame
+    for name in ("svar.parquet", "svar.csv"):
+        calculate_to_file(rules, cases.register(), [RULE, "pbrl.2-5"], tmp_path / name, date=DAY, batch_size=9)
+    assert pl.read_parquet(tmp_path / "svar.parquet").equals(expected)
+    assert pl.read_csv(tmp_path / "svar.csv", infer_schema=False).height == 50
+    assert {p.name for p in tmp_path.iterdir()} == {"svar.parquet", "svar.csv"}
+
+
+def test_dates_and_municipalities_part_the_rows() -> None:
+    of = municipal_rules()
+    rule = "egenandel.hjemme"
+    days = [date(2014, 5, 1), date(2023, 7, 1), date(2026, 3, 1)]
+    places = ["3301", "0301", None, "9999"]
+    rules = load_rules()
+    base = RandomCases(Random(3), rules.vocabulary, [rules.program(rule, days[1])], 60, days[0])
+    register = base.register().with_columns(
+        pl.Series("dato", [days[i % 3] for i in range(60)]), pl.Series("kommune", [places[i % 4] for i in range(60)])
+    )
+    mixed = calculate(of, register, [rule], batch_size=17)
+    assert mixed.rejected.is_empty()
+    assert mixed.frame["nøkkel"].to_list() == register["nøkkel"].to_list()
+    for day in days:
+        for place in places:
+            mine = (pl.col("dato") == day) & pl.col("kommune").eq_missing(pl.lit(place))
+            own = of(place) if callable(of) else of
+            alone = calculate(own, register.filter(mine).drop("kommune", "dato"), [rule], date=day).frame
+            both = mixed.frame.filter(mine).select(alone.columns)
+            assert both.rows() == alone.rows()
+
+
+@pytest.mark.parametrize(
+    ("register", "more", "error"),
+    [
+        ("finnes_ikke.parquet", {}, RegisterFeil),
+        ("finnes.docx", {}, RegisterFeil),
+        ("tull.parquet", {}, RegisterFeil),
+        (pl.DataFrame({"alder": [1]}), {"children": {"tjeneste": services([1])}}, RegisterFeil),
+        (pl.DataFrame({"nøkkel": [1]}), {"children": {"tjenester": services([1])}}, RegisterFeil),
+        (pl.DataFrame({"nøkkel": [1]}), {"children": {"tjeneste": pl.DataFrame({"timer": [1]})}}, RegisterFeil),
+        (pl.DataFrame({"tjeneste": [1]}), {}, RegisterFeil),
+        (pl.DataFrame({"alder": [1]}), {"date": None}, ArgumentFeil),
+        (pl.DataFrame({"alder": [1]}), {"evidence": "kanskje"}, ArgumentFeil),
+        (pl.DataFrame({"alder": [1], "kommune": ["0301"]}), {}, ArgumentFeil),
+    ],
+)
+def test_registers_that_are_refused(
+    rules: RuleSet, tmp_path: Path, register: Any, more: dict[str, Any], error: type[Exception]
+) -> None:
+    (tmp_path / "finnes.docx").write_text("x")
+    (tmp_path / "tull.parquet").write_text("ikke parquet")
+    with pytest.raises(error):
+        bpa(rules, tmp_path / register if isinstance(register, str) else register, **more)
+
+
+def test_an_unknown_rule(rules: RuleSet) -> None:
+    with pytest.raises(UkjentRegelFeil):
+        calculate(rules, pl.DataFrame({"alder": [1]}), ["finnes.ikke"], date=DAY)
+
+
+def test_an_empty_register(rules: RuleSet) -> None:
+    assert bpa(rules, pl.DataFrame({"alder": [1]}).clear()).frame.height == 0
+
+
+def test_columns_that_no_rule_reads_are_named(rules: RuleSet) -> None:
+    register = pl.DataFrame({"alder": [40], "skonummer": [42]})
+    assert bpa(rules, register).ignored == ("skonummer",)
+
+
+def test_values_given_by_address(rules: RuleSet) -> None:
+    register = pl.DataFrame({"alder": [40, 40], "behovets_varighet": [36, 36], f"{RULE}/stort_behov": ["ja", "tja"]})
+    result = bpa(rules, register)
+    assert result.frame[f"{RULE}/utfall"].to_list() == ["oppfylt"]
+    assert result.rejected["kolonne"].to_list() == [f"{RULE}/stort_behov"]
+
+
+def test_without_polars_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "polars", None)
+    with pytest.raises(RegisterFeil, match="kolonner"):
+        _ = columns.calculate
