@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from allocation.answers.subvalues import disagree, is_settled, value_of
+from allocation.answers.subvalues import disagree, is_settled, unknown, value_of
 from allocation.engine.evaluate import Evaluation
 from allocation.facts.states import State
 from allocation.language import nodes as n
@@ -86,7 +86,7 @@ class _Walk:
     def derived(self, expr: n.GivenOr, row: int | None) -> None:
         """What a derived fact is computed from is asked for; the fact itself only when that does not help."""
         given, computed = (value_of(part, self.evaluation, row) for part in (expr.given, expr.computed))
-        if disagree(computed, given):
+        if given != unknown(expr.given.type) and disagree(computed, given):
             return
         below = _Walk(self.evaluation)
         below.expr(expr.computed, row)

@@ -1,0 +1,140 @@
+"""Random cases for a shipped rule: facts given, missing, unknown, dated, contradicting; lists open, closed or not there."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from random import Random
+
+from allocation import Case, RuleSet, load_rules
+from allocation.facts.vocabulary import FactDecl, TableDecl
+from allocation.language import nodes as n
+from allocation.values.numbers import plain_number
+
+DAY = date(2026, 3, 1)
+
+
+@cache
+def rules() -> RuleSet:
+    """The shipped rules of one municipality with price lists."""
+    return load_rules("Drammen")
+
+
+@cache
+def limits(rule: str) -> tuple[int, ...]:
+    """The whole numbers that a rule's parameters come to, roughly: values near them are worth trying."""
+    found = {0, 1}
+    for slot in rules().program(rule, DAY).slots:
+        if isinstance(slot.expr, n.Const) and isinstance(slot.type, n.NumType):
+            found.add(int(slot.expr.value) // 10**slot.type.scale)
+    return tuple(sorted(found))
+
+
+class CaseMaker:
+    """Makes what a case may hold about a rule.  ``gaps``: how often something is missing; ``dated``: how often it has dates."""
+
+    def __init__(self, rng: Random, rule: str, *, gaps: float = 0.3, odd: float = 0.3, dated: float = 0.0) -> None:
+        self.rng, self.rule, self.gaps, self.odd, self.dated = rng, rule, gaps, odd, dated
+        self.day = DAY
+
+    def case(self) -> Case:
+        """A whole case."""
+        return Case.from_data(self.data(), rules().vocabulary)
+
+    def data(self) -> dict[str, object]:
+        """The contents of a case file."""
+        program, vocabulary = rules().program(self.rule, DAY), rules().vocabulary
+        facts = {}
+        for name, _ in program.facts:
+            derived = name in program.derived
+            if self.rng.random() >= (0.85 if derived else self.gaps):
+                facts[name] = self.given(vocabulary.facts[name])
+        data: dict[str, object] = {"fakta": facts}
+        for use in program.tables:
+            if self.rng.random() >= self.gaps:
+                data[use.name] = self.table(vocabulary.tables[use.name])
+        return data
+
+    def table(self, decl: TableDecl) -> object:
+        """A list of rows, open or closed, or «ukjent»."""
+        if self.rng.random() < self.odd * 0.2:
+            return "ukjent"
+        rows = [self.row(decl) for _ in range(self.rng.randint(0, 3))]
+        return rows if self.rng.random() >= self.odd else {"rader": rows, "lukket": "nei"}
+
+    def row(self, decl: TableDecl) -> dict[str, object]:
+        """One row."""
+        row: dict[str, object] = {}
+        for name, fact in decl.fields.items():
+            if self.rng.random() >= (0.7 if fact.derived else self.gaps):
+                row[name] = self.given(fact)
+        if self.rng.random() < self.dated:
+            row.update(self.dates())
+        return row
+
+    def given(self, decl: FactDecl) -> object:
+        """What stands in the case for one fact."""
+        if self.rng.random() < self.dated:
+            return [self.dated_value(decl) for _ in range(self.rng.randint(1, 2))]
+        if self.rng.random() >= self.odd:
+            return self.reply(decl)
+        return self.rng.choice(("ukjent", "ikke_aktuelt", self.interval(decl), self.reply(decl), self.plain(decl)))
+
+    def reply(self, decl: FactDecl) -> object:
+        """A definite value that counts."""
+        if not decl.is_judgement:
+            return self.plain(decl)
+        factors = list(decl.factors[:1])
+        return {"svar": self.plain(decl), "av": "NN", "dato": "2020-01-01", "momenter": factors, "begrunnelse": "slik"}
+
+    def interval(self, decl: FactDecl) -> object:
+        """Two bounds, where the type has bounds."""
+        if not isinstance(decl.type, n.NumType):
+            return "ukjent"
+        low, high = sorted((self.number(decl.type), self.number(decl.type)))
+        return {"minst": plain_number(low, decl.scale), "høyst": plain_number(high, decl.scale)}
+
+    def dated_value(self, decl: FactDecl) -> object:
+        """A value with dates."""
+        if decl.is_judgement:
+            reply = self.reply(decl)
+            assert isinstance(reply, dict)
+            return {**reply, **self.dates()}
+        return {"verdi": self.plain(decl), **self.dates()}
+
+    def dates(self) -> dict[str, object]:
+        """From a day, to a day, or both."""
+        first = self.day + timedelta(self.rng.randint(-400, 700))
+        last = first + timedelta(self.rng.randint(0, 500))
+        found: dict[str, object] = {"fra": first.isoformat(), "til": last.isoformat()}
+        if self.rng.random() < 0.4:
+            del found[self.rng.choice(("fra", "til"))]
+        return found
+
+    def plain(self, decl: FactDecl) -> object:
+        """One value of the fact's type, near what the rule compares with."""
+        kind = decl.type
+        if isinstance(kind, n.CodeType):
+            return self.rng.choice(kind.codes)
+        if isinstance(kind, n.NumType):
+            return plain_number(self.number(kind), kind.scale)
+        if isinstance(kind, n.DateType):
+            return self.born() if decl.past else self.near()
+        return self.rng.choice(("ja", "nei"))
+
+    def number(self, kind: n.NumType) -> int:
+        """A scaled number."""
+        near = (self.rng.choice(limits(self.rule)) + self.rng.randint(-1, 1)) * 10**kind.scale
+        value = self.rng.choice((kind.lo, kind.hi, near, near, near, self.rng.randint(kind.lo, kind.hi)))
+        return min(max(value, kind.lo), kind.hi)
+
+    def born(self) -> str:
+        """A birth date: some limit of the rule is filled about now."""
+        years = self.rng.choice((*limits(self.rule), 18, 30, 67))
+        year = max(1900, self.day.year - min(years, 110))
+        born = date(year, self.day.month, 1) + timedelta(self.rng.randint(-500, 500))
+        return min(born, self.day - timedelta(900)).isoformat() if self.rng.random() < 0.95 else "1960-02-29"
+
+    def near(self) -> str:
+        """A date not far from the date of assessment."""
+        return (self.day + timedelta(self.rng.randint(-300, 300))).isoformat()

@@ -1,0 +1,304 @@
+"""Questions: what can still matter is asked, nothing else, and the best first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from allocation import Answer, Case, Outcome, TildelingFeil, assess
+from allocation.answers.interview import Interview, with_reply
+from allocation.answers.questions import Question, next_question, questions
+from allocation.answers.subvalues import disagree, unknown, value_of
+from allocation.errors import SakFeil
+from allocation.language import nodes as n
+from tests.answers.random_cases import DAY, CaseMaker, rules
+
+BPA = "pbrl.2-1-d"
+RULES = rules().rule_ids
+seeds = st.integers(0, 2**32)
+
+
+def answer(data: Mapping[str, object], rule: str = BPA, **more: object) -> Answer:
+    return assess(rules(), Case.from_data(data, rules().vocabulary), rule, date=DAY, **more)  # type: ignore[arg-type]
+
+
+def addresses(found: tuple[Question, ...]) -> list[str]:
+    return [question.address for question in found]
+
+
+def settled(found: Answer) -> bool:
+    return found.outcome is Outcome.NOT_FULFILLED or found.settled
+
+
+# ------------------------------------------------------------------------------------------------------------- laws
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(RULES), seeds, st.booleans())
+def test_answering_every_question_settles(rule: str, seed: int, worst_first: bool) -> None:
+    """With definite replies an interview ends with a settled answer, whatever the order of the replies."""
+    maker = CaseMaker(Random(seed), rule, gaps=0.0, odd=0.0)
+    interview = Interview(rules(), Case.from_data({}, rules().vocabulary), rule, date=DAY)
+    for _ in range(400):
+        asked = interview.questions()
+        if not asked:
+            break
+        question = asked[-1 if worst_first else 0]
+        interview.reply(_definite(maker, question), question)
+    assert not interview.questions()
+    if interview.answer.evaluation.program.has_unknown:
+        assert settled(interview.answer) or interview.answer.not_modelled
+    else:
+        assert settled(interview.answer)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(RULES), seeds)
+def test_an_interview_ends_whatever_is_replied(rule: str, seed: int) -> None:
+    """Unknown, not applicable, judgements without reasons, open lists: nothing is asked twice."""
+    maker = CaseMaker(Random(seed), rule, odd=0.6)
+    interview = Interview(rules(), maker.case(), rule, date=DAY)
+    asked: set[str] = set()
+    while question := interview.next():
+        assert question.address not in asked or question.kind == "liste"
+        asked.add(question.address)
+        interview.reply(_any(maker, question))
+        assert len(asked) < 400
+    for _ in range(interview.replies):
+        assert interview.back()
+    assert not interview.back()
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(RULES), seeds)
+def test_what_is_not_asked_cannot_matter(rule: str, seed: int) -> None:
+    """A missing fact that is not among the questions changes nothing when it alone is given."""
+    rng = Random(seed)
+    maker = CaseMaker(rng, rule)
+    before = assess(rules(), maker.case(), rule, date=DAY)
+    asked = questions(before)
+    named = {q.address for q in asked} | {_address(q, other) for q in asked for other in q.instead}
+    for address, changed in _unasked(maker, before.case, before):
+        if address in named:
+            continue
+        after = assess(rules(), changed, rule, date=DAY)
+        if _contradicts(after):
+            continue  # a derived fact and what it is computed from: the reply did not narrow what was known
+        assert after.outcome is before.outcome, address
+        if before.outcome is not Outcome.NOT_FULFILLED:
+            assert [(r.low, r.high, r.value) for r in after.results.values()] == [
+                (r.low, r.high, r.value) for r in before.results.values()
+            ], address
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(RULES), seeds)
+def test_settling_is_counted_right(rule: str, seed: int) -> None:
+    """For ja/nei and codes every reply is tried: exactly those counted settle the outcome."""
+    maker = CaseMaker(Random(seed), rule, gaps=0.2, odd=0.15)
+    before = assess(rules(), maker.case(), rule, date=DAY)
+    unsettled = before.outcome is Outcome.UNSETTLED
+    for question in questions(before):
+        decl = rules().vocabulary.find(question.fact, question.table)
+        if decl is None or question.reply not in ("ja_nei", "kode") or (unsettled and not question.for_outcome):
+            continue
+        replies: list[object] = list(decl.codes) or ["ja", "nei"]
+        if decl.is_judgement:
+            factors = list(decl.factors[:1])
+            judged = {"av": "NN", "dato": "2020-01-01", "momenter": factors, "begrunnelse": "slik"}
+            replies = [{"svar": reply, **judged} for reply in replies]
+        cases = [with_reply(before.case, question, reply) for reply in replies]
+        after = [assess(rules(), case, rule, date=DAY) for case in cases]
+        settling = [a.outcome is not Outcome.UNSETTLED if unsettled else a.settled for a in after]
+        assert (question.candidates, question.settling) == (len(replies), sum(settling)), question.address
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(RULES), seeds)
+def test_the_order_of_facts_does_not_matter(rule: str, seed: int) -> None:
+    maker = CaseMaker(Random(seed), rule)
+    data = maker.data()
+    turned = {key: dict(reversed(v.items())) if isinstance(v, dict) else v for key, v in reversed(data.items())}
+    assert questions(answer(data, rule)) == questions(answer(turned, rule))
+
+
+def _contradicts(found: Answer) -> bool:
+    """Does a derived fact given not agree with what it is computed from?"""
+    for slot in found.evaluation.program.slots:
+        if isinstance(slot.expr, n.GivenOr):
+            for row in [None] if slot.table is None else range(len(found.evaluation.tables[slot.table].rows)):
+                computed, stated = (value_of(part, found.evaluation, row) for part in (slot.expr.computed, slot.expr.given))
+                if stated != unknown(slot.expr.given.type) and disagree(computed, stated):
+                    return True
+    return False
+
+
+def _definite(maker: CaseMaker, question: Question) -> object:
+    vocabulary = rules().vocabulary
+    if question.kind == "liste":
+        return "ja"
+    if question.kind == "tabell":
+        return [maker.row(vocabulary.tables[question.name]) for _ in range(maker.rng.randint(0, 2))]
+    return maker.reply(vocabulary.fact(question.fact, question.table))
+
+
+def _any(maker: CaseMaker, question: Question) -> object:
+    vocabulary = rules().vocabulary
+    if question.kind == "liste":
+        return maker.rng.choice(("ja", "nei", "ukjent", [maker.row(vocabulary.tables[question.name])]))
+    if question.kind == "tabell":
+        return maker.table(vocabulary.tables[question.name])
+    return maker.given(vocabulary.fact(question.fact, question.table))
+
+
+def _address(question: Question, fact: str) -> str:
+    return f"fakta.{fact}" if question.table is None else f"{question.table}[{question.row}].{fact}"
+
+
+def _unasked(maker: CaseMaker, case: Case, before: Answer) -> list[tuple[str, Case]]:
+    """Every missing fact and field, with the case where it is given."""
+    program, found = before.evaluation.program, []
+    for name, _ in program.facts:
+        if name not in case.facts:
+            found.append((f"fakta.{name}", case.med({name: maker.reply(rules().vocabulary.facts[name])})))
+    for use in program.tables:
+        decl, table = rules().vocabulary.tables[use.name], case.tables.get(use.name)
+        if table is None:
+            found.append((use.name, case.med({use.name: [maker.row(decl)]})))
+            continue
+        for index, row in enumerate(table.rows):
+            for field, _ in use.fields:
+                if field not in row.values:
+                    question = Question("opplysning", field, use.name, index, "", "", "")
+                    changed = with_reply(case, question, maker.reply(decl.fields[field]))
+                    found.append((f"{use.name}[{index}].{field}", changed))
+    return found
+
+
+# --------------------------------------------------------------------------------------------------------- examples
+
+
+SERVICE = {"hjemmel": "hol.3-2-6-b", "innhold": "praktisk_bistand", "krever_flere_enn_én": "nei", "nattjeneste": "nei"}
+KNOWN = {"fødselsdato": "1985-04-12", "behovets_varighet": 60}
+
+
+def test_nothing_is_asked_of_a_settled_answer() -> None:
+    found = answer({"fakta": KNOWN, "tjeneste": [{**SERVICE, "timer_per_uke": 32}]})
+    assert found.outcome is Outcome.FULFILLED
+    assert questions(found) == ()
+    assert next_question(found) is None
+
+
+def test_between_25_and_32_hours_only_the_judgement_is_left() -> None:
+    found = answer({"fakta": KNOWN, "tjeneste": [{**SERVICE, "timer_per_uke": 28}]})
+    (question,) = questions(found)
+    assert (question.kind, question.name, question.reply) == ("skjønn", "vesentlig_økt_kostnad", "ja_nei")
+    assert question.can_settle
+    assert question.settling == question.candidates == 2
+    assert "økonomi" in question.factors
+    assert question.who == "kommunen"
+    assert question.text
+    assert question.text_nn != question.text
+
+
+def test_forty_hours_and_one_unknown_row_leave_only_other_conditions() -> None:
+    data = {"fakta": {"behovets_varighet": 60}, "tjeneste": [{**SERVICE, "timer_per_uke": 40}, {}], "vedtak": []}
+    found = answer(data)
+    asked = {q.address: q for q in questions(found)}
+    assert asked["fakta.fødselsdato"].for_outcome
+    assert asked["fakta.fødselsdato"].instead == ("alder",)
+    assert not asked["tjeneste[1].timer_per_uke"].for_outcome  # only for the number of hours
+    assert next(iter(asked)) == "fakta.fødselsdato"
+
+
+def test_the_birth_date_is_asked_rather_than_the_age_until_it_is_unknown() -> None:
+    data = {"fakta": {"behovets_varighet": 60}, "tjeneste": [{**SERVICE, "timer_per_uke": 40}], "vedtak": []}
+    assert addresses(questions(answer(data))) == ["fakta.fødselsdato"]
+    data["fakta"] = {"behovets_varighet": 60, "fødselsdato": "ukjent"}
+    assert addresses(questions(answer(data))) == ["fakta.alder"]
+    data["fakta"] = {"behovets_varighet": 60, "fødselsdato": "ukjent", "alder": "ukjent"}
+    assert questions(answer(data)) == ()
+
+
+def test_a_judgement_without_reasons_is_not_asked_again() -> None:
+    known = {**KNOWN, "vesentlig_økt_kostnad": "ja"}
+    found = answer({"fakta": known, "tjeneste": [{**SERVICE, "timer_per_uke": 28}]})
+    assert found.outcome is Outcome.UNSETTLED
+    assert questions(found) == ()
+
+
+def test_an_open_list_is_asked_about_only_while_it_can_matter() -> None:
+    rows = [{**SERVICE, "timer_per_uke": 20}]
+    found = answer({"fakta": KNOWN, "tjeneste": {"rader": rows, "lukket": "nei"}})
+    first = questions(found)[0]
+    assert (first.kind, first.address, first.reply) == ("liste", "tjeneste", "ja_nei")
+    assert first.can_settle
+    old = answer({"fakta": {**KNOWN, "behovets_varighet": 6}, "tjeneste": {"rader": rows, "lukket": "nei"}})
+    assert old.outcome is Outcome.NOT_FULFILLED
+    assert questions(old) == ()
+
+
+def test_a_missing_table_is_asked_for_as_a_whole_and_its_fields_by_row() -> None:
+    table = {q.address: q for q in questions(answer({"fakta": KNOWN}))}["tjeneste"]
+    assert (table.kind, table.reply, table.fact, table.type) == ("tabell", "rader", "", None)
+    data = {"fakta": KNOWN, "tjeneste": [{**SERVICE, "til": "2020-01-01"}, SERVICE]}
+    assert "tjeneste[1].timer_per_uke" in addresses(questions(answer(data)))
+    assert "tjeneste[0].timer_per_uke" not in addresses(questions(answer(data)))
+
+
+def test_an_unknown_table_is_not_asked_for() -> None:
+    assert "tjeneste" not in addresses(questions(answer({"fakta": KNOWN, "tjeneste": "ukjent"})))
+
+
+def test_contradictions_are_not_asked_about() -> None:
+    doubted = {**KNOWN, "behovets_varighet": [{"verdi": 12, "kilde": "a"}, {"verdi": 36, "kilde": "b"}]}
+    found = answer({"fakta": doubted, "tjeneste": [{**SERVICE, "timer_per_uke": 32}]})
+    assert found.outcome is Outcome.UNSETTLED
+    assert questions(found) == ()
+
+
+# -------------------------------------------------------------------------------------------------------- interview
+
+
+def test_an_interview_goes_forth_and_back() -> None:
+    data = {"fakta": KNOWN, "tjeneste": {"rader": [{**SERVICE, "timer_per_uke": 20}], "lukket": "nei"}}
+    start = Case.from_data(data, rules().vocabulary)
+    interview = Interview(rules(), start, BPA, date=DAY)
+    interview.reply([{**SERVICE, "timer_per_uke": 12}])
+    assert interview.answer.outcome is Outcome.FULFILLED
+    assert interview.next() is None
+    with pytest.raises(IndexError):
+        interview.reply("ja")
+    assert Case.from_data(interview.case.to_data(), rules().vocabulary) == interview.case
+    assert interview.back()
+    assert interview.case == start
+    interview.reply("nei")
+    assert interview.case == start
+    asked = interview.next()
+    assert asked is None or asked.kind != "liste"
+
+
+def test_a_reply_that_does_not_fit_changes_nothing() -> None:
+    interview = Interview(rules(), Case.from_data({"fakta": KNOWN}, rules().vocabulary), BPA, date=DAY)
+    before = interview.case
+    for wrong in ("kanskje", [{"timer_per_uke": -1}], {"x": 1}, None):
+        with pytest.raises(SakFeil):
+            interview.reply(wrong)
+    assert interview.case == before
+    assert interview.replies == 0
+
+
+def test_a_birth_date_after_the_date_is_refused() -> None:
+    case = Case.from_data({"tjeneste": [], "vedtak": []}, rules().vocabulary)
+    interview = Interview(rules(), case, "pbrl.2-5-c", date=DAY)
+    interview.reply([{"ventet": "nei"}], _find(interview, "barn"))
+    with pytest.raises(TildelingFeil):
+        interview.reply("2030-01-01", _find(interview, "barn[0].fødselsdato"))
+
+
+def _find(interview: Interview, address: str) -> Question:
+    return next(q for q in interview.questions() if q.address == address)
