@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from allocation.answers.receipt import Receipt, verify
+from allocation.answers.receipt import Receipt
+from allocation.answers.verification import verify
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault
 from allocation.engine.rules import load_rules
@@ -27,13 +28,13 @@ def configure(parser: Parser) -> None:
 
 def run(args: Namespace) -> int:
     receipt = read_receipt(args.kvittering)
-    rules = load_rules(receipt.municipality, args.regler, args.overlegg)
+    rules = load_rules(receipt.municipality, args.regler, [*receipt.overlays, *args.overlegg])
     case = Case.read(args.sak, rules.vocabulary)
     found = verify(receipt, case, rules)
     if args.format == "json":
         common.print_json(found.to_data())
     else:
-        print(found.text())
+        print("\n".join(found.messages()))
     return 0 if found.holds else 1
 
 

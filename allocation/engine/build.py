@@ -108,6 +108,11 @@ class Builder:
             documents=tuple(self.scopes),
         )
 
+    def source_text(self, hjemler: tuple[Hjemmel, ...]) -> str:
+        """The legal basis as text: law and section, those in force on the day."""
+        parts = [f"{h.lov} {h.sted}" if h.sted else h.lov for h in hjemler if self.present(h.gjelder)]
+        return "; ".join(parts)
+
     # expressions
 
     def typed(self, scope: Scope, part: Part, key: str, text: str, table: str | None) -> n.Expr:
@@ -270,12 +275,6 @@ def hull(a: n.Type, b: n.Type) -> n.Type:
     return a
 
 
-def source_text(hjemler: tuple[Hjemmel, ...], day: int) -> str:
-    """The legal basis as text: law and section, those in force on the day."""
-    parts = [f"{h.lov} {h.sted}".strip() if h.sted else h.lov for h in hjemler if covers(h.gjelder, day)]
-    return "; ".join(parts)
-
-
 def _codes(document: RuleDocument) -> tuple[str, str, str]:
     følger = document.følger
     default = "oppfylt" if document.vilkår is not None else "beregnet"
@@ -308,4 +307,4 @@ def _refs(expr: n.Expr) -> Iterator[int]:
         yield from _refs(part)
 
 
-__all__ = ["Builder", "build_program", "days", "hull", "lookup_fact", "source_text"]
+__all__ = ["Builder", "build_program", "days", "hull", "lookup_fact"]

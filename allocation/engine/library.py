@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -35,6 +36,12 @@ class Source:
     def sha256(self) -> str:
         """The hash of the file's content."""
         return hashlib.sha256(self.content).hexdigest()
+
+
+@lru_cache(maxsize=512)
+def parsed(content: bytes, name: str) -> Document:
+    """A document by its content: read once however many rule sets share it, since documents never change."""
+    return parse_document(content, name)
 
 
 def look(name: str, content: bytes) -> Source:
@@ -129,7 +136,7 @@ class Library:
         """The document of a source; read once."""
         found = self._read.get(source.name)
         if found is None:
-            found = self._read[source.name] = parse_document(source.content, source.name)
+            found = self._read[source.name] = parsed(source.content, source.name)
         return found
 
     def facts_documents(self) -> list[FactsDocument]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from allocation.data import data_root
 from allocation.engine.build import build_program
 from allocation.engine.evaluate import Compiled, compile_program
-from allocation.engine.library import Library, look
+from allocation.engine.library import Library, Source, look
 from allocation.engine.stack import Stack, unknown_rule
 from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, UkjentRegelFeil
 from allocation.facts.vocabulary import FactSource, Vocabulary
@@ -116,9 +116,7 @@ def load_rules(
         else:
             named.append(written)
     library = Library(roots, extra)
-    documents = library.facts_documents()
-    sources = zip(library.facts_sources, documents, strict=True)
-    vocabulary = Vocabulary.build([FactSource(_mapping(d.tree), s.name, d.tree) for s, d in sources])
+    vocabulary = _vocabulary(library)
     number = None
     if municipality is not None:
         number = library.municipality_number(municipality)
@@ -136,7 +134,18 @@ def load_rules(
     return rules
 
 
-def _mapping(tree: object) -> Mapping[str, object]:
-    plain = to_plain(tree)  # type: ignore[arg-type]
-    assert isinstance(plain, dict)
-    return plain
+_VOCABULARIES: dict[tuple[Source, ...], Vocabulary] = {}
+
+
+def _vocabulary(library: Library) -> Vocabulary:
+    """The vocabulary of a library; rule sets with the same fact documents share it."""
+    sources = library.facts_sources
+    found = _VOCABULARIES.get(sources)
+    if found is None:
+        documents = library.facts_documents()
+        plain = [
+            (source.name, to_plain(document.tree), document.tree) for source, document in zip(sources, documents, strict=True)
+        ]
+        found = Vocabulary.build([FactSource(data, name, tree) for name, data, tree in plain if isinstance(data, dict)])
+        _VOCABULARIES[sources] = found
+    return found

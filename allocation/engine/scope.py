@@ -364,8 +364,6 @@ class DocumentScope:
         children: tuple[int, ...] | None = None,
         group: str | None = None,
     ) -> n.Slot:
-        from allocation.engine.build import source_text
-
         burden = None
         own: tuple[object, ...] = ()
         if isinstance(part, Node):
@@ -385,7 +383,7 @@ class DocumentScope:
             text=part.tekst or "",
             text_nn=part.tekst_nn or "",
             place=part.sted or "",
-            source=source_text(hjemler, self.builder.day),
+            source=self.builder.source_text(hjemler),
             burden=burden,
             givable=table is None and kind in ("størrelse", "vilkår", "gruppe"),
             detail=part.hvis or "" if isinstance(part, Node) else "",
