@@ -164,11 +164,12 @@ class Case:
     def check_against(self, on: date, known_by: date | None = None) -> list[Funn]:
         """What cannot be so on the date of assessment: someone born after it.  A ``termin`` may be in the future."""
         findings = []
-        for name, decl in self.vocabulary.facts.items():
-            if decl.past:
+        declared = self.vocabulary.facts
+        for name in self.facts:
+            if declared[name].past:
                 findings += _later(self.resolve(name, on, known_by), on, f"fakta.{name}", name)
-        for table, rows in self.vocabulary.tables.items():
-            past = [name for name, decl in rows.fields.items() if decl.past]
+        for table in self.tables:
+            past = [name for name, decl in self.vocabulary.tables[table].fields.items() if decl.past]
             for index, _ in self.rows_on(table, on) if past else ():
                 for name in past:
                     place = f"{table}[{index}].{name}"
