@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,8 @@ from allocation.values.truth import Outcome, Why
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Answer
+
+_NO_ROW = (None,)
 
 
 @frozen
@@ -59,13 +61,13 @@ class Ground:
         self.program = answer.evaluation.program
         self.trace = Trace(answer.evaluation, answer.rules.vocabulary)
         self._rows: dict[str, tuple[int, ...]] = {}
-        self._nodes: dict[tuple[int, int | None], ProofNode] = {}
+        self.nodes: dict[tuple[int, int | None], ProofNode] = {}
 
     def node(self, index: int, row: int | None = None) -> ProofNode:
         """The node of a slot (in a row); the same one however it is reached."""
-        found = self._nodes.get((index, row))
+        found = self.nodes.get((index, row))
         if found is None:
-            found = self._nodes[index, row] = ProofNode(self, self.program.slots[index], row)
+            found = self.nodes[index, row] = ProofNode(self, self.program.slots[index], row)
         return found
 
     def case_row(self, table: str, row: int) -> int:
@@ -274,17 +276,22 @@ class ProofNode:
         """The nodes beneath, a node for each row of a row slot; in a group that failed the ones that failed it come first."""
         if not self.slot.children:
             return ()
-        ground, table = self.ground, self.slot.table
-        slots, record = ground.program.slots, ground.evaluation.record
+        ground, own = self.ground, self.slot.table
+        nodes, slots = ground.nodes, ground.program.slots
         found: list[ProofNode] = []
         for index in self.slot.children:
-            belongs_to = slots[index].table
-            if belongs_to is None:
-                found.append(ground.node(index))
-            elif belongs_to == table:
-                found.append(ground.node(index, self.row))
+            slot = slots[index]
+            if slot.table is None:
+                rows: Iterable[int | None] = _NO_ROW
+            elif slot.table == own:
+                rows = (self.row,)
             else:
-                found += [ground.node(index, row) for row in range(len(record[index]))]
+                rows = range(len(ground.evaluation.record[index]))
+            for row in rows:
+                node = nodes.get((index, row))
+                if node is None:
+                    node = nodes[index, row] = ProofNode(ground, slot, row)
+                found.append(node)
         if self.slot.group in ("alle", "ingen") and self.value is False:
             failing = self.slot.group == "ingen"
             found.sort(key=lambda node: node.value is not failing)
@@ -292,15 +299,14 @@ class ProofNode:
 
     def walk(self) -> Iterator[ProofNode]:
         """This node and all beneath it, each once: several may rest on one."""
-        met: set[tuple[int, int | None]] = set()
+        met: set[ProofNode] = set()
         waiting = [self]
         while waiting:
             node = waiting.pop()
-            key = (node.slot.index, node.row)
-            if key not in met:
-                met.add(key)
+            if node not in met:
+                met.add(node)
                 yield node
-                waiting.extend(reversed(node.children))
+                waiting += node.children[::-1]
 
     def _seen(self) -> Seen:
         return self.ground.trace.slot(self.slot.index, self.row)
