@@ -27,7 +27,7 @@ class Need:
 
 
 Needs = dict[Need, tuple[str, ...]]
-"""What is needed in document order, each with the derived facts that may be given instead."""
+"""What is needed, in document order, each with the derived facts that may be given instead."""
 
 
 def needs(evaluation: Evaluation, targets: Iterable[int]) -> Needs:
@@ -81,7 +81,7 @@ class _Walk:
         evaluation = self.evaluation
         known = evaluation.facts[fact] if table is None else evaluation.tables[table].rows[row or 0][fact]
         if known.state is State.MISSING:
-            self.found.setdefault(Need(fact, table, row), ())
+            self.found[Need(fact, table, row)] = ()
 
     def derived(self, expr: n.GivenOr, row: int | None) -> None:
         """What a derived fact is computed from is asked for; the fact itself only when that does not help."""
@@ -93,8 +93,9 @@ class _Walk:
         if not below.found:
             self.read(expr.given.fact, expr.given.table, row)
         for need, instead in below.found.items():
-            others = (*self.found.get(need, ()), *instead, expr.given.fact)
-            self.found[need] = tuple(dict.fromkeys(others))
+            there = self.found.get(need)
+            if there != ():  # what is needed for its own sake has nothing that may be given instead
+                self.found[need] = tuple(dict.fromkeys((*(there or ()), *instead, expr.given.fact)))
 
     def choose(self, branches: tuple[tuple[n.Expr, n.Expr], ...], otherwise: n.Expr, row: int | None) -> None:
         for condition, value in branches:
