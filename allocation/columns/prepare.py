@@ -17,7 +17,7 @@ from allocation.columns.plan import (
     open_column,
     start_column,
 )
-from allocation.columns.reading import Column, read_column
+from allocation.columns.reading import Column, read_column, read_columns
 from allocation.columns.registers import Batch
 from allocation.facts.vocabulary import Vocabulary
 from allocation.language.nodes import BOOL, DateType, NumType, TableUse, Type
@@ -96,58 +96,79 @@ class Read:
 
 
 @frozen(eq=False)
+class Table:
+    """The rows of a table: which case each belongs to, their fields, and for each case how many there are, whether the
+    table is there at all, and whether there may be more."""
+
+    owner: pl.Series
+    fields: Mapping[str, Read]
+    counts: pl.Series
+    here: pl.Series
+    is_open: pl.Series
+
+    def pick(self, wanted: pl.Series, place: pl.Series) -> Table:
+        kept = wanted.gather(self.owner)
+        owner = place.gather(self.owner.filter(kept)).cast(pl.UInt32)
+        fields = {name: read.pick(kept) for name, read in self.fields.items()}
+        return Table(owner, fields, *(s.filter(wanted) for s in (self.counts, self.here, self.is_open)))
+
+
+@frozen(eq=False)
+class Inputs:
+    """What a plan runs on, and the shapes that it may be compiled for."""
+
+    facts: Mapping[str, Gaps]
+    tables: Mapping[str, TableShape]
+    cases: pl.DataFrame
+    rows: Mapping[str, pl.DataFrame]
+
+
+@frozen(eq=False)
 class Prepared:
-    """A batch that has been read.  ``tables``: rows' case, fields, and per case whether the table is there and open."""
+    """A batch that has been read."""
 
     facts: Mapping[str, Read]
-    tables: Mapping[str, tuple[pl.Series, Mapping[str, Read], pl.Series, pl.Series]]
+    tables: Mapping[str, Table]
     size: int
 
-    def shapes(self) -> tuple[dict[str, Gaps], dict[str, TableShape], pl.DataFrame, dict[str, pl.DataFrame]]:
-        """The shape of the batch, its case frame and its row frames."""
-        columns: list[pl.Series] = []
+    def inputs(self) -> Inputs:
+        """The input columns."""
+        columns = [pl.int_range(self.size, dtype=pl.UInt32, eager=True).alias(POSITION)]
         facts: dict[str, Gaps] = {}
         for name, read in self.facts.items():
             facts[name], made = read.columns(fact_column(name))
             columns += made
         shapes, frames = {}, {}
-        for table, (owner, fields, here, is_open) in self.tables.items():
+        for name, table in self.tables.items():
             gaps: dict[str, Gaps] = {}
-            cells = [owner.alias(POSITION)]
-            for name, read in fields.items():
-                gaps[name], made = read.columns(fact_column(name))
+            cells = [table.owner.alias(POSITION)]
+            for field_name, read in table.fields.items():
+                gaps[field_name], made = read.columns(fact_column(field_name))
                 cells += made
-            shapes[table] = TableShape(gaps, not here.any(), bool((~here | is_open).any()))
-            frames[table] = pl.DataFrame(cells)
-            starts, ends = offsets(owner, self.size)
-            columns += [starts.alias(start_column(table)), ends.alias(end_column(table))]
-            if shapes[table].loose:
-                columns += [here.alias(here_column(table)), is_open.alias(open_column(table))]
-        columns.append(pl.int_range(self.size, dtype=pl.UInt32, eager=True).alias(POSITION))
-        return facts, shapes, pl.DataFrame(columns), frames
+            shapes[name] = TableShape(gaps, not table.here.any(), bool((~table.here | table.is_open).any()))
+            frames[name] = pl.DataFrame(cells)
+            ends = table.counts.cum_sum().cast(pl.UInt32)
+            columns += [(ends - table.counts).alias(start_column(name)), ends.alias(end_column(name))]
+            if shapes[name].loose:
+                columns += [table.here.alias(here_column(name)), table.is_open.alias(open_column(name))]
+        return Inputs(facts, shapes, pl.DataFrame(columns), frames)
 
     def pick(self, wanted: pl.Series) -> Prepared:
         """The cases where ``wanted`` is true."""
         if wanted.all():
             return self
         place = wanted.cast(pl.UInt32).cum_sum().cast(pl.Int64) - 1
-        tables = {}
-        for name, (owner, fields, here, is_open) in self.tables.items():
-            kept = wanted.gather(owner)
-            owner = place.gather(owner.filter(kept)).cast(pl.UInt32)
-            picked = {field_name: read.pick(kept) for field_name, read in fields.items()}
-            tables[name] = (owner, picked, here.filter(wanted), is_open.filter(wanted))
+        tables = {name: table.pick(wanted, place) for name, table in self.tables.items()}
         return Prepared({name: read.pick(wanted) for name, read in self.facts.items()}, tables, int(wanted.sum()))
 
 
-def offsets(owner: pl.Series, size: int) -> tuple[pl.Series, pl.Series]:
-    """Where each case's rows begin and end, in rows sorted by case."""
+def rows_per_case(owner: pl.Series, size: int) -> pl.Series:
+    """How many rows each case has, in rows sorted by case."""
     counts = pl.repeat(0, size, dtype=pl.UInt32, eager=True)
     if len(owner):
         runs = owner.rle().struct.unnest()
         counts = counts.scatter(runs["value"], runs["len"])
-    ends = counts.cum_sum().cast(pl.UInt32)
-    return ends - counts, ends
+    return counts
 
 
 def prepare(
@@ -159,37 +180,24 @@ def prepare(
     rejected: Rejections,
 ) -> Prepared:
     """Read the columns of the facts and tables; what is wrong goes to ``rejected``."""
-    past = [name for name, decl in vocabulary.facts.items() if decl.past]
-    read: dict[str, Read] = {}
-    for name, kind in facts.items():
-        found = _read(batch.cases, name, kind, rejected, None, None)
-        if found is not None:
-            read[name] = found
-            if name in past:
-                _check_past(found, name, days, None, None, rejected)
-    made = {}
-    for name, use in tables.items():
-        if name in batch.rows:
-            made[name] = _table(batch, use, vocabulary, days, rejected)
+    read = _read_all(batch.cases, facts, rejected, None, None)
+    for name, found in read.items():
+        if (decl := vocabulary.find(name)) is not None and decl.past:
+            _check_past(found, name, days, None, None, rejected)
+    made = {name: _table(batch, use, vocabulary, days, rejected) for name, use in tables.items() if name in batch.rows}
     return Prepared(read, made, len(batch.keys))
 
 
-def _table(
-    batch: Batch, use: TableUse, vocabulary: Vocabulary, days: pl.Series, rejected: Rejections
-) -> tuple[pl.Series, Mapping[str, Read], pl.Series, pl.Series]:
+def _table(batch: Batch, use: TableUse, vocabulary: Vocabulary, days: pl.Series, rejected: Rejections) -> Table:
     name, size = use.name, len(batch.keys)
     frame = batch.rows[name]
     owner = frame[POSITION]
-    fields = {}
-    for field_name, kind in use.fields:
-        found = _read(frame, field_name, kind, rejected, name, owner)
-        if found is not None:
-            fields[field_name] = found
-            decl = vocabulary.find(field_name, name)
-            if decl is not None and decl.past:
-                _check_past(found, field_name, days, name, owner, rejected)
-    starts, ends = offsets(owner, size)
-    rejected.mark(ends - starts > use.max_rows, name, f"for mange rader: {name} har høyst {use.max_rows}")
+    fields = _read_all(frame, dict(use.fields), rejected, name, owner)
+    for field_name, found in fields.items():
+        if (decl := vocabulary.find(field_name, name)) is not None and decl.past:
+            _check_past(found, field_name, days, name, owner, rejected)
+    counts = rows_per_case(owner, size)
+    rejected.mark(counts > use.max_rows, name, f"for mange rader: {name} har høyst {use.max_rows}")
     absent = batch.absent.get(name)
     here = pl.repeat(True, size, eager=True) if absent is None else ~absent
     is_open = pl.repeat(False, size, eager=True)
@@ -197,24 +205,39 @@ def _table(
         flags = read_column(batch.cases[column], BOOL)
         rejected.add(flags.faults, column)
         is_open = flags.values.fill_null(False)
-    return owner, fields, here, is_open
+    return Table(owner, fields, counts, here, is_open)
+
+
+def _read_all(
+    frame: pl.DataFrame, kinds: Mapping[str, Type], rejected: Rejections, table: str | None, owner: pl.Series | None
+) -> dict[str, Read]:
+    labels = {
+        label: kind
+        for name, kind in kinds.items()
+        for label in (name, *(f"{name}.{word}" for word in (*LEAST, *GREATEST)))
+        if label in frame.columns
+    }
+    columns = read_columns(frame, labels) if labels else {}
+    for label, column in columns.items():
+        rejected.add(column.faults, label, table, owner)
+    found = {name: _read(frame, columns, name, kind, rejected, table, owner) for name, kind in kinds.items()}
+    return {name: read for name, read in found.items() if read is not None}
 
 
 def _read(
-    frame: pl.DataFrame, name: str, kind: Type, rejected: Rejections, table: str | None, owner: pl.Series | None
+    frame: pl.DataFrame,
+    columns: Mapping[str, Column],
+    name: str,
+    kind: Type,
+    rejected: Rejections,
+    table: str | None,
+    owner: pl.Series | None,
 ) -> Read | None:
-    def column(label: str) -> Column | None:
-        if label not in frame.columns:
-            return None
-        found = read_column(frame[label], kind)
-        rejected.add(found.faults, label, table, owner)
-        return found
-
-    whole = column(name)
+    whole = columns.get(name)
     if not isinstance(kind, NumType | DateType):
         return None if whole is None else Read(kind, (whole.values,))
-    least = _first(column(f"{name}.{word}") for word in LEAST)
-    greatest = _first(column(f"{name}.{word}") for word in GREATEST)
+    least = _first(columns.get(f"{name}.{word}") for word in LEAST)
+    greatest = _first(columns.get(f"{name}.{word}") for word in GREATEST)
     if least is None and greatest is None:
         return None if whole is None else Read(kind, (whole.values,))
     empty = pl.Series([None] * frame.height, dtype=pl.Int64)

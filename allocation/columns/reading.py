@@ -6,12 +6,14 @@ are accepted, and the same words refuse the rest.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import polars as pl
 from attrs import frozen
 
 from allocation.columns.calendar import EPOCH
+from allocation.columns.plan import spread
 from allocation.errors import TildelingFeil
 from allocation.facts.values import read_value
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
@@ -45,32 +47,45 @@ def dtype_of(kind: Type) -> pl.DataType:
 
 
 def read_column(raw: pl.Series, kind: Type) -> Column:
-    """Read a column of a register."""
-    raw = raw.alias("x")
-    if raw.dtype == pl.Null or raw.null_count() == len(raw):
-        return Column(pl.Series("x", [None] * len(raw), dtype=dtype_of(kind)), no_faults())
-    if isinstance(raw.dtype, pl.Categorical | pl.Enum):
-        raw = raw.cast(pl.String)
-    values = _read_tidy(raw, kind)
+    """Read one column of a register."""
+    return read_columns(raw.alias("x").to_frame(), {"x": kind})["x"]
+
+
+def read_columns(frame: pl.DataFrame, kinds: Mapping[str, Type]) -> dict[str, Column]:
+    """Read the named columns of a register together."""
+    frame = spread(frame.select(list(kinds)))
+    plain = [c for c, dtype in frame.schema.items() if isinstance(dtype, pl.Categorical | pl.Enum)]
+    frame = frame.with_columns(pl.col(plain).cast(pl.String)) if plain else frame
+    tidy = _read_tidy(frame, kinds)
+    return {name: _finish(frame[name], tidy[name], kind) for name, kind in kinds.items()}
+
+
+def _read_tidy(frame: pl.DataFrame, kinds: Mapping[str, Type]) -> dict[str, pl.Series]:
+    found = {name: _tidy(pl.col(name), frame.schema[name], kind) for name, kind in kinds.items()}
+    ready = [
+        _within(tidy, kinds[name]).cast(dtype_of(kinds[name])).alias(name) for name, tidy in found.items() if tidy is not None
+    ]
+    read = frame.select(ready)
+    nothing = [None] * frame.height
+    return {
+        name: pl.Series(name, nothing, dtype=dtype_of(kinds[name])) if tidy is None else read[name]
+        for name, tidy in found.items()
+    }
+
+
+def _finish(raw: pl.Series, values: pl.Series, kind: Type) -> Column:
     if raw.dtype == pl.String and values.null_count() > raw.null_count():
         raw = _known_texts(raw, kind)
-        values = _read_tidy(raw, kind)
+        values = _read_tidy(raw.to_frame(), {raw.name: kind})[raw.name]
     if values.null_count() == raw.null_count():
         return Column(values, no_faults())
     return _one_by_one(raw, values, kind)
 
 
-def _read_tidy(raw: pl.Series, kind: Type) -> pl.Series:
-    tidy = _tidy(raw.dtype, kind)
-    if tidy is None:
-        return pl.Series("x", [None] * len(raw), dtype=dtype_of(kind))
-    return pl.DataFrame({"x": raw}).with_columns(_within(tidy, kind).alias("x"))["x"].cast(dtype_of(kind))
-
-
 def _known_texts(raw: pl.Series, kind: Type) -> pl.Series:
     blank = [word for word in NOTHING_KNOWN if not (isinstance(kind, CodeType) and word in kind.codes)]
-    text = pl.col("x").str.strip_chars()
-    return raw.to_frame().select(pl.when(~text.is_in(blank)).then(text).alias("x")).to_series()
+    text = pl.col(raw.name).str.strip_chars()
+    return raw.to_frame().select(pl.when(~text.is_in(blank)).then(text).alias(raw.name)).to_series()
 
 
 def _within(value: pl.Expr, kind: Type) -> pl.Expr:
@@ -79,9 +94,8 @@ def _within(value: pl.Expr, kind: Type) -> pl.Expr:
     return value
 
 
-def _tidy(dtype: pl.DataType, kind: Type) -> pl.Expr | None:
+def _tidy(x: pl.Expr, dtype: pl.DataType, kind: Type) -> pl.Expr | None:
     """An expression that is null for everything that needs a closer look."""
-    x = pl.col("x")
     match kind:
         case BoolType():
             if dtype == pl.Boolean:
@@ -92,14 +106,13 @@ def _tidy(dtype: pl.DataType, kind: Type) -> pl.Expr | None:
             if dtype == pl.String:
                 return x.cast(dtype_of(kind), strict=False)
         case DateType():
-            return _tidy_date(dtype)
+            return _tidy_date(x, dtype)
         case NumType():
-            return _tidy_number(dtype, kind)
+            return _tidy_number(x, dtype, kind)
     return None
 
 
-def _tidy_date(dtype: pl.DataType) -> pl.Expr | None:
-    day = pl.col("x")
+def _tidy_date(day: pl.Expr, dtype: pl.DataType) -> pl.Expr | None:
     if isinstance(dtype, pl.Datetime):
         midnight = day.dt.hour() + day.dt.minute() + day.dt.second() + day.dt.nanosecond() == 0
         day = pl.when(midnight).then(day.dt.date())
@@ -110,8 +123,8 @@ def _tidy_date(dtype: pl.DataType) -> pl.Expr | None:
     return day.cast(pl.Int32).cast(pl.Int64) + EPOCH
 
 
-def _tidy_number(dtype: pl.DataType, kind: NumType) -> pl.Expr | None:
-    x, ten = pl.col("x"), int(10**kind.scale)
+def _tidy_number(x: pl.Expr, dtype: pl.DataType, kind: NumType) -> pl.Expr | None:
+    ten = int(10**kind.scale)
     if dtype.is_integer():
         whole = x.cast(pl.Int64, strict=False)
         return pl.when(whole.is_between(-(-kind.lo // ten), kind.hi // ten)).then(whole) * ten

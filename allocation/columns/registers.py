@@ -115,11 +115,21 @@ def _rows_of(child: pl.LazyFrame, cases: pl.DataFrame) -> pl.DataFrame:
     frame = child.filter(near).collect()
     if frame.is_empty():
         return frame.drop(KEY).with_columns(pl.lit(None, dtype=pl.UInt32).alias(POSITION))
-    place = frame.select(KEY).join(positions, on=KEY, how="left", maintain_order="left")[POSITION]
+    place = _places(frame[KEY], positions)
     if place.null_count():
         frame, place = frame.filter(place.is_not_null()), place.drop_nulls()
     frame = frame.drop(KEY).with_columns(place)
     return frame if frame[POSITION].is_sorted() else frame.sort(POSITION, maintain_order=True)
+
+
+def _places(keys: pl.Series, positions: pl.DataFrame) -> pl.Series:
+    """The position of each key, or null."""
+    known = positions[KEY]
+    first, last = known.min(), known.max()
+    if known.dtype.is_integer() and isinstance(first, int) and isinstance(last, int) and last - first < 4 * len(known):
+        table = pl.repeat(None, last - first + 1, dtype=pl.UInt32, eager=True)
+        return table.scatter(known - first, positions[POSITION]).gather(keys - first).alias(POSITION)
+    return keys.to_frame().join(positions, on=KEY, how="left", maintain_order="left")[POSITION]
 
 
 def _unnest(column: pl.Series) -> tuple[pl.DataFrame, pl.Series]:

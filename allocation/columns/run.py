@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 from allocation.columns.answers import result_frame, wanted_slots
 from allocation.columns.expressions import compile_program
 from allocation.columns.plan import TODAY, Gaps, Plan, Shape, given_column
-from allocation.columns.prepare import REJECTED, Prepared, Rejections, prepare
+from allocation.columns.prepare import REJECTED, Inputs, Read, Rejections, prepare
 from allocation.columns.reading import read_column
 from allocation.columns.registers import BATCH, DAY, KEY, MUNICIPALITY, Batch, Register, Source, open_register
 from allocation.engine.rules import RuleSet, load_rules
@@ -252,6 +252,9 @@ class Run:
 
     def _group(self, days: pl.Series, places: pl.Series) -> pl.Series:
         """Which group of programs each case is answered by."""
+        if len(days) and not {DAY, MUNICIPALITY} & set(self.register.columns):
+            only = self._group_of(places[0], days[0])
+            return pl.Series([only], dtype=pl.UInt32).new_from_index(0, len(days))
         pairs = pl.DataFrame({"k": places, "d": days})
         different = pairs.unique().sort("k", "d")
         groups = [self._group_of(place, day) for place, day in different.iter_rows()]
@@ -299,7 +302,8 @@ class Run:
         if not fine.all():
             prepared, days, position, cases = prepared.pick(fine), days.filter(fine), position.filter(fine), cases.filter(fine)
             given = [{slot: column.filter(fine) for slot, column in columns.items()} for columns in given]
-        answers = [self._run(p, prepared, days, columns) for p, columns in zip(programs, given, strict=True)]
+        inputs = prepared.inputs()
+        answers = [self._run(p, inputs, days, columns) for p, columns in zip(programs, given, strict=True)]
         echoed = [cases[name] for name in (MUNICIPALITY, DAY) if name in cases.columns]
         head = [batch.keys.filter(fine).alias(KEY), *echoed]
         whole = pl.DataFrame([position.alias("#"), *head, *(c for a in answers for c in a.get_columns())])
@@ -322,8 +326,7 @@ class Run:
                 self._read.add(slot.key)
         return found
 
-    def _run(self, program: Program, prepared: Prepared, days: pl.Series, given: Mapping[int, pl.Series]) -> pl.DataFrame:
-        facts, tables, cases, rows = prepared.shapes()
+    def _run(self, program: Program, inputs: Inputs, days: pl.Series, given: Mapping[int, pl.Series]) -> pl.DataFrame:
         by_hand: dict[int, Gaps] = {}
         columns: list[pl.Series] = []
         for index, values in given.items():
@@ -332,15 +335,13 @@ class Run:
         today = int(days[0]) if len(days) and bool((days == days[0]).all()) else None
         if today is None:
             columns.append(days.alias(TODAY))
-        shape = Shape(facts, tables, by_hand, today, self.evidence_closed)
+        shape = Shape(inputs.facts, inputs.tables, by_hand, today, self.evidence_closed)
         key = (id(program), shape.key())
         plan = self._plans.get(key)
         if plan is None:
             plan = self._plans[key] = compile_program(program, shape, wanted_slots(program))
-        return result_frame(program, plan, plan.run(cases.with_columns(columns), rows))
+        return result_frame(program, plan, plan.run(inputs.cases.with_columns(columns), inputs.rows))
 
 
 def _given_columns(slot: Slot, values: pl.Series) -> tuple[Gaps, list[pl.Series]]:
-    from allocation.columns.prepare import Read
-
     return Read(slot.type, (values,)).columns(given_column(slot.index))
