@@ -92,7 +92,7 @@ def parse_feature(text: str, file: str) -> ReadFeature:
         raise ScenarioFeil(_syntax(error, file, text)) from None
     feature = cast("Node | None", document.get("feature"))
     if feature is None:
-        raise ScenarioFeil(Funn("filen har ingen egenskap", "skriv «Egenskap: …» på linje 2", file, 1))
+        raise ScenarioFeil(_no_feature(file))
     reading = _Reading(file, text.splitlines())
     reading.feature(feature)
     pickles = Compiler().compile(cast(Any, {**document, "uri": file}))
@@ -284,6 +284,10 @@ class _Reading:
             self.fault(line, f"scenarioet {say(name)} har ingen «Når»", "skriv hvilken regel som vurderes")
 
 
+def _no_feature(file: str) -> Funn:
+    return Funn("filen har ingen egenskap", "skriv «Egenskap: …» på linje 2", file, 1)
+
+
 def _header(examples: Node) -> Sequence[Node]:
     header = examples.get("tableHeader")
     return cast("Sequence[Node]", header["cells"]) if header else ()
@@ -300,6 +304,8 @@ def _syntax(fault: ParserException, file: str, text: str) -> Funn:
     line = lines[number - 1].strip() if 0 < number <= len(lines) else ""
     if isinstance(fault, NoSuchLanguageException):
         return Funn("språket i «# language» finnes ikke", "skriv «# language: no»", file, number)
+    if isinstance(fault, UnexpectedEOFException) and len([line for line in lines if line.strip()]) == 1:
+        return _no_feature(file)
     if isinstance(fault, UnexpectedEOFException):
         return Funn("filen slutter for tidlig", "se om det mangler et scenario, en tabell eller tre anførselstegn", file, number)
     if isinstance(fault, AstBuilderException):

@@ -102,7 +102,7 @@ def vocabulary_page() -> str:
 
 
 def _entry(step: Step) -> str:
-    return f"\n**{step.keyword} {step.pattern}**\n: {step.meaning}\n: `{step.keyword} {step.example}`\n"
+    return f"\n- **{step.keyword} {step.pattern}**  \n  {step.meaning}  \n  `{step.keyword} {step.example}`\n"
 
 
 def main() -> None:

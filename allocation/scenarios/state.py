@@ -6,8 +6,10 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from allocation.answers.answer import Answer, Evidence, assess
+from allocation.errors import SakFeil
 from allocation.facts.case import Case
-from allocation.facts.faults import did_you_mean
+from allocation.facts.faults import Faults, did_you_mean
+from allocation.facts.reading import Reader
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
 from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.wording import bare, cell, fail, judgement, plain, say
@@ -77,7 +79,7 @@ class Scenario:
         """A fact has a value."""
         decl = self.fact(name)
         self.once(decl.name)
-        self.facts[decl.name] = plain(decl.type, value)
+        self._keep(decl, plain(decl.type, value))
 
     def give_dated(self, name: str, value: str, key: str, day: dt.date) -> None:
         """A fact has a value from, until or registered on a date.  Several such values stand beside each other."""
@@ -86,7 +88,7 @@ class Scenario:
         item: dict[str, object] = dict(written) if isinstance(written, Mapping) else {"verdi": written}
         item[key] = day.isoformat()
         before = self.facts.get(decl.name)
-        self.facts[decl.name] = [*before, item] if isinstance(before, list) else [item]
+        self._keep(decl, [*before, item] if isinstance(before, list) else [item])
 
     def judge(self, name: str, value: str, reasons: str) -> None:
         """A fact that calls for judgement is judged, with reasons."""
@@ -94,7 +96,14 @@ class Scenario:
         if not decl.is_judgement:
             raise fail(f"{decl.name} er ikke en vurdering", f"skriv «at {say_name(decl.name)} er {value}»")
         self.once(decl.name)
-        self.facts[decl.name] = judgement(decl, value, reasons)
+        self._keep(decl, judgement(decl, value, reasons))
+
+    def _keep(self, decl: FactDecl, raw: object) -> None:
+        """Keep a value, once it is seen that it can be read: a fault is told at its own step."""
+        faults = Faults()
+        Reader(self.vocabulary, faults).values(decl, raw, (decl.name,))
+        faults.stop(SakFeil)
+        self.facts[decl.name] = raw
 
     def give_rows(self, name: str, rows: Sequence[Sequence[str]]) -> None:
         """A table has these rows, and no others."""
@@ -104,7 +113,11 @@ class Scenario:
         doubled = next((field for field in header if header.count(field) > 1), None)
         if doubled:
             raise fail(f"feltet «{doubled}» står to ganger i tabellen {decl.name}")
-        self.tables[decl.name] = [self._row(decl, header, row) for row in rows[1:]]
+        read = [self._row(decl, header, row) for row in rows[1:]]
+        faults = Faults()
+        Reader(self.vocabulary, faults).table(decl, read, (decl.name,))
+        faults.stop(SakFeil)
+        self.tables[decl.name] = read
 
     @staticmethod
     def _field(decl: TableDecl, written: str) -> str:
