@@ -51,7 +51,7 @@ def same_as_every_day(found: RuleSet, case: Case, rule: str, first: date, last: 
     return periods
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(rules().rule_ids), seeds, st.integers(2012, 2027), st.integers(1, 3))
 def test_the_timeline_equals_asking_every_day(rule: str, seed: int, year: int, years: int) -> None:
     maker = CaseMaker(Random(seed), rule, gaps=0.1, odd=0.15, dated=0.15)
@@ -65,7 +65,7 @@ def test_the_timeline_equals_asking_every_day(rule: str, seed: int, year: int, y
     same_as_every_day(rules(), case, rule, first, first + timedelta(365 * years))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.sampled_from(rules().rule_ids), seeds)
 def test_the_next_change_is_the_first_day_that_differs(rule: str, seed: int) -> None:
     maker = CaseMaker(Random(seed), rule, gaps=0.1, odd=0.1, dated=0.1)
