@@ -93,7 +93,7 @@ class Parser:
         shown = name if flag else f"{name} {'|'.join(choices) if choices else value or 'VERDI'}"
         note = " (kan gjentas)" if many else f" (vanligvis {default})" if default else ""
         self.options.append((shown, text + note))
-        self.names += spellings
+        self.names.append(name)
 
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
         """Read the words; prints help and stops when asked.  Raises UsageFault."""

@@ -12,9 +12,11 @@ from allocation.engine.rules import RuleSet
 from allocation.engine.stack import Stack, days
 from allocation.errors import Funn, TildelingFeil
 from allocation.facts.case import Case
+from allocation.facts.schema import validate_with_schema
 from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.language.document import FactsDocument, OverlayDocument, RuleDocument, parse_document
 from allocation.language.tree import to_plain
+from allocation.language.yamltree import read_tree
 
 _MOST_SEGMENTS = 500
 
@@ -107,9 +109,10 @@ def check_vocabulary(source: Source) -> list[Funn]:
 
 
 def check_case(rules: RuleSet, path: Path) -> list[Funn]:
-    """A case file against the vocabulary, and the addresses it gives values for."""
+    """A case file against the vocabulary and its JSON Schema, and the addresses it gives values for."""
     case = Case.read(path, rules.vocabulary)
-    findings = []
+    tree = read_tree(path.read_bytes(), str(path))
+    findings = validate_with_schema(to_plain(tree), rules.vocabulary, file=str(path), positions=tree)
     for given in case.given:
         document_id, _, name = given.address.partition("/")
         source = rules.library.source(document_id)
