@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from allocation.answers.trace import Cause, FactKey, Seen, Trace, Use, Value, is_settled
+from allocation.engine.outcome import reason_slots
 from allocation.facts.states import ABSENT, Judgement, Known, State
 from allocation.language import nodes as n
 from allocation.language.places import PlaceFault, parse_places
@@ -349,16 +350,22 @@ def proof_of(answer: Answer, result: str) -> ProofNode:
 
 def facts_named(answer: Answer) -> frozenset[str]:
     """The facts the answer rests on: ``alder``, ``tjeneste`` (the list), ``tjeneste[0].timer_per_uke``, and addresses of what
-    was given by address.  Changing any other fact changes neither outcome, results nor reservations.
+    was given by address.  Changing any other fact changes neither outcome, codes, results nor reservations.
     """
     ground = Ground(answer)
     return frozenset(_address(ground, use) for use in uses_of(ground) if _is_named(ground, use))
 
 
 def uses_of(ground: Ground) -> tuple[Use, ...]:
-    """Everything the outcome, the results and the reservations rest on."""
+    """Everything the outcome, the reason code, the results and the reservations rest on."""
     program = ground.program
     wanted = [] if program.root is None else [program.root]
+    if program.root is not None and ground.evaluation.root is False:
+        # the reason code names the first condition that failed: it rests on those before it too
+        for slot in reason_slots(program):
+            wanted.append(slot)
+            if ground.evaluation.truth(slot) is False:
+                break
     wanted += [slot for _, slot in program.results]
     wanted += [slot for _, slot in program.reservations if slot is not None]
     return tuple(dict.fromkeys(use for slot in wanted for use in ground.trace.slot(slot).uses))
