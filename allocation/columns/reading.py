@@ -13,7 +13,6 @@ import polars as pl
 from attrs import frozen
 
 from allocation.columns.calendar import EPOCH
-from allocation.columns.plan import spread
 from allocation.errors import TildelingFeil
 from allocation.facts.values import read_value
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
@@ -53,7 +52,7 @@ def read_column(raw: pl.Series, kind: Type) -> Column:
 
 def read_columns(frame: pl.DataFrame, kinds: Mapping[str, Type]) -> dict[str, Column]:
     """Read the named columns of a register together."""
-    frame = spread(frame.select(list(kinds)))
+    frame = pl.DataFrame([frame[name] for name in kinds])
     plain = [c for c, dtype in frame.schema.items() if isinstance(dtype, pl.Categorical | pl.Enum)]
     frame = frame.with_columns(pl.col(plain).cast(pl.String)) if plain else frame
     tidy = _read_tidy(frame, kinds)
@@ -132,7 +131,7 @@ def _tidy_number(x: pl.Expr, dtype: pl.DataType, kind: NumType) -> pl.Expr | Non
         scaled = (x.cast(pl.Float64) * ten).round()
         # Dividing by a constant, polars multiplies by its inverse, which is not exact: divide by a column.
         exact = (scaled / (x.cast(pl.Float64) * 0 + ten)).cast(dtype) == x
-        return pl.when(x.is_finite() & exact & (scaled.abs() < _LARGEST_FLOAT)).then(scaled).cast(pl.Int64)
+        return pl.when(exact & (scaled.abs() < _LARGEST_FLOAT)).then(scaled).cast(pl.Int64)
     if isinstance(dtype, pl.Decimal):
         digits, extra = x.to_physical().cast(pl.Int64, strict=False), dtype.scale - kind.scale
         if extra <= 0:

@@ -55,6 +55,7 @@ class Register:
     columns: tuple[str, ...]
     children: Mapping[str, pl.LazyFrame] = field(factory=dict)
     nested: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
 
     @property
     def has_key(self) -> bool:
@@ -79,7 +80,7 @@ class Register:
     def batches(self, facts: Container[str], size: int = BATCH) -> Iterator[Batch]:
         """The cases in order, ``size`` at a time, with the columns that can belong to a fact or an address."""
         named = {KEY, MUNICIPALITY, DAY, *self.nested}
-        wanted = [c for c in self.columns if c in named or "/" in c or c in facts or c.rpartition(".")[0] in facts]
+        wanted = [c for c in self.columns if c in named or "/" in c or _is_field(c, facts)]
         start = 0
         for frame in _slices(self.cases.select(wanted), size):
             if frame.height:
@@ -158,7 +159,8 @@ def open_register(cases: Source, children: Mapping[str, Source] | None, tables: 
     unknown = [name for name in given if name not in tables]
     if unknown:
         _refuse(f"Det finnes ingen tabell «{unknown[0]}».", f"Tabellene er {', '.join(tables)}.")
-    opened = {}
+    opened: dict[str, pl.LazyFrame] = {}
+    ignored: list[str] = []
     for name, source in given.items():
         child = _open(source)
         child_schema = _schema(child, source).names()
@@ -170,14 +172,20 @@ def open_register(cases: Source, children: Mapping[str, Source] | None, tables: 
         if name in schema:
             _refuse(f"Tabellen {name} er gitt to ganger.", "Bruk enten kolonnen eller et eget register.")
         fields = tables[name].fields
-        opened[name] = child.select(c for c in child_schema if c == KEY or c in fields or c.rpartition(".")[0] in fields)
+        ignored += [f"{name}.{c}" for c in child_schema if c != KEY and not _is_field(c, fields)]
+        opened[name] = child.select(c for c in child_schema if c == KEY or _is_field(c, fields))
     nested = []
     for name in (n for n in tables if n in schema):
         dtype = schema[name]
         if not (isinstance(dtype, pl.List) and isinstance(dtype.inner, pl.Struct)):
             _refuse(f"Kolonnen «{name}» er ikke en liste av rader.", "Bruk List(Struct), eller et eget register.")
         nested.append(name)
-    return Register(frame, tuple(schema.names()), opened, tuple(nested))
+    return Register(frame, tuple(schema.names()), opened, tuple(nested), tuple(ignored))
+
+
+def _is_field(column: str, fields: Container[str]) -> bool:
+    """A field itself, or one of its ends (``alder.minst``)."""
+    return column in fields or column.rpartition(".")[0] in fields
 
 
 def _open(source: Source) -> pl.LazyFrame:

@@ -185,7 +185,8 @@ class Run:
 
     def ignored(self) -> tuple[str, ...]:
         """Columns that no rule read."""
-        return tuple(c for c in self.register.columns if c not in self._read and c not in (KEY, DAY, MUNICIPALITY))
+        own = (c for c in self.register.columns if c not in self._read and c not in (KEY, DAY, MUNICIPALITY))
+        return (*own, *self.register.ignored)
 
     def batches(self, size: int) -> Iterator[tuple[pl.DataFrame, pl.DataFrame]]:
         """The answers and the faults of each batch."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from random import Random
 from typing import Any
 
 import pytest
 
-from allocation.answers.answer import Evidence, assess
+from allocation.answers.answer import EVIDENCE, Evidence, assess
 from allocation.columns.run import calculate
 from allocation.engine.rules import RuleSet, load_rules
 from allocation.facts.case import Case
@@ -18,18 +19,19 @@ from tests.columns.cases import RandomCases
 DAYS = (date(2015, 6, 1), date(2021, 3, 1), date(2023, 7, 15), date(2026, 3, 1))
 
 
-def one_by_one(rules: RuleSet, data: dict[str, object], rule: str, day: date, evidence: Evidence) -> dict[str, Any]:
-    answer = assess(rules, Case.from_data(data, rules.vocabulary), rule, date=day, evidence=evidence)
-    shown: dict[str, Any] = {
-        f"{rule}/utfall": answer.outcome.value,
-        f"{rule}/kode": answer.code or None,
-        f"{rule}/årsakskode": answer.reason_code,
-    }
-    for name, result in answer.results.items():
-        if isinstance(result.type, NumType | DateType):
-            shown |= {f"{rule}/{name}.lo": result.low, f"{rule}/{name}.hi": result.high}
-        else:
-            shown[f"{rule}/{name}"] = result.value
+def one_by_one(rules: RuleSet, data: dict[str, object], ids: Sequence[str], day: date, evidence: Evidence) -> dict[str, Any]:
+    case = Case.from_data(data, rules.vocabulary)
+    shown: dict[str, Any] = {}
+    for rule in ids:
+        answer = assess(rules, case, rule, date=day, evidence=evidence)
+        shown[f"{rule}/utfall"] = answer.outcome.value
+        shown[f"{rule}/kode"] = answer.code or None
+        shown[f"{rule}/årsakskode"] = answer.reason_code
+        for name, result in answer.results.items():
+            if isinstance(result.type, NumType | DateType):
+                shown |= {f"{rule}/{name}.lo": result.low, f"{rule}/{name}.hi": result.high}
+            else:
+                shown[f"{rule}/{name}"] = result.value
     return shown
 
 
@@ -40,16 +42,20 @@ def whole(value: Any, scale: int) -> Any:
     return value if value is None or isinstance(value, str | bool) else int(value * 10**scale)
 
 
-def check(rules: RuleSet, rule: str, day: date, evidence: Evidence, seed: int, count: int) -> None:
-    program = rules.program(rule, day)
-    cases = RandomCases(Random(seed), rules.vocabulary, [program], count, day)
-    result = calculate(rules, cases.register(), [rule], date=day, evidence=evidence)
+def check(rules: RuleSet, ids: Sequence[str], day: date, evidence: Evidence, seed: int, count: int) -> None:
+    programs = [rules.program(rule, day) for rule in ids]
+    cases = RandomCases(Random(seed), rules.vocabulary, programs, count, day)
+    result = calculate(rules, cases.register(), ids, date=day, evidence=evidence)
     assert result.rejected.is_empty(), result.rejected
-    scales = {f"{rule}/{n}": k.scale for n, s in program.results if isinstance(k := program.slots[s].type, NumType)}
+    scales: dict[str, int] = {}
+    for program in programs:
+        for name, slot in program.results:
+            if isinstance(kind := program.slots[slot].type, NumType):
+                scales |= {f"{program.rule}/{name}.{end}": kind.scale for end in ("lo", "hi")}
     for index, row in enumerate(result.frame.drop("nøkkel").rows(named=True)):
         data = cases.case_data(index)
-        found = {k: whole(v, scales.get(k.removesuffix(".lo").removesuffix(".hi"), 0)) for k, v in row.items()}
-        assert found == one_by_one(rules, data, rule, day, evidence), data
+        found = {name: whole(value, scales.get(name, 0)) for name, value in row.items()}
+        assert found == one_by_one(rules, data, ids, day, evidence), data
 
 
 @pytest.fixture(scope="module")
@@ -65,16 +71,18 @@ def of_a_municipality() -> RuleSet:
 @pytest.mark.parametrize("rule", load_rules().rule_ids)
 def test_rules(national: RuleSet, rule: str) -> None:
     for seed, day in enumerate(DAYS):
-        check(national, rule, day, ("åpen", "avsluttet")[seed % 2], seed, 25)
+        check(national, [rule], day, EVIDENCE[seed % 2], seed, 25)
 
 
 @pytest.mark.parametrize("day", DAYS)
 def test_municipal_prices(of_a_municipality: RuleSet, day: date) -> None:
-    check(of_a_municipality, "egenandel.hjemme", day, "åpen", 3, 40)
+    check(of_a_municipality, ["egenandel.hjemme"], day, "åpen", 3, 40)
 
 
 @pytest.mark.treg
-@pytest.mark.parametrize("rule", load_rules().rule_ids)
-def test_rules_on_many_rows(national: RuleSet, rule: str) -> None:
-    for seed, day in enumerate(DAYS):
-        check(national, rule, day, ("avsluttet", "åpen")[seed % 2], 100 + seed, 1500)
+@pytest.mark.parametrize("part", range(8))
+def test_100_000_cases(national: RuleSet, part: int) -> None:
+    """12 500 cases a part, each answered by every rule."""
+    day, evidence = DAYS[part % 4], EVIDENCE[part // 4]
+    for seed in range(10):
+        check(national, national.rule_ids, day, evidence, 1000 * part + seed, 1250)
