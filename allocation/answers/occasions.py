@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from allocation.answers.subvalues import unknown, value_of
+from allocation.answers.trace import Trace
 from allocation.engine.evaluate import Evaluation
+from allocation.engine.python_full import domain
 from allocation.facts.case import Case
 from allocation.facts.states import Given
 from allocation.language import nodes as n
@@ -76,8 +77,9 @@ def _constant(slot: n.Slot) -> object:
     return slot.expr if isinstance(slot.expr, n.Const | n.Unknown) else None
 
 
-def of_today(evaluation: Evaluation, last: int) -> Occasions:
+def of_today(trace: Trace, last: int) -> Occasions:
     """The days after the evaluation's, to ``last``, on which the date alone may change a value, all else being the same."""
+    evaluation = trace.evaluation
     first = evaluation.day + 1
     found: Occasions = {}
     for use in _uses(evaluation.program):
@@ -87,10 +89,10 @@ def of_today(evaluation: Evaluation, last: int) -> Occasions:
         if use.slot.table is not None:
             rows = list(range(len(evaluation.tables[use.slot.table].rows)))
         for row in rows:
-            low, high = value_of(use.operand, evaluation, row)
+            low, high = trace.see(use.operand, row).value
             occasion: Occasion | None
             if use.birthday:
-                known = (low, high) != unknown(use.operand.type)
+                known = (low, high) != domain(use.operand.type)
                 occasion = Occasion(BIRTHDAY, (_name(use.operand, use.slot, evaluation, row),)) if known else None
                 days = {day for value in {low, high} for day in _anniversaries(value, first, last)}
             else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from allocation.answers.reach import Need, Needs, needs
+from allocation.answers.trace import Trace
 from allocation.answers.trial import Trial, Tried
 from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.language.nodes import Type
@@ -80,20 +81,21 @@ def questions(answer: Answer) -> tuple[Question, ...]:
     if evaluation.exact:
         return ()
     program = evaluation.program
+    trace = Trace(evaluation, answer.case.vocabulary)
     values = [slot for _, slot in program.results]
     for_outcome: Needs = {}
     targets = values
     if answer.outcome is Outcome.UNSETTLED and program.root is not None:
-        for_outcome = needs(evaluation, (program.root,))
+        for_outcome = needs(trace, (program.root,))
         targets = [program.root]
     found = dict(for_outcome)
     if answer.outcome is not Outcome.NOT_FULFILLED:
-        for need, instead in needs(evaluation, values).items():
+        for need, instead in needs(trace, values).items():
             found.setdefault(need, instead)
     if not found:
         return ()
     compiled = answer.rules.compiled(answer.rule, evaluation.day, answer.readings)
-    trial = Trial(compiled, evaluation, targets)
+    trial = Trial(compiled, trace, targets)
     vocabulary = answer.case.vocabulary
     asked = []
     for need, instead in found.items():

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from allocation.answers.answer import Answer, Evidence, assess
 from allocation.answers.occasions import Occasion, of_case, of_law, of_today
+from allocation.answers.trace import Trace
 from allocation.engine.rules import RuleSet
 from allocation.errors import ArgumentFeil, Funn
 from allocation.facts.case import Case
@@ -113,7 +114,8 @@ def _later(answer: Answer, last: int) -> Iterator[tuple[Answer, tuple[Occasion, 
         # A stretch: one program, and facts that stay as they are.  Inside it only the date moves.
         program, day = start.evaluation.program, start.date.toordinal()
         end = min([program.last, last, *(cut - 1 for cut in dated if cut > day)])
-        passing = of_today(start.evaluation, end)
+        trace = Trace(start.evaluation, start.case.vocabulary)
+        passing = of_today(trace, end)
         for inside in sorted(passing):
             yield look(inside), tuple(passing[inside])
         if end >= last:
@@ -122,6 +124,6 @@ def _later(answer: Answer, last: int) -> Iterator[tuple[Answer, tuple[Occasion, 
         occasions = list(dated.get(end + 1, ()))
         if end == program.last:
             occasions.insert(0, of_law(program, begun.evaluation.program))
-        occasions += of_today(start.evaluation, end + 1).get(end + 1, ())
+        occasions += of_today(trace, end + 1).get(end + 1, ())
         yield begun, tuple(occasions)
         start = begun

@@ -9,9 +9,9 @@ from typing import Any
 from attrs import frozen
 
 from allocation.answers.reach import Need
-from allocation.answers.subvalues import is_settled, unknown, value_of
+from allocation.answers.trace import Trace, Value, is_settled
 from allocation.engine.evaluate import Compiled, Evaluation
-from allocation.engine.python_full import is_range
+from allocation.engine.python_full import domain, is_range
 from allocation.facts.states import Known
 from allocation.language import nodes as n
 
@@ -31,11 +31,13 @@ class Tried:
 class Trial:
     """Tries answers to what is needed.  ``targets``: the slots that have to be definite for the matter to be settled."""
 
-    def __init__(self, compiled: Compiled, evaluation: Evaluation, targets: Iterable[int]) -> None:
+    def __init__(self, compiled: Compiled, trace: Trace, targets: Iterable[int]) -> None:
+        evaluation = trace.evaluation
         program = evaluation.program
+        self.trace = trace
         self.evaluation = evaluation
         self.run = compiled.full
-        self.targets = [(slot, program.slots[slot].type) for slot in targets]
+        self.targets = tuple(targets)
         self.facts = [_input(kind, evaluation.facts[name]) for name, kind in program.facts]
         self.tables = [_rows(use, evaluation) for use in program.tables]
         self.given = {slot: found.value for slot, found in evaluation.given.items()} or None
@@ -57,7 +59,7 @@ class Trial:
 
     def settles(self, record: tuple[Any, ...]) -> bool:
         """Are all targets definite in a record?"""
-        return all(is_settled(kind, record[slot]) for slot, kind in self.targets)
+        return all(is_settled(record[slot]) for slot in self.targets)
 
     def _count(self, records: Iterable[tuple[Any, ...]]) -> Tried:
         verdicts = [self.settles(record) for record in records]
@@ -143,7 +145,7 @@ class Trial:
         found: set[int] = set()
         dates = isinstance(kind, n.DateType)
         if dates not in self.limits:
-            self.limits[dates] = _limits(self.evaluation, dates)
+            self.limits[dates] = _limits(self.trace, dates)
         for value, scale in self.limits[dates]:
             if isinstance(kind, n.NumType):
                 shift = kind.scale - scale
@@ -152,16 +154,17 @@ class Trial:
         return found
 
 
-def _limits(evaluation: Evaluation, dates: bool) -> set[tuple[int, int]]:
+def _limits(trace: Trace, dates: bool) -> set[tuple[int, int]]:
     found = set()
-    for slot in evaluation.program.slots:
+    program = trace.evaluation.program
+    for slot in program.slots:
         for part in _inside(slot.expr):
             if not isinstance(part, n.Compare) or isinstance(part.left.type, n.DateType) is not dates:
                 continue
             for side in (part.left, part.right):
-                if not is_range(side.type) or _reads_row(side, evaluation.program):
+                if not is_range(side.type) or _reads_row(side, program):
                     continue
-                low, high = value_of(side, evaluation)
+                low, high = trace.see(side, None).value
                 if low == high and abs(low) < _ABOVE_ALL:
                     found.add((low, side.type.scale if isinstance(side.type, n.NumType) else 0))
     return found
@@ -217,8 +220,10 @@ def _hashable(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _input(kind: n.Type, found: Known) -> Any:
-    return unknown(kind) if found.value is None else found.value
+def _input(kind: n.Type, found: Known) -> Value:
+    if found.value is not None:
+        return found.value
+    return domain(kind) if is_range(kind) else None
 
 
 def _rows(use: n.TableUse, evaluation: Evaluation) -> Any:

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from allocation import Answer, Case, Outcome, TildelingFeil, assess
 from allocation.answers.interview import Interview, with_reply
 from allocation.answers.questions import Question, next_question, questions
-from allocation.answers.subvalues import disagree, unknown, value_of
+from allocation.answers.trace import Trace
 from allocation.errors import SakFeil
 from allocation.language import nodes as n
+from allocation.values.truth import Why
 from tests.answers.random_cases import DAY, CaseMaker, rules
 
 BPA = "pbrl.2-1-d"
@@ -126,11 +127,11 @@ def test_the_order_of_facts_does_not_matter(rule: str, seed: int) -> None:
 
 def _contradicts(found: Answer) -> bool:
     """Does a derived fact given not agree with what it is computed from?"""
+    trace = Trace(found.evaluation, found.case.vocabulary)
     for slot in found.evaluation.program.slots:
         if isinstance(slot.expr, n.GivenOr):
             for row in [None] if slot.table is None else range(len(found.evaluation.tables[slot.table].rows)):
-                computed, stated = (value_of(part, found.evaluation, row) for part in (slot.expr.computed, slot.expr.given))
-                if stated != unknown(slot.expr.given.type) and disagree(computed, stated):
+                if any(cause.why is Why.CONFLICT for cause in trace.see(slot.expr, row).causes):
                     return True
     return False
 

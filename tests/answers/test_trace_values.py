@@ -7,9 +7,10 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allocation.answers.subvalues import value_of
+from allocation.answers.trace import Trace
 from allocation.engine.evaluate import Evaluation, TableState, compile_program
 from allocation.facts.states import ABSENT, Known, State
+from allocation.facts.vocabulary import Vocabulary
 from tests.engine.test_python_back_end import full_inputs
 from tests.gaps import random_gaps, random_inputs
 from tests.programs import random_program
@@ -34,8 +35,9 @@ def test_parts_agree_with_the_record(seed: int) -> None:
         rows = tuple({name: known(row.get(name)) for name, _ in use.fields} for row in found.rows) if found else ()
         tables[use.name] = TableState(rows, found.open if found else False, found is None)
     evaluation = Evaluation(program, inputs.dato, record, False, facts, tables)
+    trace = Trace(evaluation, Vocabulary({}, {}))
     for slot in program.slots:
         if slot.burden is not None and inputs.evidence_closed:
             continue
         for row in [None] if slot.table is None else range(len(tables[slot.table].rows)):
-            assert value_of(slot.expr, evaluation, row) == evaluation.value(slot.index, row), (slot.key, slot.expr)
+            assert trace.see(slot.expr, row).value == evaluation.value(slot.index, row), (slot.key, slot.expr)
