@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from allocation.answers.outcome_words import consequence
+from allocation.answers.outcome_words import bases, consequence
 from allocation.answers.points import Open, deviations, of_kind, open_points, parameters, readings, reservations
 from allocation.answers.proof import FactUse, Ground, ProofNode, proof
 from allocation.answers.trace import Value, is_settled
@@ -53,7 +53,7 @@ def _full(answer: Answer) -> Data:
         "tittel_nn": document.tittel_nn or document.tittel,
         "tekst": consequence(answer, "nb"),
         "tekst_nn": consequence(answer, "nn"),
-        "hjemler": [{"lov": item.lov, "navn": law_name(item.lov, "nb"), "sted": item.sted or ""} for item in document.hjemmel],
+        "hjemler": [{"lov": item.lov, "navn": law_name(item.lov, "nb"), "sted": item.sted or ""} for item in bases(answer)],
         "vilkår": node_data(proof(answer), set()),
         "grunnlag": _grounds(answer, ground),
         "mangler": [open_data(point) for point in of_kind(points, Why.MISSING)],

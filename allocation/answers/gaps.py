@@ -59,14 +59,18 @@ def _derived(point: Open) -> str:
     return point.via if point.table is None or not point.name else f"{point.table}[{point.row}].{point.via}"
 
 
-def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> tuple[str, list[str]]:
-    if point.why is Why.NOT_MODELLED:
-        return pick(point.text, point.text_nn, lang), [point.reason if lang != "nn" else ""]
+def point_name(point: Open, instead: tuple[str, ...], lang: str) -> str:
+    """What an open point is called: ``fødselsdato eller alder``, ``tjeneste 2: timer per uke``."""
     name = spaced(point.name or point.table or point.address.rpartition("/")[2])
     if point.row is not None:
         name = f"{spaced(point.table or '')} {point.row + 1}: {name}"
-    if instead:
-        name = f"{name}, {word('eller', lang)} {join((spaced(other) for other in instead), lang)}"
+    return f"{name} {word('eller', lang)} {join((spaced(other) for other in instead), lang)}" if instead else name
+
+
+def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> tuple[str, list[str]]:
+    if point.why is Why.NOT_MODELLED:
+        return pick(point.text, point.text_nn, lang), [point.reason if lang != "nn" else ""]
+    name = point_name(point, instead, lang)
     if point.why is Why.CONFLICT:
         return f"{pick(point.text, point.text_nn, lang) or name} ({name})", [_against(answer, point, lang)]
     note = []

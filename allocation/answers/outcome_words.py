@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from allocation.answers.gaps import merged, point_name
 from allocation.answers.phrases import settled_by, title
 from allocation.answers.points import open_points
 from allocation.answers.proof import ProofNode, proof
 from allocation.answers.words import cite, join, law_name, pick, word
+from allocation.engine.stack import covers
+from allocation.language.document import Hjemmel
 from allocation.values.numbers import format_date
 from allocation.values.truth import Outcome
 
@@ -25,12 +28,10 @@ def heading(answer: Answer, lang: str) -> str:
 def outcome_lines(answer: Answer, lang: str) -> Iterator[str]:
     """The legal basis, the three arguments where they are not the usual ones, the outcome and what follows."""
     document = answer.document
-    bases = [f"{hjemmel.lov} {hjemmel.sted or ''}".strip() for hjemmel in document.hjemmel]
-    laws = dict.fromkeys(hjemmel.lov for hjemmel in document.hjemmel)
-    named = []
-    for law in laws:
-        own = [base.partition(" ")[2] for base in bases if base.startswith(law)]
-        named.append(f"{law_name(law, lang)} {_sections(own)}".strip())
+    places: dict[str, list[str]] = {}
+    for item in bases(answer):
+        places.setdefault(item.lov, []).append(item.sted or "")
+    named = [f"{law_name(law, lang)} {_sections(own)}".strip() for law, own in places.items()]
     yield f"{join(named, lang)} · {document.id}" if named else document.id
     extra = []
     if answer.known_by is not None:
@@ -47,11 +48,19 @@ def outcome_lines(answer: Answer, lang: str) -> Iterator[str]:
         yield said
 
 
+def bases(answer: Answer) -> tuple[Hjemmel, ...]:
+    """The legal bases of the rule on the date; where none is in force then, all of them."""
+    day = answer.date.toordinal()
+    found = answer.document.hjemmel
+    return tuple(item for item in found if covers(item.gjelder, day)) or found
+
+
 def _sections(places: list[str]) -> str:
     """``§§ 8, 9 og 10`` for several whole sections."""
     numbers = [place.removeprefix("§ ") for place in places if place]
     if len(numbers) < 2:
         return "".join(places)
+    numbers.sort(key=lambda number: [int(part) if part.isdecimal() else 0 for part in number.split(" ")[0].split("-")])
     return f"§§ {join(numbers, 'nb')}"
 
 
@@ -75,15 +84,17 @@ def consequence(answer: Answer, lang: str) -> str:
     if found is None or not found.tekst:
         return word(default, lang)
     said = pick(found.tekst, found.tekst_nn or "", lang)
-    bases = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in found.hjemmel]
-    return f"{said} ({join(bases, lang)})" if bases else said
+    cited = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in found.hjemmel]
+    return f"{said} ({join(cited, lang)})" if cited else said
 
 
 def reasons(answer: Answer, lang: str = "nb") -> str:
     """A short paragraph in plain words: what follows, and the conditions that decided it."""
     said = [consequence(answer, lang)]
     if answer.outcome is Outcome.UNSETTLED:
-        waits = [pick(point.text, point.text_nn, lang).rstrip(".") for point in open_points(answer) if point.outcome]
+        waits = [point_name(point, instead, lang) for point, instead in merged(open_points(answer)) if point.outcome]
+        if len(waits) > _MOST_WAITS + 1:
+            waits = [*waits[:_MOST_WAITS], word("annet", lang).format(len(waits) - _MOST_WAITS)]
         said += [f"{word(_HEAD[answer.outcome], lang)}: {join(dict.fromkeys(waits), lang)}."] if waits else []
     else:
         decided = [_clause(node, lang) for node in _decided(proof(answer))]
@@ -91,6 +102,7 @@ def reasons(answer: Answer, lang: str = "nb") -> str:
     return " ".join(said)
 
 
+_MOST_WAITS = 4
 _HEAD = {Outcome.FULFILLED: "fordi", Outcome.NOT_FULFILLED: "fordi_ikke", Outcome.UNSETTLED: "venter_på"}
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from allocation.answers.proof import FactUse, ProofNode
-from allocation.answers.trace import Value, is_settled
+from allocation.answers.trace import Cause, FactKey, Value, is_settled
 from allocation.answers.words import join, pick, value_words, word
 from allocation.language import nodes as n
+from allocation.values.truth import Why
 
 _SIGNS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "<>": "≠"}
 _OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "<>", "<>": "="}
 _MOST_FACTS = 4
+_MOST_WAITS = 3
 _LONG_NAME = 40
+_LONG_TEXT = 60
 Named = tuple[str, n.Type, Value]
 
 
@@ -22,7 +25,7 @@ def settled_by(node: ProofNode, lang: str) -> str:
         source = f" ({node.given})" if node.given else ""
         told = node.ground.evaluation.given[node.slot.index].value
         return f"{word('oppgitt', lang)}: {value_words(node.type, told, lang)}{source}"
-    return comparison(node, lang) or _from_facts(node, lang)
+    return comparison(node, lang) or (_from_facts(node, lang) if node.settled else _waits_for(node, lang))
 
 
 def comparison(node: ProofNode, lang: str) -> str:
@@ -36,6 +39,7 @@ def comparison(node: ProofNode, lang: str) -> str:
     name = f"{left[0]}: " if left[0] and len(left[0]) <= _LONG_NAME else ""
     value, limit = value_words(left[1], left[2], lang), value_words(right[1], right[2], lang)
     if node.value is None or not is_settled(right[2]):
+        value = _state_of(node, expr.left, lang) or value
         return f"{name}{value}; {word('grense', lang)} {limit}"
     if isinstance(left[1], n.NumType) and isinstance(right[1], n.NumType) and left[1].unit.name == right[1].unit.name:
         limit = limit.partition(" ")[0]  # a plain space stands only before the unit
@@ -60,16 +64,41 @@ def _named(node: ProofNode, expr: n.Expr, lang: str) -> Named | None:
     return None
 
 
+def _state_of(node: ProofNode, expr: n.Expr, lang: str) -> str:
+    """Of a value nothing is known of: the state of the fact, or «ukjent»; empty where something is known."""
+    while isinstance(expr, n.Scale):
+        expr = expr.item
+    seen = node.ground.trace.see(expr, node.row)
+    if any(cause.why is Why.CONFLICT for cause in seen.causes):
+        return word("motstridende", lang)
+    if isinstance(expr, n.Ref):
+        expr = node.ground.program.slots[expr.slot].expr
+    if isinstance(expr, n.GivenOr):
+        key = FactKey(expr.given.table, expr.given.fact, node.row if expr.given.table else None)
+        known = node.ground.known(key)
+        computed = node.ground.trace.see(expr.computed, node.row)
+        absent = known.value is None and all(_nothing_known(node, cause) for cause in computed.causes)
+        return word(known.state.value, lang) if absent else ""
+    if isinstance(expr, n.Read) and not is_settled(seen.value):
+        known = node.ground.known(FactKey(expr.table, expr.fact, node.row if expr.table else None))
+        return word(known.state.value, lang) if known.value is None else ""
+    unknown = isinstance(expr.type, (n.NumType, n.DateType)) and seen.value == (expr.type.lo, expr.type.hi)
+    return word("ukjent", lang) if unknown else ""
+
+
+def _nothing_known(node: ProofNode, cause: Cause) -> bool:
+    return isinstance(cause.at, FactKey) and bool(cause.at.name) and node.ground.known(cause.at).value is None
+
+
 def label(node: ProofNode, lang: str) -> str:
     """What a fact or value is called in running text."""
-    if lang == "nn":
-        return _low(node.text_nn) or spaced(node.id)
-    return spaced(node.id.partition("@")[0].rpartition(".")[2])
+    name = spaced(node.id.partition("@")[0].rpartition(".")[2])
+    return _short(node.text_nn, name) if lang == "nn" else name
 
 
 def fact_label(fact: FactUse, lang: str) -> str:
     """What a fact or list is called in running text."""
-    return (_low(fact.text_nn) if lang == "nn" else "") or spaced(fact.name)
+    return _short(fact.text_nn, spaced(fact.name)) if lang == "nn" else spaced(fact.name)
 
 
 def spaced(name: str) -> str:
@@ -77,8 +106,10 @@ def spaced(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _low(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _short(text: str, name: str) -> str:
+    """A text as a name, where it is short enough; else the name."""
+    fits = text and len(text) <= _LONG_TEXT and ". " not in text
+    return text[:1].lower() + text[1:].rstrip(".") if fits else name
 
 
 def _from_facts(node: ProofNode, lang: str) -> str:
@@ -92,7 +123,28 @@ def _from_facts(node: ProofNode, lang: str) -> str:
     said = list(dict.fromkeys(said))
     if len(said) > _MOST_FACTS:
         said = [*said[:_MOST_FACTS], "…"]
-    return ", ".join(said)
+    return listed(said)
+
+
+def _waits_for(node: ProofNode, lang: str) -> str:
+    """The facts and values that an unsettled condition waits for."""
+    said = []
+    derived = {cause.via for cause in node.causes if cause.via}
+    for cause in node.causes:
+        if not isinstance(cause.at, FactKey):
+            below = node.ground.node(cause.at)
+            said.append(f"{label(below, lang)}: {word(cause.why.value, lang).lower()}")
+        elif cause.at.name not in derived:
+            said += facts_words((node.ground.fact(cause.at),), node.row is not None, lang)
+    said = list(dict.fromkeys(said))
+    if len(said) > _MOST_WAITS:
+        said = [*said[:_MOST_WAITS], word("til", lang).format(len(said) - _MOST_WAITS)]
+    return listed(said)
+
+
+def listed(pieces: list[str]) -> str:
+    """Pieces after each other, parted so that it is seen where each ends."""
+    return ("; " if any(", " in piece for piece in pieces) else ", ").join(pieces)
 
 
 def fact_of_node(node: ProofNode, lang: str) -> str:

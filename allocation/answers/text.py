@@ -175,10 +175,11 @@ def _rows_with(nodes: list[ProofNode], value: bool | None, lang: str) -> str:
 
 def _matters(parent: ProofNode, child: ProofNode) -> bool:
     """Did the child decide, or is it one of those that the parent waits for?"""
+    if parent.group == "alle":
+        return parent.value is not False or child.value is False
     if parent.group in ("én_av", "ingen"):
-        return child.value is True if parent.settled and (parent.value is (parent.group == "én_av")) else child.value is not False
-    if parent.group == "alle" and parent.value is False:
-        return child.value is False
+        found_one = parent.value is (parent.group == "én_av")
+        return child.value is True if found_one else parent.settled or child.value is not False
     return True
 
 

@@ -80,6 +80,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "kan_gi": ("kan gis av", "kan gis av"),
     "vurderes_av": ("vurderes av", "blir vurdert av"),
     "for_verdiene": ("gjelder bare verdiene", "gjeld berre verdiane"),
+    "annet": ("{} andre ting", "{} andre ting"),
     "til": ("og {} til", "og {} til"),
     "fordi": ("Det bygger på dette", "Det byggjer på dette"),
     "fordi_ikke": ("Dette er ikke oppfylt", "Dette er ikkje oppfylt"),

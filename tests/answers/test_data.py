@@ -1,0 +1,134 @@
+"""The answer as data: it fits its published schema, says the same as the answer, and every key is described."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from allocation import Answer, Case, assess, load_rules
+from allocation.answers.data import decimal_text, iso_day, to_data, value_data
+from allocation.answers.schema import BRIEF, answer_schema
+from allocation.errors import SakFeil
+from allocation.language import nodes as n
+from tests.answers.random_cases import DAY, CaseMaker, rules
+from tests.answers.test_proof import BPA, RULES, answer, bpa, judged
+
+CHECK = Draft202012Validator(answer_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
+seeds = st.integers(0, 2**32)
+
+
+def checked(found: Answer, *, brief: bool = False) -> dict[str, Any]:
+    """The data, through JSON and the schema."""
+    data: dict[str, Any] = json.loads(json.dumps(to_data(found, brief=brief), ensure_ascii=False))
+    faults = [f"{list(fault.absolute_path)}: {fault.message[:200]}" for fault in CHECK.iter_errors(data)]
+    assert not faults
+    return data
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.sampled_from(RULES), seeds, st.sampled_from(("åpen", "avsluttet")))
+def test_every_answer_fits_the_schema(rule: str, seed: int, evidence: str) -> None:
+    try:
+        found = answer(CaseMaker(Random(seed), rule, dated=0.1).data(), rule, evidence=evidence)
+    except SakFeil:
+        return
+    data = checked(found)
+    assert data["utfall"] == found.outcome.value and data["årsakskode"] == found.reason_code
+    assert set(data["resultater"]) == set(found.results) == set(data["grunnlag"])
+    brief = checked(found, brief=True)
+    assert brief == {key: data[key] for key in BRIEF}
+
+
+@pytest.mark.parametrize("municipality", ["Oslo", "Fjord", "9999", None])
+def test_prices_of_municipalities_fit_the_schema(municipality: str | None) -> None:
+    own = load_rules(municipality)
+    for year in (2014, 2018, 2022, 2026):
+        checked(assess(own, Case.from_data({}, own.vocabulary), "egenandel.hjemme", date=date(year, 6, 1)))
+
+
+def test_a_rule_that_is_not_in_force() -> None:
+    found = assess(rules(), Case.from_data({}, rules().vocabulary), BPA, date=date(2012, 1, 1))
+    data = checked(found)
+    assert (data["utfall"], data["kode"], data["vilkår"]["utfall"]) == ("ikke_oppfylt", "ikke_i_kraft", "ikke_oppfylt")
+
+
+def test_a_value_given_and_a_conflict_and_a_judgement_fit_the_schema() -> None:
+    twice = [{"verdi": 12, "kilde": "søknad"}, {"verdi": 60, "kilde": "lege"}]
+    data = checked(answer(bpa(28, behovets_varighet=twice, vesentlig_økt_kostnad=judged("nei"))))
+    assert [given["kilde"] for given in data["motstridende"][0]["oppgitt"]] == ["søknad", "lege"]
+    assert _nodes(data)["fakta/vesentlig_økt_kostnad"]["opplysninger"][0]["vurdering"]["av"] == "NN"
+    given_value = checked(answer(bpa(35) | {"oppgitt": {f"{BPA}/langvarig": {"verdi": "ja", "kilde": "vedtak 2019"}}}))
+    assert _nodes(given_value)[f"{BPA}/langvarig"]["oppgitt"] == "vedtak 2019"
+    against = checked(answer(bpa(35) | {"oppgitt": {f"{BPA}/langvarig": {"verdi": "nei", "kilde": "søknad"}}}))
+    assert against["motstridende"][0]["adresse"] == f"{BPA}/langvarig"
+
+
+def test_amounts_are_exact_decimal_texts() -> None:
+    data = checked(answer(bpa("35,5")))["resultater"]["tellende_timer"]
+    assert (data["fra"], data["til"], data["enhet"], data["eksakt"]) == ("35.50", "35.50", "timer/uke", True)
+    assert Decimal(data["fra"]) == Decimal("35.5")
+
+
+@pytest.mark.parametrize(
+    ("value", "scale", "text"), [(24550, 2, "245.50"), (-5, 2, "-0.05"), (7, 0, "7"), (0, 3, "0.000"), (-1234, 1, "-123.4")]
+)
+def test_decimal_text(value: int, scale: int, text: str) -> None:
+    assert decimal_text(value, scale) == text
+
+
+def test_dates_outside_the_calendar_are_null() -> None:
+    assert iso_day(0) is None and iso_day(date(2026, 3, 1).toordinal()) == "2026-03-01"
+    assert value_data(n.DateType(-5, 5), (-5, 5)) == {"slag": "dato", "fra": None, "til": "0001-01-05", "eksakt": False}
+
+
+def test_the_arguments_are_told() -> None:
+    data = checked(answer(bpa(35), known_by=date(2026, 2, 1), evidence="avsluttet"))
+    assert (data["dato"], data["kjent_per"], data["bevisføring"]) == (DAY.isoformat(), "2026-02-01", "avsluttet")
+
+
+def test_a_node_is_written_out_once() -> None:
+    full = [node for node in _walk(checked(answer(bpa(28)))["vilkår"]) if "vist_før" not in node]
+    keys = [(node["adresse"], node.get("rad")) for node in full]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_key_of_the_schema_is_described_and_nothing_else_is_allowed() -> None:
+    schema = answer_schema()
+    Draft202012Validator.check_schema(schema)
+    for path, part in _objects(schema, "svar"):
+        assert part["additionalProperties"] is False, path
+        for key, value in part["properties"].items():
+            described = value.get("description") or ("$ref" in value and schema["$defs"][value["$ref"][8:]]["description"])
+            assert described, f"{path}.{key}"
+    assert not CHECK.is_valid({**to_data(answer(bpa(35))), "ekstra": 1})
+    assert not CHECK.is_valid({**to_data(answer(bpa(35))), "utfall": "kanskje"})
+
+
+def _objects(schema: object, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    if isinstance(schema, dict):
+        if "properties" in schema:
+            yield path, schema
+        for key, value in schema.items():
+            yield from _objects(value, f"{path}.{key}")
+    elif isinstance(schema, list):
+        for item in schema:
+            yield from _objects(item, path)
+
+
+def _walk(node: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    yield node
+    for child in node.get("under", ()):
+        yield from _walk(child)
+
+
+def _nodes(data: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    return {node["adresse"]: node for node in _walk(data["vilkår"])}
