@@ -1,0 +1,53 @@
+"""Each published case through the rules: right, unsettled, wrong with confidence, or outside what is modelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from attrs import frozen
+
+from allocation import RuleSet, Why
+from tests.published.adapter import TOPICS, adapt, checks_of
+from tests.published.base import Check, worst
+from tests.published.facts import Published
+
+Status = Literal["riktig", "uavklart", "galt_med_sikkerhet", "utenfor"]
+STATUSES: tuple[Status, ...] = ("riktig", "uavklart", "galt_med_sikkerhet", "utenfor")
+
+
+@frozen
+class Outcome:
+    """How the rules did on one case.  ``scored``: the case has an answer that everybody agrees on."""
+
+    case: Published
+    status: Status
+    checks: tuple[Check, ...]
+    unread: tuple[str, ...]
+    presumed: tuple[str, ...]
+
+    @property
+    def scored(self) -> bool:
+        """Does the case count?"""
+        return self.case.scoring != "flag_only"
+
+    @property
+    def kinds(self) -> tuple[Why, ...]:
+        """Why it is unsettled."""
+        found = {kind for check in self.checks if check.verdict == "uavklart" for kind in check.kinds}
+        return tuple(kind for kind in Why if kind in (found or {Why.NOT_MODELLED})) if self.status == "uavklart" else ()
+
+
+def run(case: Published, rules: RuleSet) -> Outcome:
+    """One case."""
+    prepared = adapt(case, rules)
+    checks = tuple(checks_of(prepared))
+    for rule in prepared.rule_ids:
+        prepared.answer(rule)
+    status: Status = worst(checks) if case.topic in TOPICS else "utenfor"
+    return Outcome(case, status, checks, prepared.facts.unread, tuple(dict.fromkeys(prepared.presumed)))
+
+
+def run_all(cases: Iterable[Published], rules: RuleSet) -> list[Outcome]:
+    """All cases."""
+    return [run(case, rules) for case in cases]
