@@ -11,6 +11,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from allocation.engine import shipped
 from allocation.errors import DokumentFeil, FilFeil, Funn, TildelingFeil
 from allocation.language.document import MAX_DOCUMENT_BYTES, Document, FactsDocument, OverlayDocument, parse_document
 from allocation.language.tree import Tree
@@ -41,7 +42,7 @@ class Source:
 @lru_cache(maxsize=512)
 def parsed(content: bytes, name: str) -> Document:
     """A document by its content: read once however many rule sets share it, since documents never change."""
-    return parse_document(content, name)
+    return shipped.document(content, name) or parse_document(content, name)
 
 
 def look(name: str, content: bytes) -> Source:

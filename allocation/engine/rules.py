@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from allocation.data import data_root
+from allocation.engine import shipped
 from allocation.engine.build import build_program
 from allocation.engine.evaluate import Compiled, compile_program
 from allocation.engine.library import Library, Source, look
@@ -142,10 +143,16 @@ def _vocabulary(library: Library) -> Vocabulary:
     sources = library.facts_sources
     found = _VOCABULARIES.get(sources)
     if found is None:
-        documents = library.facts_documents()
-        plain = [
-            (source.name, to_plain(document.tree), document.tree) for source, document in zip(sources, documents, strict=True)
-        ]
-        found = Vocabulary.build([FactSource(data, name, tree) for name, data, tree in plain if isinstance(data, dict)])
+        found = shipped.vocabulary((source.content, source.name) for source in sources) or built_vocabulary(library)
         _VOCABULARIES[sources] = found
     return found
+
+
+def built_vocabulary(library: Library) -> Vocabulary:
+    """The vocabulary of a library's fact documents, read from the documents themselves."""
+    documents = library.facts_documents()
+    plain = [
+        (source.name, to_plain(document.tree), document.tree)
+        for source, document in zip(library.facts_sources, documents, strict=True)
+    ]
+    return Vocabulary.build([FactSource(data, name, tree) for name, data, tree in plain if isinstance(data, dict)])

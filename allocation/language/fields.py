@@ -176,10 +176,14 @@ LawId = Annotated[str, BeforeValidator(_law)]
 
 @frozen(eq=False)
 class Origin:
-    """Where a part was written: the whole tree of its file, and the path in it."""
+    """Where a part was written: the whole tree of its file (or what reads it when it is asked for), and the path in it."""
 
-    tree: Tree
+    _tree: Tree | Callable[[], Tree]
     path: Path = ()
+
+    @property
+    def tree(self) -> Tree:
+        return self._tree() if callable(self._tree) else self._tree
 
 
 _NOWHERE = Origin(Mapping((), Position("")))
@@ -188,7 +192,7 @@ _NOWHERE = Origin(Mapping((), Position("")))
 class Part(BaseModel):
     """Base of every piece of a document."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # built when first used: cold start
     _origin: Origin = PrivateAttr(default=_NOWHERE)
 
     @model_validator(mode="before")

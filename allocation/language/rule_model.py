@@ -243,7 +243,7 @@ class RuleDocument(Part):
     størrelser: dict[Name, Quantity] = Field(default_factory=dict)
     lesemåter: dict[Name, Reading] = Field(default_factory=dict)
     vilkår: Node | None = None
-    følger: Følger = Følger()
+    følger: Følger = Field(default_factory=Følger)
     gir: dict[Name, Gives] = Field(default_factory=dict)
     bestemmelser: tuple[Provision, ...] = ()
     ikke_modellert: tuple[NotModelled, ...] = ()
