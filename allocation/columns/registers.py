@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import NoReturn
 
 import polars as pl
 from attrs import field, frozen
@@ -19,6 +20,7 @@ NUMBER = "radnummer"
 BATCH = 250_000
 Source = str | Path | pl.DataFrame | pl.LazyFrame
 _CSV = (".csv", ".txt", ".tsv")
+_UNREADABLE = (pl.exceptions.PolarsError, OSError, UnicodeDecodeError)
 
 
 @frozen(eq=False)
@@ -65,17 +67,17 @@ class Register:
         """Keys that stand more than once."""
         if not self.has_key:
             return pl.Series(KEY, [], dtype=pl.String)
-        keys = self.cases.select(pl.col(KEY).drop_nulls()).collect().to_series()
+        keys = collect(self.cases.select(pl.col(KEY).drop_nulls())).to_series()
         keys = keys if keys.is_sorted() else keys.sort()
         return keys.filter((keys == keys.shift(1)).fill_null(False)).unique()
 
     def orphans(self, table: str, found: int) -> pl.DataFrame:
         """The keys of child rows without a case, as text; ``found`` rows of the table had one."""
         child = self.children[table].select(pl.col(KEY).cast(pl.String))
-        if child.select(pl.len()).collect().item() == found:
+        if collect(child.select(pl.len())).item() == found:
             return pl.DataFrame(schema={KEY: pl.String})
         known = self.cases.select(pl.col(KEY).cast(pl.String)).drop_nulls()
-        return child.join(known, on=KEY, how="anti").unique().sort(KEY).collect()
+        return collect(child.join(known, on=KEY, how="anti").unique().sort(KEY))
 
     def batches(self, facts: Container[str], size: int = BATCH) -> Iterator[Batch]:
         """The cases in order, ``size`` at a time, with the columns that can belong to a fact or an address."""
@@ -113,7 +115,7 @@ def _rows_of(child: pl.LazyFrame, cases: pl.DataFrame) -> pl.DataFrame:
     if not keys.is_sorted() or (keys == keys.shift(1)).any():
         positions = positions.unique(KEY, keep="first", maintain_order=True)
     near = pl.col(KEY).is_between(pl.lit(keys.min(), dtype=keys.dtype), pl.lit(keys.max(), dtype=keys.dtype))
-    frame = child.filter(near).collect()
+    frame = collect(child.filter(near))
     if frame.is_empty():
         return frame.drop(KEY).with_columns(pl.lit(None, dtype=pl.UInt32).alias(POSITION))
     place = _places(frame[KEY], positions)
@@ -144,7 +146,7 @@ def _slices(source: pl.LazyFrame, size: int) -> Iterator[pl.DataFrame]:
     """The frame in pieces, without holding all of it."""
     start = 0
     while True:
-        piece = source.slice(start, size).collect()
+        piece = collect(source.slice(start, size))
         yield piece
         if piece.height < size:
             return
@@ -201,13 +203,15 @@ def _open(source: Source) -> pl.LazyFrame:
     if path.suffix.lower() in (".parquet", ".pq") or path.is_dir():
         return pl.scan_parquet(path)
     _refuse(f"Registeret {path.name} er verken Parquet eller CSV.", "Filnavnet skal ende på .parquet eller .csv.")
-    raise AssertionError
 
 
 def _open_csv(path: Path) -> pl.LazyFrame:
     """All columns as text: a key such as 0301 and a decimal comma survive."""
-    with path.open("rb") as file:
-        header = file.readline(1_000_000)
+    try:
+        with path.open("rb") as file:
+            header = file.readline(1_000_000)
+    except OSError as error:
+        _refuse(f"{path.name} kan ikke leses.", _first_line(error))
     counts = {mark: header.count(mark.encode()) for mark in (";", ",", "\t")}
     separator = max(counts, key=lambda mark: counts[mark])
     return pl.scan_csv(path, separator=separator, infer_schema=False)
@@ -216,11 +220,22 @@ def _open_csv(path: Path) -> pl.LazyFrame:
 def _schema(frame: pl.LazyFrame, source: Source) -> pl.Schema:
     try:
         return frame.collect_schema()
-    except (pl.exceptions.PolarsError, OSError) as error:
+    except _UNREADABLE as error:
         name = Path(source).name if isinstance(source, str | Path) else "registeret"
-        _refuse(f"{name} kan ikke leses.", str(error).splitlines()[0][:200])
-        raise AssertionError from error
+        _refuse(f"{name} kan ikke leses.", _first_line(error))
 
 
-def _refuse(message: str, help: str) -> None:
-    raise RegisterFeil(Funn(message, help))
+def collect(frame: pl.LazyFrame) -> pl.DataFrame:
+    """Read; raises ``RegisterFeil`` where the file is broken."""
+    try:
+        return frame.collect()
+    except _UNREADABLE as error:
+        _refuse("Registeret kan ikke leses.", _first_line(error))
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [""])[0][:200]
+
+
+def _refuse(message: str, help: str) -> NoReturn:
+    raise RegisterFeil(Funn(message, help)) from None

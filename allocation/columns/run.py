@@ -18,7 +18,7 @@ from allocation.columns.prepare import REJECTED, Inputs, Read, Rejections, prepa
 from allocation.columns.reading import read_column
 from allocation.columns.registers import BATCH, DAY, KEY, MUNICIPALITY, Batch, Register, Source, open_register
 from allocation.engine.rules import RuleSet, load_rules
-from allocation.errors import ArgumentFeil, Funn, RegisterFeil
+from allocation.errors import ArgumentFeil, FilFeil, Funn
 from allocation.facts.vocabulary import EARLIEST, LATEST
 from allocation.language.nodes import DateType, Program, Slot, TableUse, Type
 
@@ -97,6 +97,10 @@ def calculate_to_file(
 ) -> Result:
     """The same, written to a Parquet or CSV file batch by batch; ``frame`` of the result is then empty."""
     output = Path(output)
+    if output.suffix.lower() not in (".parquet", ".csv"):
+        raise ArgumentFeil(Funn(f"Svarene kan ikke skrives til {output.name}.", "Bruk .parquet eller .csv."))
+    if not output.parent.is_dir():
+        raise FilFeil(Funn(f"Mappen {output.parent} finnes ikke.", "Lag den, eller skriv et annet sted."))
     run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings)
     rejected = []
     with TemporaryDirectory(dir=output.parent) as folder:
@@ -191,18 +195,17 @@ class Run:
     def batches(self, size: int) -> Iterator[tuple[pl.DataFrame, pl.DataFrame]]:
         """The answers and the faults of each batch."""
         repeated = self.register.repeated_keys()
-        try:
-            vocabulary = self.base.vocabulary
-            for batch in self.register.batches({*vocabulary.facts, *vocabulary.tables}, size):
-                yield self._answer(batch, repeated)
-        except pl.exceptions.PolarsError as error:
-            raise RegisterFeil(Funn("Registeret kan ikke leses.", str(error).splitlines()[0][:200])) from error
+        vocabulary = self.base.vocabulary
+        for batch in self.register.batches({*vocabulary.facts, *vocabulary.tables}, size):
+            yield self._answer(batch, repeated)
 
     def _answer(self, batch: Batch, repeated: pl.Series) -> tuple[pl.DataFrame, pl.DataFrame]:
         rejected = Rejections(batch.keys)
         rejected.mark(batch.keys.is_null(), KEY, "nøkkelen mangler")
         if len(repeated):
-            rejected.mark(batch.keys.is_in(repeated.implode()), KEY, "flere saker har denne nøkkelen", batch.keys.cast(pl.String))
+            known = pl.DataFrame({KEY: repeated, "igjen": pl.repeat(True, len(repeated), eager=True)})
+            again = batch.keys.alias(KEY).to_frame().join(known, on=KEY, how="left", maintain_order="left")["igjen"]
+            rejected.mark(again, KEY, "flere saker har denne nøkkelen", batch.keys.cast(pl.String))
         days = self._days(batch, rejected)
         places = self._places(batch, rejected)
         fine = rejected.good()
@@ -256,15 +259,15 @@ class Run:
         if len(days) and not {DAY, MUNICIPALITY} & set(self.register.columns):
             only = self._group_of(places[0], days[0])
             return pl.Series([only], dtype=pl.UInt32).new_from_index(0, len(days))
-        pairs = pl.DataFrame({"k": places, "d": days})
+        pairs = pl.DataFrame({"k": places.fill_null(""), "d": days})
         different = pairs.unique().sort("k", "d")
-        groups = [self._group_of(place, day) for place, day in different.iter_rows()]
+        groups = [self._group_of(place or None, day) for place, day in different.iter_rows()]
         if len(set(groups)) <= 1:
             return (
                 pl.Series(groups[:1], dtype=pl.UInt32).new_from_index(0, len(days)) if groups else pl.Series([], dtype=pl.UInt32)
             )
         numbered = different.with_columns(pl.Series("g", groups, dtype=pl.UInt32))
-        return pairs.join(numbered, on=["k", "d"], how="left", nulls_equal=True, maintain_order="left")["g"]
+        return pairs.join(numbered, on=["k", "d"], how="left", maintain_order="left")["g"]
 
     def _group_of(self, place: str | None, day: int) -> int:
         programs = tuple(self._program(place, rule, day) for rule in self.rule_ids)

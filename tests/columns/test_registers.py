@@ -16,7 +16,7 @@ import allocation.columns as columns
 from allocation.columns.reading import read_column
 from allocation.columns.run import Result, calculate, calculate_to_file, municipal_rules
 from allocation.engine.rules import RuleSet, load_rules
-from allocation.errors import ArgumentFeil, RegisterFeil, UkjentRegelFeil
+from allocation.errors import ArgumentFeil, FilFeil, RegisterFeil, UkjentRegelFeil
 from allocation.language.nodes import BOOL, CodeType, DateType, NumType, Type
 from allocation.values.units import UNITS
 from tests.columns.cases import RandomCases
@@ -251,6 +251,9 @@ def test_dates_and_municipalities_part_the_rows() -> None:
         ("finnes_ikke.parquet", {}, RegisterFeil),
         ("finnes.docx", {}, RegisterFeil),
         ("tull.parquet", {}, RegisterFeil),
+        ("tom.csv", {}, RegisterFeil),
+        ("latin.csv", {}, RegisterFeil),
+        ("hakket.csv", {}, RegisterFeil),
         (pl.DataFrame({"alder": [1]}), {"children": {"tjeneste": services([1])}}, RegisterFeil),
         (pl.DataFrame({"nøkkel": [1]}), {"children": {"tjenester": services([1])}}, RegisterFeil),
         (pl.DataFrame({"nøkkel": [1]}), {"children": {"tjeneste": pl.DataFrame({"timer": [1]})}}, RegisterFeil),
@@ -265,8 +268,26 @@ def test_registers_that_are_refused(
 ) -> None:
     (tmp_path / "finnes.docx").write_text("x")
     (tmp_path / "tull.parquet").write_text("ikke parquet")
+    (tmp_path / "tom.csv").write_text("")
+    (tmp_path / "latin.csv").write_bytes("alder;kjønn\n1;blå\n".encode("latin-1"))
+    (tmp_path / "hakket.csv").write_text("nøkkel;alder\n1;2\n3;4;5\n")
     with pytest.raises(error):
         bpa(rules, tmp_path / register if isinstance(register, str) else register, **more)
+
+
+def test_a_csv_from_a_spreadsheet(rules: RuleSet, tmp_path: Path) -> None:
+    path = tmp_path / "saker.csv"
+    path.write_bytes("nøkkel;alder;behovets_varighet\r\n0301;40;36\r\n0302;;36\r\n".encode("utf-8-sig"))
+    result = bpa(rules, path)
+    assert result.ignored == () and result.rejected.is_empty()
+    assert outcomes(result) == {"0301": "uavklart", "0302": "uavklart"}
+    assert result.frame[f"{RULE}/årsakskode"].to_list() == ["uavklart:stort_behov", "uavklart:alder_eller_tidligere_rett"]
+
+
+@pytest.mark.parametrize(("name", "error"), [("ingen/svar.parquet", FilFeil), ("svar.xlsx", ArgumentFeil)])
+def test_answers_that_cannot_be_written(rules: RuleSet, tmp_path: Path, name: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        calculate_to_file(rules, pl.DataFrame({"alder": [1]}), [RULE], tmp_path / name, date=DAY)
 
 
 def test_an_unknown_rule(rules: RuleSet) -> None:
