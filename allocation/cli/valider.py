@@ -8,7 +8,7 @@ from pathlib import Path
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
 from allocation.engine.check import check_case, check_rules
-from allocation.engine.library import look
+from allocation.engine.library import look, read_folder
 from allocation.engine.rules import RuleSet, load_rules
 from allocation.errors import FilFeil, Funn, TildelingFeil
 
@@ -25,7 +25,7 @@ def run(args: Namespace) -> int:
     findings: list[Funn] = []
     checked = 0
     for written in args.fil:
-        count, found = _path(Path(written), args)
+        count, found = check_path(Path(written), args)
         checked += count
         findings += found
     for finding in findings:
@@ -35,10 +35,15 @@ def run(args: Namespace) -> int:
     return 1 if findings else 0
 
 
-def _path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
+def check_path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
+    """How many documents there are in a file or folder, and every fault in them."""
     if not path.exists():
         raise FilFeil(Funn(f"{path} finnes ikke.", "Se etter skrivefeil i navnet."))
     if path.is_dir():
+        sources = read_folder(path)
+        if sources and not any(source.id or source.name.startswith("fakta/") for source in sources):
+            checked = [check_path(path / source.name, args) for source in sources]
+            return sum(count for count, _ in checked), [finding for _, found in checked for finding in found]
         return _folder(path)
     try:
         content = path.read_bytes()

@@ -156,7 +156,8 @@ def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
         old = target.get("verdier")
         if not isinstance(old, Mapping) or not old.entries:
             return step.fault(f"«{step.name}» har ingen verdier å sette.")
-        return _as_mapping(_replace(tree, (*path, "verdier"), Mapping(((old.entries[0][0], value),), value.position)))
+        new = _with(_without(target, "kilde"), "verdier", Mapping(((old.entries[0][0], value),), value.position))
+        return _as_mapping(_replace(tree, path, new))
     if path[0] == "lesemåter":
         return _as_mapping(_replace(tree, (*path, "standard"), value))
     if path[0] == "tabeller":

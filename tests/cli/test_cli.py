@@ -127,8 +127,9 @@ def test_a_bad_file_never_gives_a_traceback_or_a_partial_answer(run: Run, path: 
 
 
 def test_every_shipped_file_is_valid(run: Run) -> None:
-    code, out, _ = run("valider", str(ROOT / "rules"), *map(str, sorted((ROOT / "eksempler").glob("*.yaml"))))
+    code, out, _ = run("valider", str(ROOT / "rules"), str(ROOT / "eksempler"))
     assert code == 0, out
+    assert "ingen feil" in out
 
 
 def test_a_rule_as_text_names_every_number_with_its_source(run: Run) -> None:

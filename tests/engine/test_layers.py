@@ -62,6 +62,13 @@ def test_a_later_layer_may_change_what_an_earlier_wrote(tmp_path: Path) -> None:
     assert getattr(limit.expr, "value", None) == 70
 
 
+def test_a_parameter_with_sources_can_be_set(tmp_path: Path) -> None:
+    rules = with_overlay(tmp_path, "  - {sett: egenandel.hjemme/tak_under_2G, til: '200'}\n")
+    program = rules.program("egenandel.hjemme", date(2025, 6, 1))
+    limit = next(slot for slot in program.slots if slot.key == "egenandel.hjemme/tak_under_2G")
+    assert getattr(limit.expr, "value", None) == 200
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
