@@ -119,11 +119,21 @@ def _from_facts(node: ProofNode, lang: str) -> str:
     for child in node.children:
         if child.kind in ("fakta", "størrelse", "lesemåte") and child.slot.index in used and child.row == node.row:
             said.append(fact_of_node(child, lang))
-    said += facts_words(node.own_facts, node.row is not None, lang)
+    found = _rows_found(node, lang)
+    said += [found] if found else facts_words(node.own_facts, node.row is not None, lang)
     said = list(dict.fromkeys(said))
     if len(said) > _MOST_FACTS:
         said = [*said[:_MOST_FACTS], "…"]
     return listed(said)
+
+
+def _rows_found(node: ProofNode, lang: str) -> str:
+    """``barn 2`` of a condition that rows fulfil; empty where none does or there are no such rows."""
+    if node.value is not True or not isinstance(node.slot.expr, n.Exists):
+        return ""
+    rows = [child for child in node.children if child.table is not None and child.table != node.table and child.value is True]
+    numbers = dict.fromkeys(str((child.case_row or 0) + 1) for child in rows if child.slot.index == rows[0].slot.index)
+    return f"{spaced(rows[0].table or '')} {join(numbers, lang)}" if rows else ""
 
 
 def _waits_for(node: ProofNode, lang: str) -> str:

@@ -13,10 +13,11 @@ from attrs import frozen
 
 from allocation.answers import after, gaps
 from allocation.answers.outcome_words import heading, outcome_lines
-from allocation.answers.phrases import label, settled_by, spaced, title
+from allocation.answers.phrases import fact_of_node, label, settled_by, spaced, title
 from allocation.answers.points import deviations, open_points, parameters, readings, reservations
 from allocation.answers.proof import Ground, ProofNode, proof
 from allocation.answers.words import cite, join, pick, place_words, value_words, word
+from allocation.language import nodes as n
 from allocation.language.places import parse_places
 from allocation.values.truth import Outcome
 
@@ -49,10 +50,11 @@ def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[S
     """The pieces of the text.  ``full``: every condition down to the facts, and every parameter."""
     ground = Ground(answer)
     points = open_points(answer, ground)
+    conditions = Conditions(answer, lang, full)
     found = [
         Section(heading(answer, lang), tuple(Line(text) for text in outcome_lines(answer, lang))),
-        Section(word("vilkår", lang), tuple(Conditions(answer, lang, full).lines())),
-        Section(word("resultater", lang), tuple(_results(answer, ground, lang))),
+        Section(word("vilkår", lang), tuple(conditions.lines())),
+        Section(word("resultater", lang), tuple(_results(answer, conditions, lang))),
         Section(word("gjenstår", lang), tuple(Line(*piece) for piece in gaps.lines(answer, points, lang, full))),
         Section(word("lesemåter", lang), tuple(_readings(answer, ground, lang, full))),
         Section(word("parametre", lang), tuple(_parameters(answer, ground, lang)) if full else ()),
@@ -93,8 +95,11 @@ class Conditions:
         self.root = proof(answer)
         self.lang = lang
         self.full = full
-        self.section = _only_section(self.root.slot.source)
+        source = self.root.slot.source
+        self.law = source.partition(" ")[0]
+        self.section = _only_section(source)
         self.shown: set[tuple[int, int | None]] = set()
+        self.made: set[tuple[int, int | None]] = set()
 
     def lines(self) -> Iterator[Line]:
         """All lines, the root's children at depth 0 where the root has no text of its own."""
@@ -105,14 +110,21 @@ class Conditions:
         else:
             yield from self.beneath(self.root, 0, True)
 
+    def place(self, node: ProofNode) -> str:
+        """Where it stands in the law; the law is said where it is not the rule's first."""
+        law = node.source.partition(" ")[0]
+        if node.place and law and self.law and law != self.law:
+            return cite(node.source, node.place, self.lang)
+        return place_words(node.place, self.lang, self.section)
+
     def of(self, node: ProofNode, depth: int, matters: bool, *, first_of_row: bool = False) -> Iterator[Line]:
-        note = [place_words(node.place, self.lang, self.section)]
+        note = [self.place(node)]
         key = (node.slot.index, node.row)
         conditions = [child for child in node.children if child.kind in ("vilkår", "gruppe")]
         if not conditions or node.given is not None:
             note.append(settled_by(node, self.lang))
         elif self.is_plain_denial(node):
-            note = [place_words(node.children[0].place, self.lang, self.section), settled_by(node.children[0], self.lang)]
+            note = [self.place(node.children[0]), settled_by(node.children[0], self.lang)]
         if not matters and node.value is None:
             note.append(word("uten_betydning", self.lang))
         name = title(node, self.lang)
@@ -147,11 +159,34 @@ class Conditions:
             return
         self.shown.add(key)
         if self.full:
-            text = f"{title(node, self.lang)}: {value_words(node.type, node.value, self.lang)}"
-            yield Line(text, place_words(node.place, self.lang, self.section), "·", depth)
+            yield Line(self.named(node), self.place(node), "·", depth)
             yield from self.beneath(node, depth + 1, True)
         else:
             yield from self.rows(node, depth)
+
+    def made_of(self, node: ProofNode, depth: int) -> Iterator[Line]:
+        """The facts, parameters and values beneath a value, each once, down to the facts."""
+        key = (node.slot.index, node.row)
+        if key in self.made:
+            return
+        self.made.add(key)
+        for child in node.children:
+            if child.table is not None:
+                continue
+            if child.kind in ("vilkår", "gruppe"):
+                yield Line(title(child, self.lang), self.place(child), MARKS[child.value], depth)
+                continue
+            said = fact_of_node(child, self.lang) if child.kind == "fakta" else self.named(child)
+            yield Line(said, self.place(child), "·", depth)
+            yield from self.made_of(child, depth + 1)
+
+    def named(self, node: ProofNode) -> str:
+        """``Husstandens inntekt: 200 000 kr/år``."""
+        name = pick(node.text, node.text_nn, self.lang) or label(node, self.lang)
+        value = value_words(node.type, node.value, self.lang)
+        if node.kind == "lesemåte":  # a truth says nothing beside the name of the choice
+            value = spaced(node.detail) if isinstance(node.type, n.BoolType) else f"{spaced(node.detail)}, {value}"
+        return f"{name}: {value}"
 
     def rows(self, node: ProofNode, depth: int) -> Iterator[Line]:
         """The rows of a list by what they came to; in full each with its conditions."""
@@ -191,7 +226,9 @@ def _only_section(source: str) -> str | None:
     return parse_places(place)[0].paragraf if place.startswith("§") else None
 
 
-def _results(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:
+def _results(answer: Answer, conditions: Conditions, lang: str) -> Iterator[Line]:
+    """The values the rule gives; in full with the values they are made of."""
+    ground = conditions.root.ground
     document = answer.document
     if answer.outcome is Outcome.NOT_FULFILLED and answer.evaluation.program.root is None:
         return
@@ -204,6 +241,8 @@ def _results(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:
         if not node.settled:
             note = join(sorted(word(why.value, lang).lower() for why in node.why), lang)
         yield Line(f"{said}: {value_words(result.type, value, lang)}", note)
+        if conditions.full:
+            yield from conditions.made_of(node, 1)
 
 
 def _readings(answer: Answer, ground: Ground, lang: str, full: bool) -> Iterator[Line]:

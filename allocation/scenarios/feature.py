@@ -28,6 +28,7 @@ from allocation.scenarios.wording import ScenarioFeil, say
 
 MAX_STEPS = 10
 _LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*no\s*")
+_COLUMN = re.compile(r"[\w -]+")
 _TAG = re.compile(r"@[\w-]+")
 _PLACEHOLDER = re.compile(r"<(.+?)>")
 _KEYWORDS: Mapping[str, Keyword] = {"Context": "Gitt", "Action": "Når", "Outcome": "Så"}
@@ -95,8 +96,10 @@ def parse_feature(text: str, file: str) -> ReadFeature:
         raise ScenarioFeil(_no_feature(file))
     reading = _Reading(file, text.splitlines())
     reading.feature(feature)
-    pickles = Compiler().compile(cast(Any, {**document, "uri": file}))
-    scenarios = tuple(reading.scenario(cast(Node, pickle)) for pickle in pickles)
+    scenarios: tuple[ReadScenario, ...] = ()
+    if reading.compilable:
+        pickles = Compiler().compile(cast(Any, {**document, "uri": file}))
+        scenarios = tuple(reading.scenario(cast(Node, pickle)) for pickle in pickles)
     if reading.faults:
         raise ScenarioFeil(sorted(reading.faults.values(), key=lambda fault: fault.line or 0))
     return ReadFeature(file, feature["name"], scenarios, tuple(reading.names))
@@ -104,14 +107,17 @@ def parse_feature(text: str, file: str) -> ReadFeature:
 
 @define
 class _Reading:
-    """One file being read: what is wrong so far, and the line of each node."""
+    """One file being read: what is wrong so far, and the line of each node.
+
+    ``compilable``: no column has a name that the gherkin compiler would take for a regular expression.
+    """
 
     file: str
     lines: list[str]
     faults: dict[tuple[int, str], Funn] = Factory(dict)
     names: dict[str, int] = Factory(dict)
     places: dict[str, int] = Factory(dict)
-    outlines: set[str] = Factory(set)
+    compilable: bool = True
 
     def fault(self, line: int, message: str, help: str = "") -> None:
         self.faults.setdefault((line, message), Funn(message, help, self.file, line))
@@ -182,9 +188,12 @@ class _Reading:
             header = [cell["value"] for cell in _header(examples)]
             for column in sorted({column for column in header if header.count(column) > 1}):
                 self.fault(examples["location"]["line"], f"kolonnen {say(column)} står to ganger i eksemplene")
+            for column in sorted({column for column in header if not _COLUMN.fullmatch(column)}):
+                self.compilable = False
+                message = f"kolonnen {say(column)} har tegn den ikke kan ha"
+                self.fault(examples["location"]["line"], message, "bruk bokstaver, tall, mellomrom, - og _")
             for row in examples.get("tableBody") or ():
                 self.places[row["id"]] = row["location"]["line"]
-                self.outlines.add(row["id"])
 
     def _steps(self, block: Node, called: str, given: frozenset[str]) -> None:
         steps = block["steps"]

@@ -13,12 +13,12 @@ _ENGLISH = {
     **{"examples": "Eksempler", "example": "Eksempler", "og:": "Og"},
 }
 _SLIPS = {"sa": "Så", "saa": "Så", "so": "Så", "aa": "Og", "å": "Og", "nar": "Når", "naar": "Når", "git": "Gitt", "gitta": "Gitt"}
-_PROSE = ("nå", "mer", "med", "den", "som", "hen", "ingen", "regler")
+_PROSE = ("nå", "mer", "med", "den", "som", "hen", "ingen", "eksempler")
 _NEAR_STEP = 0.75
-_NEAR_BLOCK = 0.7
-_FIRST_WORD = re.compile(r"([^\W\d_]+)(\s*:)?")
-# Without a colon these two also begin ordinary sentences.
-_ALSO_PROSE = ("Regel", "Eksempler")
+_NEAR_HEADING = 0.7
+_NEAR_WITHOUT_COLON = 0.9
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_HEADING = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]+)?)\s*:")
 
 
 def slip(line: str) -> str | None:
@@ -26,25 +26,24 @@ def slip(line: str) -> str | None:
     found = _FIRST_WORD.match(line.strip())
     if found is None:
         return None
-    word = found[1].lower()
+    word = found[0].lower()
     return _known_slip(word) or _near(word, (*STEP_KEYWORDS, *BLOCK_KEYWORDS), 0.6)
 
 
 def slip_in_prose(line: str) -> str | None:
     """The same for a line in the prose under Egenskap or Regel, where most lines are meant as prose.
 
-    Only a line that begins with a capital letter can be a step; a heading has a colon.
+    Only a line that begins with a capital letter can be a step; a heading has a colon, or is spelt almost right.
     """
-    found = _FIRST_WORD.match(line.strip())
-    if found is None:
+    line = line.strip()
+    heading, found = _HEADING.match(line), _FIRST_WORD.match(line)
+    if heading is not None:
+        word = "".join(heading[1].lower().split())
+        return _known_slip(word) or _near(word, (*BLOCK_KEYWORDS, *STEP_KEYWORDS), _NEAR_HEADING)
+    if found is None or not line[0].isupper() or found[0].lower() in _PROSE:
         return None
-    word, colon = found[1].lower(), found[2] is not None
-    if colon:
-        return _known_slip(word) or _near(word, (*BLOCK_KEYWORDS, *STEP_KEYWORDS), _NEAR_BLOCK)
-    if not found[1][0].isupper() or word in _PROSE:
-        return None
-    exact = next((k for k in (*STEP_KEYWORDS, *BLOCK_KEYWORDS) if k.lower() == word and k not in _ALSO_PROSE), None)
-    return exact or _known_slip(word) or _near(word, STEP_KEYWORDS, _NEAR_STEP)
+    word = found[0].lower()
+    return _known_slip(word) or _near(word, STEP_KEYWORDS, _NEAR_STEP) or _near(word, BLOCK_KEYWORDS, _NEAR_WITHOUT_COLON)
 
 
 def _known_slip(word: str) -> str | None:

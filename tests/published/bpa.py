@@ -23,6 +23,7 @@ def prepare(prepared: Prepared) -> None:
     """Fill in the case."""
     facts, data = prepared.facts, prepared.data
     prepared.rule_ids = (RULE,)
+    facts.take(r"damages|compensation|complied")  # what follows a breach is another question than the right
     _established(prepared)
     if (age := facts.one(r"^(applicant_|user_|person_|current_)?age(_now)?$", unit="year")) and age.number is not None:
         data["alder"] = written(age.number)
@@ -62,8 +63,9 @@ def _earlier(prepared: Prepared) -> None:
 
 def _duration(prepared: Prepared) -> None:
     facts = prepared.facts
-    more = facts.truth(r"duration.*(over|more_than|exceeds).*two_years|long_term|lasts_over_two")
-    stated = facts.one(r"duration|expected_to_last", unit="month|year|week")
+    more = facts.truth(r"(over|more_than|exceeds|beyond)_(two|2)_years")
+    words = "duration expected of need the to last remaining months years in future bpa"
+    stated = facts.one(r"duration|expected_to_last", unit="month|year|week", words=words)
     if stated is not None and stated.number is not None:
         if "week" in stated.unit:
             facts.give_back(stated)
@@ -109,15 +111,16 @@ def _hours(prepared: Prepared) -> None:
     night_offer = facts.take(r"night_(offer|service|team|solution)", kind="text")
     share = facts.one(r"share_of_health|health_share|of_which_health", unit="hours/week", may_be_unknown=True)
     rows: list[dict[str, Any]] = []
-    for fact in facts.take(r"health|nursing|medical", unit=_HOURS):
+    for fact in facts.take(r"health|nursing|medical", unit=_HOURS, words=_HEALTH_WORDS):
         rows.append(_row(HEALTH, fact))
-    for fact in facts.take(r"night", unit=_HOURS):
+    for fact in facts.take(r"night", unit=_HOURS, words="night hours needed assessed granted assistance bpa"):
         need = prepared.judge(night_need, _OFTEN)
         rows.append(_row(PRACTICAL, fact) | {"nattjeneste": "ja", "kontinuerlig_behov": need})
-    for fact in facts.take(r"(two|second|double|extra)_?.*helper", unit=_HOURS):
+    helpers = "two second double extra helper helpers hours with needing requiring needed day"
+    for fact in facts.take(r"(two|second|double|extra)_?.*helper", unit=_HOURS, words=helpers):
         need = prepared.judge(helpers_need, _OFTEN)
         rows.append(_row(PRACTICAL, fact) | {"krever_flere_enn_én": "ja", "kontinuerlig_behov": need})
-    if respite := facts.take(r"respite|avlastning|relief", unit=_HOURS):
+    if respite := facts.take(r"respite|avlastning|relief", unit=_HOURS, words=_RESPITE_WORDS):
         provision = "hol.3-6-2" if prepared.date.isoformat() >= "2017-10-01" else "hol.3-2-6-d"
         rows += [_row(Service(provision, RESPITE.content), fact) for fact in respite]
         if prepared.notes["child"]:
@@ -138,6 +141,9 @@ def _hours(prepared: Prepared) -> None:
         prepared.give(f"{RULE}/langvarig", True)
 
 
+_HEALTH_WORDS = "granted home nursing health service services care medical hours"
+_RESPITE_WORDS = "respite avlastning relief hours for parents needed granted assessed the"
+_OWN_WORDS = "granted after reversal bpa own personal practical assistance hours needed assessed"
 _OFTEN = "hvor ofte behovet melder seg"
 
 
@@ -148,7 +154,7 @@ def _own(prepared: Prepared, share: Fact | None) -> list[Fact]:
         r"(hours|granted|assistance|need|contact|bpa)(_(now|listed|needed|assessed|total|per_week|one_helper|week|hours|granted))*$"
     )
     found = prepared.facts.take(pattern, unit=_HOURS)
-    found += prepared.facts.take(r"granted_(after_reversal_)?bpa|personal_assistance|practical_assistance", unit=_HOURS)
+    found += prepared.facts.take(r"bpa|assistance", unit=_HOURS, words=_OWN_WORDS)
     totals = [fact for fact in found if re.search(r"total", fact.name)]
     if totals and len(found) > 1:
         for fact in totals:

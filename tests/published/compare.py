@@ -16,6 +16,10 @@ Status = Literal["riktig", "uavklart", "galt_med_sikkerhet", "utenfor"]
 STATUSES: tuple[Status, ...] = ("riktig", "uavklart", "galt_med_sikkerhet", "utenfor")
 
 
+# What is set aside or left to discretion is a judgement: that it remains is the right answer, whatever else the case says.
+JUDGED = ("set_aside", "discretionary", "breach")
+
+
 @frozen
 class Outcome:
     """How the rules did on one case.  ``scored``: the case has an answer that everybody agrees on."""
@@ -34,8 +38,11 @@ class Outcome:
     @property
     def kinds(self) -> tuple[Why, ...]:
         """Why it is unsettled."""
+        if self.status != "uavklart":
+            return ()
         found = {kind for check in self.checks if check.verdict == "uavklart" for kind in check.kinds}
-        return tuple(kind for kind in Why if kind in (found or {Why.NOT_MODELLED})) if self.status == "uavklart" else ()
+        found |= {Why.MISSING} if self.unread and self.checks else set()
+        return tuple(kind for kind in Why if kind in (found or {Why.NOT_MODELLED}))
 
 
 def run(case: Published, rules: RuleSet) -> Outcome:
@@ -45,6 +52,8 @@ def run(case: Published, rules: RuleSet) -> Outcome:
     for rule in prepared.rule_ids:
         prepared.answer(rule)
     status: Status = worst(checks) if case.topic in TOPICS else "utenfor"
+    if prepared.facts.unread and status != "utenfor" and case.expected.get("class") not in JUDGED:
+        status = "uavklart"  # a case that is not wholly understood is not answered
     return Outcome(case, status, checks, prepared.facts.unread, tuple(dict.fromkeys(prepared.presumed)))
 
 

@@ -13,6 +13,14 @@ from tests.published.facts import Fact, written
 APPEAL, FEE, REPLY, GATE = "pbrl.7-5", "egenandel.klagefrist", "fvl.11-a", "pbrl.2-7"
 # The services that the two-week test is about.
 TESTED = ("hol.3-2-6-a", "hol.3-2-6-b", "hol.3-2-6-c", "hol.3-6", "hol.3-8")
+_COMPLAINT_WORDS = "complaint appeal complained appealed sent posted delivered date filed submitted made lodged of on received"
+_KNOWN_WORDS = (
+    "decision letter refusal notice received delivered notified knew known knowledge learned informed date of on user person"
+)
+_DECISION_WORDS = (
+    "fee payment decision refusal vedtak reduction termination grant letter dated date of municipal first original made sent on "
+    "bpa service services home respite care"
+)
 SERVICES = (
     (r"home nursing|health", "hol.3-2-6-a"),
     (r"practical|support contact|home help|personal assistance", "hol.3-2-6-b"),
@@ -46,9 +54,11 @@ def _appeal(prepared: Prepared) -> None:
     facts, data = prepared.facts, prepared.data
     facts.take(r"governor|statsforvalter|fylkesmann|ombud|court|tribunal", kind="date")  # later in the case
     facts.take(r"^service$|^case$", kind="text")
-    complaint = facts.one(r"complain|appeal", kind="date")
-    received = facts.one(r"received|delivered|notified|knew|knowledge|learn|informed", kind="date", may_be_unknown=True)
-    decision = facts.one(r"decision|refusal|vedtak|reduction|termination|grant|letter|dated", kind="date")
+    complaint = facts.one(r"complain|appeal", kind="date", words=_COMPLAINT_WORDS)
+    known = r"received|delivered|notified|knew|known|knowledge|learned|informed"
+    received = facts.one(known, kind="date", words=_KNOWN_WORDS, may_be_unknown=True)
+    made = r"decision|refusal|vedtak|reduction|termination|grant|letter|dated"
+    decision = facts.one(made, kind="date", words=_DECISION_WORDS)
     if (day := _day(complaint)) is not None:
         data["klage_fremsatt"] = day
     if (day := _day(received)) is not None:

@@ -20,7 +20,12 @@ BACKGROUND = (
     r"^(municipality|kommune|page|source|name(_in_.*)?|url|title|county)$",
     r"^(local|municipal)_scheme_",
     r"^date(_of_(test|assessment))?$",
+    r"^appeal(_outcome)?$",
 )
+# A name with one of these may say the opposite of the same name without it.
+_NEGATIONS = frozenset(("not", "no", "never", "without", "non", "neither", "except", "excluding"))
+# Words of a name that are only numbers, income steps or years.
+_STEP_WORD = re.compile(r"\d+(g|h)?|g|to|under|over|below|above|from|up")
 
 
 @frozen
@@ -31,6 +36,11 @@ class Fact:
     kind: str
     value: Any
     unit: str = ""
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the name."""
+        return frozenset(self.name.casefold().split("_"))
 
     @property
     def number(self) -> Decimal | None:
@@ -108,17 +118,20 @@ class Facts:
         """The names of the facts that nothing has understood, or that are unknown where nothing reckoned with it."""
         return (*self._left, *self._open)
 
-    def take(self, pattern: str, *, unit: str = "", kind: str = "", may_be_unknown: bool = False) -> list[Fact]:
+    def take(self, pattern: str, *, unit: str = "", kind: str = "", words: str = "", may_be_unknown: bool = False) -> list[Fact]:
         """The facts left whose name and unit have the patterns, and of the kind; they count as understood.
 
-        ``may_be_unknown``: an unknown one has its place in the case; else it counts as not understood.
+        ``words``: the only words the name may consist of, beside numbers and income steps.  ``may_be_unknown``: an
+        unknown one has its place in the case; else it counts as not understood.
         """
+        allowed = frozenset(words.split())
         found = [
             fact
             for fact in self._left.values()
             if re.search(pattern, fact.name, re.I)
             and re.search(unit, fact.unit)
             and (not kind or fact.kind == kind or fact.value is None)
+            and (not words or all(word in allowed or _STEP_WORD.fullmatch(word) for word in fact.words))
         ]
         for fact in found:
             del self._left[fact.name]
@@ -126,9 +139,9 @@ class Facts:
                 self._open[fact.name] = fact
         return found
 
-    def one(self, pattern: str, *, unit: str = "", kind: str = "", may_be_unknown: bool = False) -> Fact | None:
+    def one(self, pattern: str, *, unit: str = "", kind: str = "", words: str = "", may_be_unknown: bool = False) -> Fact | None:
         """The only such fact.  When there are several that differ, none of them is understood."""
-        found = self.take(pattern, unit=unit, kind=kind, may_be_unknown=may_be_unknown)
+        found = self.take(pattern, unit=unit, kind=kind, words=words, may_be_unknown=may_be_unknown)
         if len({str(fact.value) for fact in found}) > 1:
             for fact in found:
                 self.give_back(fact)
@@ -136,8 +149,11 @@ class Facts:
         return found[0] if found else None
 
     def truth(self, pattern: str) -> bool | None:
-        """The only such yes or no; None when it is not stated or unknown."""
+        """The only such yes or no; None when it is not stated or unknown, or when the name has a negation."""
         found = self.one(pattern, kind="boolean")
+        if found is not None and found.words & _NEGATIONS:
+            self.give_back(found)
+            return None
         return found.truth if found else None
 
     def give_back(self, fact: Fact) -> None:

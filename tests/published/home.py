@@ -17,6 +17,13 @@ from tests.published.services import ALARM, PERSONAL_CARE, PRACTICAL, RESPITE, S
 RULE = "egenandel.hjemme"
 _LAST_ØRE = Decimal("0.01")
 UNKNOWN = Service("", "")
+_PRICE_WORDS = (
+    "printed published listed municipal local current home help practical assistance hour hourly hours rate price fee per month "
+    "monthly cap max maximum ceiling limit flat fixed subscription abonnement charge charged until of"
+)
+_CARE_WORDS = "of which personal care and supervision hygiene egenomsorg hours toilet dressing"
+_PRACTICAL_WORDS = "of which cleaning cooking shopping practical household domestic assistance help and hours"
+_INCOME_WORDS = "household net income alminnelig inntekt total annual yearly per year combined taxable ordinary general"
 RESPITE_MOVED = dt.date(2017, 10, 1)
 
 
@@ -31,12 +38,12 @@ def prepare(prepared: Prepared) -> None:
     facts.take(r"printed.*(year|annual)|(year|annual).*printed", unit="year")
     under = facts.truth(r"^(is_)?(below|under)_2_?g$|shielded")
     alarm_needed = facts.truth(r"alarm.*(need|necessary|right|statutory)")
-    alarm = facts.take(r"alarm", unit="nok/month")
+    alarm = facts.take(r"alarm", unit="nok/month", words="safety alarm " + _PRICE_WORDS)
     services = _services(prepared, bool(alarm) or alarm_needed is not None, under is not None)
     income = _income(prepared)
     hours = _hours(prepared, services)
     prices = _prices(prepared)
-    cost = facts.one(r"cost|selvkost", unit="nok/hour")
+    cost = facts.one(r"cost|selvkost", unit="nok/hour", words="cost self price selvkost municipal actual own hourly per hour")
     _rows(prepared, services, hours, alarm_needed)
     _alarm(prepared, _applicable(alarm, prepared.date.year, under))
     if under is not None:
@@ -84,9 +91,9 @@ def _hours(prepared: Prepared, services: list[Service] | None) -> list[tuple[Fac
     main = services[0] if services else UNKNOWN
     if main == ALARM:
         main = next((service for service in services or () if service != ALARM), PRACTICAL)
-    for fact in facts.take(r"care|supervision|hygiene|egenomsorg", unit="hours/month"):
+    for fact in facts.take(r"care|supervision|hygiene|egenomsorg", unit="hours/month", words=_CARE_WORDS):
         found.append((fact, Service(PERSONAL_CARE.provision, PERSONAL_CARE.content, main.bpa)))
-    for fact in facts.take(r"clean|cook|shop|practical|household|domestic", unit="hours/month"):
+    for fact in facts.take(r"clean|cook|shop|practical|household|domestic", unit="hours/month", words=_PRACTICAL_WORDS):
         found.append((fact, main if main == RESPITE else Service(PRACTICAL.provision, PRACTICAL.content, main.bpa)))
     if rest := facts.one(r"care|supervision|hygiene", kind="text"):
         found.append((rest, Service(PERSONAL_CARE.provision, PERSONAL_CARE.content, main.bpa)))
@@ -145,7 +152,7 @@ def _income(prepared: Prepared) -> dict[str, Any]:
                 found["nettoinntekt"]["høyst"] = written(step.high * _g(prepared) - _LAST_ØRE)
     others = "spouse|partner|cohab|gross|pension|member|child|limit|printed"
     pattern = rf"^(?!.*({others})).*(net_?income|alminnelig|household_income)"
-    if (income := facts.one(pattern, unit="nok/year")) and income.number is not None:
+    if (income := facts.one(pattern, unit="nok/year", words=_INCOME_WORDS)) and income.number is not None:
         found["nettoinntekt"] = written(income.number)
     if (support := facts.one(r"hjelpest", unit="nok/year")) and support.number is not None:
         found["hjelpestønad_til_hjelp_i_huset"] = written(support.number)
@@ -182,11 +189,17 @@ def _prices(prepared: Prepared) -> PriceList:
             else:
                 setattr(step, field, fact.number)
 
-    put("most_hours", facts.take(r"max.*hours|hours.*max|hour_(ceiling|cap|limit)", unit="hours/month"))
-    put("limit", facts.take(r"hourly_(up_)?to|hourly_until|subscription_(from|above|over)", unit="hours/month"))
-    put("rate", facts.take(r"^(?!.*(cost|selvkost)).*(rate|price|fee|hour)", unit="nok/hour"))
-    put("cap", facts.take(r"^(?!.*(alarm|cost)).*(cap|max|ceiling|limit)", unit="nok/month"))
-    put("fixed", facts.take(r"^(?!.*(alarm|cost)).*(subscription|flat|fixed|price|fee|abonnement)", unit="nok/month"))
+    put("most_hours", facts.take(r"max.*hours|hours.*max|hour_(ceiling|cap|limit)", unit="hours/month", words=_PRICE_WORDS))
+    put(
+        "limit",
+        facts.take(r"hourly_(up_)?to|hourly_until|subscription_(from|above|over)", unit="hours/month", words=_PRICE_WORDS),
+    )
+    put("rate", facts.take(r"^(?!.*(cost|selvkost)).*(rate|price|fee|hour)", unit="nok/hour", words=_PRICE_WORDS))
+    put("cap", facts.take(r"^(?!.*(alarm|cost)).*(cap|max|ceiling|limit)", unit="nok/month", words=_PRICE_WORDS))
+    put(
+        "fixed",
+        facts.take(r"^(?!.*(alarm|cost)).*(subscription|flat|fixed|price|fee|abonnement)", unit="nok/month", words=_PRICE_WORDS),
+    )
     return prices
 
 

@@ -26,6 +26,12 @@ INCOME = (
     (r"^tax(_|$)", "skatt"),
     (r"^(gross_)?(old_age_)?pension(_gross|_before_tax)?$", "pensjonsinntekt"),
 )
+_MOST_WORDS = "municipal max maximum charge price payment ceiling highest own per month local"
+_NET_WORDS = "net income pension after tax total yearly annual resident own per year"
+_PART_WORDS = (
+    "dividend payout interest income return on running rent rental work wage salary employment business debt gjeldsrenter tax "
+    "gross old age pension before bank deposits shares own resident yearly annual"
+)
 PARTS = (
     "pensjonsinntekt",
     "andre_trygdeytelser",
@@ -47,12 +53,12 @@ def prepare(prepared: Prepared) -> None:
     data |= {"opphold_i_institusjon": "ja", "kommunen_dekker_oppholdet": "ja"}
     purpose, kind = _kind(prepared)
     data["oppholdets_formål"] = purpose
-    short = facts.one(r"short_?(term_)?(stay_)?days|korttid.*(days|døgn)|^(stay_)?days$|number_of_days", unit="days")
+    short = facts.one(r"days|døgn", unit="days", words="short term stay stays days korttid døgn number of in")
     visits = facts.one(r"(day|night)_?(only_)?(stays|visits)", unit="")
     rate = facts.one(r"rate|price", unit=r"nok/(day|night|24)")
+    _dependants(prepared)
     _income(prepared)
     _double_room(prepared)
-    _dependants(prepared)
     _move_in(prepared)
     _days(prepared)
     _limits(prepared)
@@ -105,10 +111,10 @@ def _income(prepared: Prepared) -> None:
     facts.take(r"^unreali[sz]ed|(wealth|fortune|formue)$", unit="nok")
     if facts.take(r"^holding$", kind="text"):
         prepared.notes["holding"] = True
-    net = facts.take(r"^(?!.*spouse).*(net_(income|pension)|after_tax)", unit="nok/year")
+    net = facts.take(r"^(?!.*spouse).*(net_(income|pension)|after_tax)", unit="nok/year", words=_NET_WORDS)
     other = facts.take(r"^other_income$", unit="nok/year")
     for pattern, name in INCOME:
-        if taken := facts.take(pattern, unit="nok", may_be_unknown=True):
+        if taken := facts.take(pattern, unit="nok", words=_PART_WORDS, may_be_unknown=True):
             parts[name] = taken
     if net:
         stated = [fact.number for fact in (*net, *other)]
@@ -198,7 +204,9 @@ def _limits(prepared: Prepared) -> None:
         r"(actual|real)?_?cost(_price)?(_of_.*)?$|selvkost|oppholdsutgift", unit="nok/(month|year)", may_be_unknown=True
     )
     cost_known = cost is not None and cost.number is not None
-    most = facts.one(r"max(imum)?_(charge|price|payment)|municipal_max|ceiling|highest_price", unit="nok/month")
+    most = facts.one(
+        r"max(imum)?_(charge|price|payment)|municipal_max|ceiling|highest_price", unit="nok/month", words=_MOST_WORDS
+    )
     if cost is not None and cost.number is not None:
         data["oppholdsutgifter"] = written(cost.number * (TWELVE if "month" in cost.unit else 1))
     if most is not None and (amount := most.number) is not None:

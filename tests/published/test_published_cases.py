@@ -70,7 +70,7 @@ def _disturbed(case: Published) -> Iterator[Published]:
     """Each fact under a name nobody knows; each fact unknown; one fact more; no facts at all."""
     for name, fact in case.facts.items():
         others = {key: value for key, value in case.facts.items() if key != name}
-        yield evolve(case, facts=others | {NOBODY_KNOWS: evolve(fact, name=NOBODY_KNOWS)})
-        yield evolve(case, facts=case.facts | {name: evolve(fact, value=None)})
+        yield evolve(case, facts={**others, NOBODY_KNOWS: evolve(fact, name=NOBODY_KNOWS)})
+        yield evolve(case, facts={**case.facts, name: evolve(fact, value=None)})
     yield evolve(case, facts={**case.facts, NOBODY_KNOWS: Fact(NOBODY_KNOWS, "boolean", True)})
     yield evolve(case, facts={})

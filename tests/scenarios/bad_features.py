@@ -151,4 +151,11 @@ BAD: dict[str, tuple[str, int, str, str]] = {
         "kolonnen «a» står to ganger",
         "",
     ),
+    "kolonne-med-tegn": (
+        f"{HEAD}  Scenariomal: A\n{STEPS}    Eksempler:\n      | a(b) |\n      | 1 |\n",
+        7,
+        "kolonnen «a(b)» har tegn den ikke kan ha",
+        "bokstaver",
+    ),
+    "regel-uten-kolon": (f"{HEAD}  Regel Alder\n{GOOD}", 3, "blir lest som vanlig tekst", "mente du «Regel»?"),
 }

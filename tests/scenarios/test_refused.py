@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from allocation.scenarios.feature import parse_feature, read_feature
+from allocation.scenarios.page import SAMPLE
 from allocation.scenarios.runner import run_paths
 from allocation.scenarios.wording import ScenarioFeil
 from tests.scenarios.bad_features import BAD, GOOD, HEAD
@@ -97,3 +102,46 @@ def test_a_file_that_does_not_exist(tmp_path: Path) -> None:
 def test_prose_under_a_heading_is_let_be(prose: str) -> None:
     text = f"# language: no\nEgenskap: Prøve\n  {prose}\n  Regel: En\n    {prose}\n{GOOD}"
     assert parse_feature(text, "x.feature").names == ("Godt",)
+
+
+SAMPLE_LINES = SAMPLE.splitlines()
+KEYWORD = re.compile(r"(\s*)(Gitt|Når|Så|Og|Egenskap:|Bakgrunn:|Scenario:|Scenariomal:|Eksempler:)")
+
+
+def slips(keyword: str) -> Iterator[str]:
+    """The keyword with one slip of the pen: a letter lost, doubled, exchanged with the next, or made another."""
+    for at in range(len(keyword)):
+        yield keyword[:at] + keyword[at + 1 :]
+        yield keyword[: at + 1] + keyword[at:]
+        yield keyword[:at] + "e" + keyword[at + 1 :]
+        yield keyword[:at] + keyword[at : at + 2][::-1] + keyword[at + 2 :]
+    yield keyword.lower()
+
+
+def content(text: str) -> list[object]:
+    """Everything a scenario file says, to see that nothing is lost."""
+    feature = parse_feature(text, "x.feature")
+    return [(s.name, s.tags, [(p.step.pattern, p.text, p.rows) for p in s.steps]) for s in feature.scenarios]
+
+
+@pytest.mark.parametrize("number", [i for i, line in enumerate(SAMPLE_LINES) if KEYWORD.match(line)])
+def test_a_slip_in_a_keyword_is_refused_or_loses_nothing(number: int) -> None:
+    line = SAMPLE_LINES[number]
+    found = KEYWORD.match(line)
+    assert found is not None
+    for slip in slips(found[2]):
+        changed = [*SAMPLE_LINES[:number], found[1] + slip + line[found.end() :], *SAMPLE_LINES[number + 1 :]]
+        try:
+            said = content("\n".join(changed))
+        except ScenarioFeil:
+            continue
+        assert said == content(SAMPLE), slip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, len(SAMPLE)), st.integers(0, 20), st.text(alphabet='abæå<>|"«»:,.-0 \n\t@#*\\([+?\x00\u2028', max_size=5))
+def test_any_change_to_a_file_gives_a_file_in_order_or_findings(at: int, removed: int, added: str) -> None:
+    try:
+        parse_feature(SAMPLE[:at] + added + SAMPLE[at + removed :], "x.feature")
+    except ScenarioFeil as refused:
+        assert all(finding.file == "x.feature" and finding.line for finding in refused.findings)
