@@ -19,12 +19,8 @@ def lines(answer: Answer, lang: str) -> Iterator[str]:
     asked = next_question_line(answer, lang)
     if asked:
         yield f"{word('neste_spørsmål', lang)}: {asked}"
-    changed = next_change_line(answer, lang)
-    if changed:
-        yield f"{word('neste_endring', lang)}: {changed}"
-    receipt = receipt_line(answer, lang)
-    if receipt:
-        yield f"{word('kvittering', lang)}: {receipt}"
+    yield f"{word('neste_endring', lang)}: {next_change_line(answer, lang)}"
+    yield f"{word('kvittering', lang)}: {receipt_line(answer, lang)}"
 
 
 def next_question_line(answer: Answer, lang: str) -> str:
@@ -71,10 +67,8 @@ def _occasion(occasion: Occasion, lang: str) -> str:
 
 def receipt_line(answer: Answer, lang: str) -> str:
     """The receipt's id, how many documents it covers, and the engine."""
-    try:
-        from allocation.answers.receipt import receipt
-    except ImportError:
-        return ""
+    from allocation.answers.receipt import receipt
+
     found = receipt(answer)
     documents = word("dokumenter" if len(found.documents) != 1 else "dokument", lang)
-    return f"{found.id[:16]} · {len(found.documents)} {documents} · {word('motor', lang)} {found.engine}"
+    return f"{found.id} · {len(found.documents)} {documents} · {word('motor', lang)} {found.engine}"

@@ -156,6 +156,21 @@ def test_readings_reservations_and_deviations_are_told() -> None:
     assert "Neste endring: 1. januar 2019" in told
 
 
+def test_in_full_an_amount_tells_what_it_is_made_of() -> None:
+    drammen = load_rules("3005")
+    member = {"slag": "mottaker", "nettoinntekt": 200000, "hjelpestønad_til_hjelp_i_huset": 0, "omsorgsstønad": 0}
+    home = {"betaler_langtidsopphold": "nei", "avkortet_trygd": "nei"}
+    service = {"hjemmel": "hol.3-2-6-b", "innhold": "praktisk_bistand", "timer_per_måned": 10, "organisert_som_bpa": "nei"}
+    data = {"fakta": {"selvkost_per_time": 400}, "tjeneste": [service], "medlem": [{**member, **home}]}
+    found = assess(drammen, Case.from_data(data, drammen.vocabulary), "egenandel.hjemme", date=date(2023, 6, 1))
+    told = text_of(found, full=True)
+    result = told[told.index("\nResultat\n") : told.index("\nLesemåter")]
+    assert "Egenandel i måneden: 220 kr/måned\n" in result and "· selvkost per time: 400 kr/time" in result
+    assert "ftrl. § 1-4" in told and "111\u00a0477 kr/år" in told
+    assert len(text_of(found).splitlines()) < len(told.splitlines()) / 2
+    assert "(tjeneste 1)" in reasons(found)
+
+
 def test_next_change_and_receipt() -> None:
     told = text_of(answer(bpa(35, alder=None, fødselsdato="1985-04-12")))
     assert "Neste endring: 12. april 2052 – uavklart" in told or "Neste endring: 12. april 2052 – ikke oppfylt" in told
