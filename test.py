@@ -63,12 +63,8 @@ def find_python(version: str) -> str | None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="test.py", description="Kjør alle kontroller og tester.")
     parser.add_argument("--no-venv", action="store_true", help="bruk denne Pythonen, ikke .venv")
-    parser.add_argument(
-        "--no-install", action="store_true", help="bruk denne Pythonen slik den er, installer ingenting"
-    )
-    parser.add_argument(
-        "--alle-python", action="store_true", help="kjør også de raske testene på andre Python-versjoner"
-    )
+    parser.add_argument("--no-install", action="store_true", help="bruk denne Pythonen slik den er, installer ingenting")
+    parser.add_argument("--alle-python", action="store_true", help="kjør også de raske testene på andre Python-versjoner")
     parser.add_argument("pytest", nargs="*", help="videre til pytest, etter --")
     chosen = parser.parse_args()
 

@@ -55,9 +55,7 @@ class Built(NamedTuple):
 def command(*arguments: str | Path, cwd: Path) -> str:
     """Run outside the checkout's influence; what the command said is the failure message."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
-    done = subprocess.run(
-        arguments, cwd=cwd, env=environment | {"PYTHONUTF8": "1"}, capture_output=True, encoding="utf-8"
-    )
+    done = subprocess.run(arguments, cwd=cwd, env=environment | {"PYTHONUTF8": "1"}, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, f"{arguments}\n{done.stdout}\n{done.stderr}"
     return done.stdout
 

@@ -216,9 +216,7 @@ class TestJson:
 
 
 YAML_PIECES = st.lists(
-    st.sampled_from(
-        [*"{}[],:-?&*!|>%@\"'#\n  \\~", "a", "0", "75", "\t", "---", "...", "<<", "å", "\\x", "\\U", "\x00", "\r"]
-    ),
+    st.sampled_from([*"{}[],:-?&*!|>%@\"'#\n  \\~", "a", "0", "75", "\t", "---", "...", "<<", "å", "\\x", "\\U", "\x00", "\r"]),
     max_size=40,
 ).map("".join)
 
@@ -240,9 +238,7 @@ def test_nothing_but_yamlfeil(text: str | bytes, file: str) -> None:
 
 PLAIN = st.recursive(
     st.none() | st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf", "Zl", "Zp", "Cn")), max_size=10),
-    lambda below: (
-        st.lists(below, max_size=4) | st.dictionaries(st.text("abcæøå_1", min_size=1, max_size=6), below, max_size=4)
-    ),
+    lambda below: st.lists(below, max_size=4) | st.dictionaries(st.text("abcæøå_1", min_size=1, max_size=6), below, max_size=4),
     max_leaves=20,
 )
 
