@@ -206,11 +206,9 @@ def assess(
 ) -> Answer:
     """Assess one rule of a case.
 
-    ``date``: which law and which dated facts; ``known_by``: only facts registered by then; ``evidence``: when
-    «avsluttet», a burden of
-    proof that is not met decides.  ``readings``: choices where the law is unsettled, by address.  Raises UkjentRegelFeil,
-    ArgumentFeil,
-    SakFeil (someone born after ``date``) or a fault of a rule document.
+    ``date``: which law and which dated facts; ``known_by``: only facts registered by then; ``evidence``: when «avsluttet», a
+    burden of proof that is not met decides.  ``readings``: choices where the law is unsettled, by address.  Raises
+    UkjentRegelFeil, ArgumentFeil, SakFeil (someone born after ``date``) or a fault of a rule document.
     """
     if evidence not in EVIDENCE:
         raise ArgumentFeil(Funn(f"Bevisføringen er «{evidence}».", "Velg åpen eller avsluttet."))
