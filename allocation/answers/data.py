@@ -47,6 +47,7 @@ def _full(answer: Answer) -> Data:
     ground = Ground(answer)
     document = answer.document
     points = open_points(answer, ground)
+    shown: set[tuple[int, int | None]] = set()
     return {
         "kommune": answer.rules.municipality,
         "tittel": document.tittel,
@@ -54,8 +55,8 @@ def _full(answer: Answer) -> Data:
         "tekst": consequence(answer, "nb"),
         "tekst_nn": consequence(answer, "nn"),
         "hjemler": [{"lov": item.lov, "navn": law_name(item.lov, "nb"), "sted": item.sted or ""} for item in bases(answer)],
-        "vilkår": node_data(proof(answer), set()),
-        "grunnlag": _grounds(answer, ground),
+        "vilkår": node_data(proof(answer, ground), shown),
+        "grunnlag": {name: node_data(ground.node(slot), shown) for name, slot in ground.program.results},
         "mangler": [open_data(point) for point in of_kind(points, Why.MISSING)],
         "skjønn": [open_data(point) for point in of_kind(points, Why.JUDGEMENT)],
         "motstridende": [open_data(point) for point in of_kind(points, Why.CONFLICT)],
@@ -216,12 +217,6 @@ def _given(point: Open, given: Given) -> Data:
     if given.value is not None and point.type is not None:
         data["verdi"] = value_data(point.type, given.value)
     return data
-
-
-def _grounds(answer: Answer, ground: Ground) -> dict[str, Data]:
-    """The proof of each value the rule gives."""
-    shown: set[tuple[int, int | None]] = set()
-    return {name: node_data(ground.node(slot), shown) for name, slot in answer.evaluation.program.results}
 
 
 def _next_question(answer: Answer) -> Data | None:

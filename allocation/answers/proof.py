@@ -332,9 +332,9 @@ def _section(place: str) -> str | None:
         return None
 
 
-def proof(answer: Answer) -> ProofNode:
+def proof(answer: Answer, ground: Ground | None = None) -> ProofNode:
     """The tree of the conditions.  Where a rule has none, a node whose children are the values it gives."""
-    ground = Ground(answer)
+    ground = ground or Ground(answer)
     program = ground.program
     if program.root is not None:
         return ground.node(program.root)

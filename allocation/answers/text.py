@@ -50,7 +50,7 @@ def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[S
     """The pieces of the text.  ``full``: every condition down to the facts, and every parameter."""
     ground = Ground(answer)
     points = open_points(answer, ground)
-    conditions = Conditions(answer, lang, full)
+    conditions = Conditions(ground, lang, full)
     found = [
         Section(heading(answer, lang), tuple(Line(text) for text in outcome_lines(answer, lang))),
         Section(word("vilkår", lang), tuple(conditions.lines())),
@@ -91,8 +91,8 @@ def _set(line: Line, width: int) -> Iterator[str]:
 class Conditions:
     """The conditions as lines; a branch that did not matter is one line, unless all is wanted."""
 
-    def __init__(self, answer: Answer, lang: str, full: bool) -> None:
-        self.root = proof(answer)
+    def __init__(self, ground: Ground, lang: str, full: bool) -> None:
+        self.root = proof(ground.answer, ground)
         self.lang = lang
         self.full = full
         source = self.root.slot.source

@@ -96,7 +96,9 @@ def test_the_arguments_are_told() -> None:
 
 
 def test_a_node_is_written_out_once() -> None:
-    full = [node for node in _walk(checked(answer(bpa(28)))["vilkår"]) if "vist_før" not in node]
+    data = checked(answer(bpa(28)))
+    trees = [data["vilkår"], *data["grunnlag"].values()]
+    full = [node for tree in trees for node in _walk(tree) if "vist_før" not in node]
     keys = [(node["adresse"], node.get("rad")) for node in full]
     assert len(keys) == len(set(keys))
 
