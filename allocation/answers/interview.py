@@ -11,7 +11,7 @@ from attrs import frozen
 from allocation.answers.answer import Answer, Evidence, assess
 from allocation.answers.questions import LIST, Question, questions
 from allocation.engine.rules import RuleSet
-from allocation.facts.case import Case
+from allocation.facts.case import Case, Given
 
 UNKNOWN = "ukjent"
 _YES, _NO = ("ja", True), ("nei", False, UNKNOWN)
@@ -82,7 +82,7 @@ class Interview:
             self._steps.append(_Step(step.answer, step.left_open | {asked.table}))
             return
         old = step.answer
-        case = with_reply(old.case, asked, value)
+        case = with_reply(old.case, asked, value, old.date)
         answer = assess(
             old.rules,
             case,
@@ -102,20 +102,43 @@ class Interview:
         return True
 
 
-def with_reply(case: Case, question: Question, value: object) -> Case:
-    """The case with a reply in its place.  Raises SakFeil where the value does not fit."""
+def with_reply(case: Case, question: Question, value: object, on: dt.date) -> Case:
+    """The case with a reply in its place.  Raises SakFeil where the value does not fit.
+
+    What stands there for other days stays: the reply then holds for the days around ``on`` that were empty.
+    """
+    data: Any = case.to_data()
     if question.table is None:
-        return case.med({question.fact: value})
+        return case.med({question.fact: _beside(data["fakta"], question.fact, case.facts, value, on)})
     if not question.fact and question.kind != LIST:
         return case.med({question.table: value})
-    written: Any = case.to_data()[question.table]
+    written = data[question.table]
     rows = list(written["rader"] if isinstance(written, dict) else written)
     if question.kind == LIST:
-        rows += [] if value in _YES else _rows(value)
+        rows += [] if value in _YES else _list(value)
         return case.med({question.table: rows})
-    rows[question.row or 0] = {**rows[question.row or 0], question.fact: value}
+    number = question.row or 0
+    givens = case.tables[question.table].rows[number].values
+    rows[number] = {**rows[number], question.fact: _beside(rows[number], question.fact, givens, value, on)}
     return case.med({question.table: {**written, "rader": rows} if isinstance(written, dict) else rows})
 
 
-def _rows(value: object) -> list[object]:
+def _beside(data: Any, name: str, givens: Mapping[str, tuple[Given, ...]], value: object, on: dt.date) -> object:
+    """A reply beside the values that stand there for other days."""
+    there = givens.get(name, ())
+    if not there:
+        return value
+    day = on.toordinal()
+    before = [given.valid_to + 1 for given in there if given.valid_to is not None and given.valid_to < day]
+    after = [given.valid_from - 1 for given in there if given.valid_from is not None and given.valid_from > day]
+    dates = {}
+    if before:
+        dates["fra"] = dt.date.fromordinal(max(before)).isoformat()
+    if after:
+        dates["til"] = dt.date.fromordinal(min(after)).isoformat()
+    replies = [{**reply, **dates} if isinstance(reply, Mapping) else {"verdi": reply, **dates} for reply in _list(value)]
+    return [*_list(data[name]), *replies]
+
+
+def _list(value: object) -> list[object]:
     return list(value) if isinstance(value, list | tuple) else [value]

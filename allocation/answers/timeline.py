@@ -115,7 +115,8 @@ def _later(answer: Answer, last: int) -> Iterator[tuple[Answer, tuple[Occasion, 
         program, day = start.evaluation.program, start.date.toordinal()
         end = min([program.last, last, *(cut - 1 for cut in dated if cut > day)])
         trace = Trace(start.evaluation, start.case.vocabulary)
-        passing = of_today(trace, end)
+        passing = of_today(trace, end + 1)
+        beyond = passing.pop(end + 1, [])
         for inside in sorted(passing):
             yield look(inside), tuple(passing[inside])
         if end >= last:
@@ -124,6 +125,5 @@ def _later(answer: Answer, last: int) -> Iterator[tuple[Answer, tuple[Occasion, 
         occasions = list(dated.get(end + 1, ()))
         if end == program.last:
             occasions.insert(0, of_law(program, begun.evaluation.program))
-        occasions += of_today(trace, end + 1).get(end + 1, ())
-        yield begun, tuple(occasions)
+        yield begun, (*occasions, *beyond)
         start = begun

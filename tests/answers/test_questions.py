@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allocation import Answer, Case, Outcome, TildelingFeil, assess
+from allocation.answers.answer import EVIDENCE, Evidence
 from allocation.answers.interview import Interview, with_reply
 from allocation.answers.questions import Question, next_question, questions
 from allocation.answers.trace import Trace
@@ -39,11 +40,11 @@ def settled(found: Answer) -> bool:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.sampled_from(RULES), seeds, st.booleans())
-def test_answering_every_question_settles(rule: str, seed: int, worst_first: bool) -> None:
+@given(st.sampled_from(RULES), seeds, st.booleans(), st.sampled_from(EVIDENCE))
+def test_answering_every_question_settles(rule: str, seed: int, worst_first: bool, evidence: Evidence) -> None:
     """With definite replies an interview ends with a settled answer, whatever the order of the replies."""
     maker = CaseMaker(Random(seed), rule, gaps=0.0, odd=0.0)
-    interview = Interview(rules(), Case.from_data({}, rules().vocabulary), rule, date=DAY)
+    interview = Interview(rules(), Case.from_data({}, rules().vocabulary), rule, date=DAY, evidence=evidence)
     for _ in range(400):
         asked = interview.questions()
         if not asked:
@@ -59,8 +60,9 @@ def test_answering_every_question_settles(rule: str, seed: int, worst_first: boo
 @given(st.sampled_from(RULES), seeds)
 def test_an_interview_ends_whatever_is_replied(rule: str, seed: int) -> None:
     """Unknown, not applicable, judgements without reasons, open lists: nothing is asked twice."""
-    maker = CaseMaker(Random(seed), rule, odd=0.6)
+    maker = CaseMaker(Random(seed), rule, odd=0.6, dated=0.1)
     interview = Interview(rules(), maker.case(), rule, date=DAY)
+    maker.dated = 0.0  # what is replied holds on the day
     asked: set[str] = set()
     while question := interview.next():
         assert question.address not in asked or question.kind == "liste"
@@ -110,7 +112,7 @@ def test_settling_is_counted_right(rule: str, seed: int) -> None:
             factors = list(decl.factors[:1])
             judged = {"av": "NN", "dato": "2020-01-01", "momenter": factors, "begrunnelse": "slik"}
             replies = [{"svar": reply, **judged} for reply in replies]
-        cases = [with_reply(before.case, question, reply) for reply in replies]
+        cases = [with_reply(before.case, question, reply, DAY) for reply in replies]
         after = [assess(rules(), case, rule, date=DAY) for case in cases]
         settling = [a.outcome is not Outcome.UNSETTLED if unsettled else a.settled for a in after]
         assert (question.candidates, question.settling) == (len(replies), sum(settling)), question.address
@@ -178,7 +180,7 @@ def _unasked(maker: CaseMaker, case: Case, before: Answer) -> list[tuple[str, Ca
             for field, _ in use.fields:
                 if field not in row.values:
                     question = Question("opplysning", field, use.name, index, "", "", "")
-                    changed = with_reply(case, question, maker.reply(decl.fields[field]))
+                    changed = with_reply(case, question, maker.reply(decl.fields[field]), DAY)
                     found.append((f"{use.name}[{index}].{field}", changed))
     return found
 
@@ -284,6 +286,31 @@ def test_an_interview_goes_forth_and_back() -> None:
     assert interview.case == start
     asked = interview.next()
     assert asked is None or asked.kind != "liste"
+
+
+def test_what_stands_there_for_other_days_stays() -> None:
+    later = {"verdi": 12, "fra": "2027-01-01"}
+    earlier = {"verdi": 6, "fra": "2024-01-01", "til": "2024-12-31"}
+    data = {"fakta": {**KNOWN, "behovets_varighet": [later, earlier]}, "tjeneste": [{**SERVICE, "timer_per_uke": 40}]}
+    interview = Interview(rules(), Case.from_data(data, rules().vocabulary), BPA, date=DAY)
+    interview.reply(60)
+    assert interview.answer.outcome is Outcome.FULFILLED
+    facts = interview.case.to_data()["fakta"]
+    assert isinstance(facts, dict)
+    assert facts["behovets_varighet"] == [later, earlier, {"verdi": 60, "fra": "2025-01-01", "til": "2026-12-31"}]
+
+
+def test_a_judgement_for_a_row_goes_where_it_belongs() -> None:
+    rows = [{**SERVICE, "timer_per_uke": 40}, {**SERVICE, "nattjeneste": "ja", "timer_per_uke": 4}]
+    data = {"fakta": KNOWN, "tjeneste": {"rader": rows, "lukket": "nei"}}
+    interview = Interview(rules(), Case.from_data(data, rules().vocabulary), BPA, date=DAY)
+    question = _find(interview, "tjeneste[1].kontinuerlig_behov")
+    assert (question.kind, question.for_outcome) == ("skjønn", False)
+    interview.reply(
+        {"svar": "ja", "av": "NN", "dato": "2026-01-01", "momenter": question.factors[:1], "begrunnelse": "b"}, question
+    )
+    assert interview.answer.results["tellende_timer"].low == 4400
+    assert interview.case.tables["tjeneste"].closed is False
 
 
 def test_a_reply_that_does_not_fit_changes_nothing() -> None:
