@@ -9,7 +9,6 @@ from allocation.answers.answer import Answer, Result
 from allocation.answers.points import Open
 from allocation.answers.proof import Ground
 from allocation.answers.trace import Use
-from allocation.engine.outcome import outcome as outcome_of
 from allocation.facts.faults import did_you_mean
 from allocation.facts.values import Value
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Slot, Type
@@ -18,7 +17,6 @@ from allocation.scenarios.wording import bare, divide, expected, fail, say
 from allocation.values.numbers import VerdiFeil, format_date, format_date_interval, format_interval, format_list
 from allocation.values.truth import Outcome, Why
 
-OUTCOMES = {"oppfylt": True, "ikke oppfylt": False, "uavklart": None}
 _WORDS = {Outcome.FULFILLED: "oppfylt", Outcome.NOT_FULFILLED: "ikke oppfylt", Outcome.UNSETTLED: "uavklart"}
 _MANY = 4
 
@@ -44,13 +42,13 @@ def expect_code(scenario: Scenario, written: str) -> None:
 
 def expect_condition(scenario: Scenario, written: str) -> None:
     """``er vilkåret langvarig oppfylt``"""
-    words = next((word for word in ("ikke oppfylt", "oppfylt", "uavklart") if written.endswith(f" {word}")), "")
+    words = max((word for word in _WORDS.values() if written.endswith(f" {word}")), key=len, default="")
     name = "_".join(written.removesuffix(words).split())
     if not words:
         raise fail(f"{say(written)} sier ikke om vilkåret er oppfylt", "slutt med oppfylt, ikke oppfylt eller uavklart")
     answer = scenario.answer
     slot = _condition(answer, name)
-    got = outcome_of(answer.evaluation.program, answer.evaluation.truth(slot.index))
+    got = Outcome.of(answer.evaluation.truth(slot.index))
     if _WORDS[got] != words:
         reason = because(answer, slot) if got is Outcome.UNSETTLED else ""
         raise fail(f"ventet at vilkåret {name} er {words}, men det ble {_WORDS[got]}{reason}")
@@ -65,6 +63,11 @@ def expect_result(scenario: Scenario, written: str) -> None:
     if result is None:
         gives = f"regelen gir {format_list([say_name(n) for n in results])}" if results else "regelen gir ingen resultater"
         raise fail(f"regelen {answer.rule} gir ikke noe resultat i {say(written)}", did_you_mean(name, results) or gives)
+    if value == "uavklart":
+        if result.exact:
+            told = _say(result.type, _value(result))
+            raise fail(f"ventet at {say_name(result.name)} er uavklart, men det ble {told}")
+        return
     try:
         wanted = expected(result.type, value)
     except VerdiFeil as error:
@@ -181,8 +184,8 @@ def _condition(answer: Answer, name: str) -> Slot:
 
 def _outcome(written: str) -> str:
     words = " ".join(written.replace("_", " ").split())
-    if words not in OUTCOMES:
-        help = did_you_mean(words, OUTCOMES) or "skriv oppfylt, ikke oppfylt eller uavklart"
+    if words not in _WORDS.values():
+        help = did_you_mean(words, _WORDS.values()) or "skriv oppfylt, ikke oppfylt eller uavklart"
         raise fail(f"{say(written)} er ikke et utfall", help)
     return words
 

@@ -293,7 +293,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         "Så",
         "er {resultat}",
-        "Et beløp, et antall, en dato eller annet som regelen gir, er nøyaktig dette. «mellom a og b» når det ikke er avklart.",
+        "Et beløp, et antall, en dato eller annet som regelen gir, er nøyaktig dette. Når det ikke er avklart: «mellom a og b», "
+        "eller bare «uavklart».",
         "er tellende timer mellom 20 og 30 timer/uke",
         expect.expect_result,
     ),

@@ -36,7 +36,7 @@ def test_the_sample_on_the_page_passes() -> None:
         ("", "Så endres svaret neste gang 1. januar 2026"),
         ("", "Så endres svaret neste gang 2026-01-01"),
         ("", "Så mangler tjeneste\nOg mangler fødselsdato"),
-        ("", "Så er samlet tid mellom 0 og 1680 timer/uke"),
+        ("", "Så er samlet tid mellom 0 og 1680 timer/uke\nOg er samlet tid uavklart\nOg er natt uavklart"),
         ("Og at det ikke finnes noen tjeneste", "Så er natt nei\nOg er samlet_tid 0 timer/uke"),
         ("Og at listen over tjeneste ikke er fullstendig", "Så mangler tjeneste"),
         ("Og at fødselsdato er 1. juni 1985", "Så er første dag 1. juni 2052\nOg er første dag 2052-06-01"),
@@ -116,6 +116,7 @@ def test_steps_about_an_open_case(steps: str, expected: str) -> None:
         ("satts 200 000 kr/år", "gir ikke noe resultat i «satts 200 000 kr/år»", "mente du «sats»"),
         ("sats 100 kr/måned", "enheten er kr/måned, men skal være kr/år", "skriv verdien i kr/år"),
         ("samlet tid 3 timer/uke", "det ble mellom 0 og 1\u00a0680 timer/uke fordi opplysningen tjeneste mangler", ""),
+        ("sats uavklart", "ventet at sats er uavklart, men det ble 190\u00a0632,60 kr/år", ""),
         ("natt ja", "ventet at natt er ja, men det ble uavklart fordi opplysningen tjeneste mangler", ""),
     ],
 )
