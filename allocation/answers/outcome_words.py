@@ -9,7 +9,7 @@ from allocation.answers.gaps import merged, point_name
 from allocation.answers.phrases import settled_by, title
 from allocation.answers.points import open_points
 from allocation.answers.proof import ProofNode, proof
-from allocation.answers.words import cite, join, law_name, pick, word
+from allocation.answers.words import cite, join, law_name, pick, value_words, word
 from allocation.engine.stack import covers
 from allocation.language.document import Hjemmel
 from allocation.values.numbers import format_date
@@ -99,10 +99,22 @@ def reasons(answer: Answer, lang: str = "nb") -> str:
     else:
         decided = [_clause(node, lang) for node in _decided(proof(answer))]
         said += [f"{word(_HEAD[answer.outcome], lang)}: {'; '.join(decided)}."] if decided else []
+    if answer.outcome is Outcome.FULFILLED:
+        said += [f"{name}: {value}." for name, value in _values(answer, lang)][:_MOST_VALUES]
     return " ".join(said)
 
 
+def _values(answer: Answer, lang: str) -> Iterator[tuple[str, str]]:
+    """The amounts, numbers and dates the rule gives, that something is known of."""
+    for name, result in answer.results.items():
+        told = value_words(result.type, result.interval, lang)
+        if result.low is not None and told != word("ukjent", lang):
+            gives = answer.document.gir[name]
+            yield pick(gives.tekst or name.replace("_", " "), gives.tekst_nn or "", lang), told
+
+
 _MOST_WAITS = 4
+_MOST_VALUES = 4
 _HEAD = {Outcome.FULFILLED: "fordi", Outcome.NOT_FULFILLED: "fordi_ikke", Outcome.UNSETTLED: "venter_på"}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from allocation.answers.proof import FactUse, ProofNode
-from allocation.answers.trace import Cause, FactKey, Value, is_settled
+from allocation.answers.trace import FactKey, Value, is_settled
 from allocation.answers.words import join, pick, value_words, word
 from allocation.language import nodes as n
 from allocation.values.truth import Why
@@ -40,6 +40,7 @@ def comparison(node: ProofNode, lang: str) -> str:
     value, limit = value_words(left[1], left[2], lang), value_words(right[1], right[2], lang)
     if node.value is None or not is_settled(right[2]):
         value = _state_of(node, expr.left, lang) or value
+        limit = _state_of(node, expr.right, lang) or limit
         return f"{name}{value}; {word('grense', lang)} {limit}"
     if isinstance(left[1], n.NumType) and isinstance(right[1], n.NumType) and left[1].unit.name == right[1].unit.name:
         limit = limit.partition(" ")[0]  # a plain space stands only before the unit
@@ -71,23 +72,21 @@ def _state_of(node: ProofNode, expr: n.Expr, lang: str) -> str:
     seen = node.ground.trace.see(expr, node.row)
     if any(cause.why is Why.CONFLICT for cause in seen.causes):
         return word("motstridende", lang)
-    if isinstance(expr, n.Ref):
-        expr = node.ground.program.slots[expr.slot].expr
-    if isinstance(expr, n.GivenOr):
-        key = FactKey(expr.given.table, expr.given.fact, node.row if expr.given.table else None)
-        known = node.ground.known(key)
-        computed = node.ground.trace.see(expr.computed, node.row)
-        absent = known.value is None and all(_nothing_known(node, cause) for cause in computed.causes)
-        return word(known.state.value, lang) if absent else ""
-    if isinstance(expr, n.Read) and not is_settled(seen.value):
-        known = node.ground.known(FactKey(expr.table, expr.fact, node.row if expr.table else None))
-        return word(known.state.value, lang) if known.value is None else ""
-    unknown = isinstance(expr.type, (n.NumType, n.DateType)) and seen.value == (expr.type.lo, expr.type.hi)
-    return word("ukjent", lang) if unknown else ""
+    facts = [use for use in seen.uses if isinstance(use, FactKey)]
+    if is_settled(seen.value) or any(_something_known(node, key) for key in facts):
+        return ""
+    named: n.Expr = expr
+    if isinstance(expr, n.Ref) and node.ground.program.slots[expr.slot].kind == "fakta":
+        named = node.ground.program.slots[expr.slot].expr
+    if isinstance(named, (n.Read, n.GivenOr)) and facts:
+        return word(node.ground.known(facts[0]).state.value, lang)
+    return word("ukjent", lang) if facts else ""
 
 
-def _nothing_known(node: ProofNode, cause: Cause) -> bool:
-    return isinstance(cause.at, FactKey) and bool(cause.at.name) and node.ground.known(cause.at).value is None
+def _something_known(node: ProofNode, key: FactKey) -> bool:
+    if not key.name:
+        return not node.ground.evaluation.tables[key.table or ""].missing
+    return node.ground.known(key).value is not None
 
 
 def label(node: ProofNode, lang: str) -> str:

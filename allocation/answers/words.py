@@ -108,6 +108,7 @@ _ORDINALS = {
     "nb": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende"),
     "nn": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuande", "åttande", "niande", "tiande"),
 }
+_CENTURY = 36_525  # days
 
 
 def word(key: str, lang: str) -> str:
@@ -127,13 +128,16 @@ def join(items: Iterable[str], lang: str, last: str = "og") -> str:
 
 
 def value_words(kind: n.Type | None, value: Value, lang: str) -> str:
-    """A value as people write it: ``ja``, ``35,5 timer/uke``, ``mellom 0 og 245 kr/måned``; «ukjent» for nothing."""
+    """A value as people write it: ``ja``, ``35,5 timer/uke``, ``mellom 0 og 245 kr/måned``; «ukjent» where it may be all."""
     if value is None:
         return word("uavklart" if isinstance(kind, n.BoolType) else "ukjent", lang)
+    if isinstance(kind, (n.NumType, n.DateType)) and value == (kind.lo, kind.hi) and kind.lo < kind.hi:
+        return word("ukjent", lang)
     if isinstance(kind, n.NumType):
         return format_interval(value[0], value[1], kind.scale, kind.unit, lang)
     if isinstance(kind, n.DateType):
-        return format_date_interval(value[0], value[1], lang)
+        says_nothing = value[1] - value[0] > _CENTURY
+        return word("ukjent", lang) if says_nothing else format_date_interval(value[0], value[1], lang)
     if isinstance(kind, n.CodeType):
         return str(value).replace("_", " ")
     return word("ja" if value else "nei", lang)

@@ -144,8 +144,11 @@ def test_the_facts_that_are_open_are_among_those_named(rule: str, seed: int) -> 
         found = answer(CaseMaker(Random(seed), rule).data(), rule)
     except SakFeil:
         return
-    facts = {point.address for point in open_points(found) if point.name or point.table}
-    assert facts <= facts_named(found)
+    points = open_points(found)
+    assert {point.address for point in points if point.name or point.table} <= facts_named(found)
+    for point in points:
+        if point.name and point.why is not Why.CONFLICT:
+            assert not is_settled(point.value), "what is settled is never waited for"
 
 
 @settings(max_examples=100, deadline=None)

@@ -246,5 +246,8 @@ def test_values_in_words() -> None:
     amount = n.NumType(UNITS["kr/måned"], 2, 0, 10**9)
     assert value_words(amount, (0, 24500), "nn") == "mellom 0 og 245 kr/månad"
     assert value_words(n.BOOL, None, "nb") == "uavklart" and value_words(n.BOOL, True, "nb") == "ja"
+    assert value_words(amount, (0, 10**9), "nb") == "ukjent"
+    assert value_words(n.DateType(600000, 800000), (693596, 803533), "nb") == "ukjent"
+    assert value_words(n.DateType(600000, 800000), (739676, 739680), "nb") == "mellom 1. mars 2026 og 5. mars 2026"
     assert value_words(n.CodeType(("a_b",)), "a_b", "nb") == "a b"
     assert value_words(n.CodeType(("a",)), None, "nn") == "ukjend"
