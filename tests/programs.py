@@ -44,9 +44,7 @@ class Maker:
         self.rng = rng
         self.slots: list[n.Slot] = []
         self.facts: dict[str, n.Type] = {f"f{i}": self.any_type() for i in range(rng.randint(3, 9))}
-        self.fields = {
-            name: {f"{name}{i}": self.any_type() for i in range(rng.randint(1, 4))} for name in ("barn", "tjeneste")
-        }
+        self.fields = {name: {f"{name}{i}": self.any_type() for i in range(rng.randint(1, 4))} for name in ("barn", "tjeneste")}
 
     def any_type(self, kind: str | None = None) -> n.Type:
         kind = kind or self.rng.choice(("bool", "num", "num", "date", "code"))
@@ -80,9 +78,7 @@ class Maker:
         if table:
             found += 2 * [n.Read(t, name, table) for name, t in self.fields[table].items() if is_kind(t, kind)]
         found += 2 * [
-            n.Ref(slot.type, slot.index)
-            for slot in self.slots
-            if is_kind(slot.type, kind) and slot.table in (None, table)
+            n.Ref(slot.type, slot.index) for slot in self.slots if is_kind(slot.type, kind) and slot.table in (None, table)
         ]
         if kind == "date" and self.rng.random() < 0.2:
             return n.Today(TODAY)
@@ -102,9 +98,7 @@ class Maker:
         return tuple(self.expr(kind, depth, table) for _ in range(self.rng.randint(least, 3)))
 
     def make_bool(self, depth: int, table: str | None) -> n.Expr:
-        made = self.rng.choice(
-            ("not", "and", "or", "compare", "compare", "compare", "oneof", "exists", "choose", "given")
-        )
+        made = self.rng.choice(("not", "and", "or", "compare", "compare", "compare", "oneof", "exists", "choose", "given"))
         match made:
             case "not":
                 return n.Not(self.expr("bool", depth, table))
@@ -170,9 +164,7 @@ class Maker:
         elif kind == "date":
             result = n.DateType(min(ends(v)[0] for v in values), max(ends(v)[1] for v in values))
         elif kind == "code":
-            result = n.CodeType(
-                tuple(sorted({c for v in values if isinstance(v.type, n.CodeType) for c in v.type.codes}))
-            )
+            result = n.CodeType(tuple(sorted({c for v in values if isinstance(v.type, n.CodeType) for c in v.type.codes})))
         branches = tuple((self.expr("bool", depth, table), value) for value in values[:-1])
         return n.Choose(result, branches, values[-1])
 
@@ -255,7 +247,8 @@ class Maker:
         value = self.expr("num", depth, table)
         divisor = self.expr("num", depth, table) if self.rng.random() < 0.5 else None
         if divisor is not None and ends(divisor)[0] <= 0:
-            divisor = None
+            one = n.Const(num(1, 1, scale_of(divisor)), 1)
+            divisor = n.Highest(num(1, max(1, ends(divisor)[1]), scale_of(divisor)), (divisor, one))
         mode = self.rng.choice(("ned", "opp", "nærmest"))
         multiplier, quotient, step = (self.rng.choice((1, 2, 7, 100)) for _ in range(3))
         node = n.Round(num(0, 0, 2), mode, value, divisor, multiplier, quotient, step)
@@ -265,9 +258,7 @@ class Maker:
     def make_date(self, depth: int, table: str | None) -> n.Expr:
         item = self.expr("date", depth, table)
         lo, hi = ends(item)
-        match self.rng.choice(
-            ("birthday", "days", "months", "workday", "first", "choose", "lowest", "highest", "given")
-        ):
+        match self.rng.choice(("birthday", "days", "months", "workday", "first", "choose", "lowest", "highest", "given")):
             case "birthday":
                 years = self.expr("num", depth, table)
                 if not within(years, 0, 200):

@@ -106,14 +106,12 @@ class Register:
 
 
 def _rows_of(child: pl.LazyFrame, cases: pl.DataFrame) -> pl.DataFrame:
-    """The rows of a child register that belong to these cases, in their order; of repeated keys, to the first."""
+    """The rows of a child register that belong to these cases, in their order.  No key is repeated."""
     positions = cases.select(KEY).with_row_index(POSITION).drop_nulls()
     if child.collect_schema()[KEY] != positions.schema[KEY]:
         child = child.with_columns(pl.col(KEY).cast(pl.String))
         positions = positions.with_columns(pl.col(KEY).cast(pl.String))
     keys = positions[KEY]
-    if not keys.is_sorted() or (keys == keys.shift(1)).any():
-        positions = positions.unique(KEY, keep="first", maintain_order=True)
     near = pl.col(KEY).is_between(pl.lit(keys.min(), dtype=keys.dtype), pl.lit(keys.max(), dtype=keys.dtype))
     frame = collect(child.filter(near))
     if frame.is_empty():

@@ -156,6 +156,13 @@ def test_too_many_rows_in_a_table(rules: RuleSet) -> None:
     assert result.rejected["kolonne"].to_list() == ["tjeneste"]
 
 
+def test_child_rows_in_any_order(rules: RuleSet) -> None:
+    register = pl.DataFrame({"nøkkel": ["c", "a", "b"], "alder": [40] * 3, "behovets_varighet": [36] * 3})
+    rows = pl.concat([services(["a", "b", "a"], 15), services(["c", "b"], 17)])
+    hours = bpa(rules, register, children={"tjeneste": rows}).frame[f"{RULE}/tellende_timer.lo"]
+    assert hours.to_list() == [17, 30, 32]
+
+
 def test_missing_is_not_empty(rules: RuleSet) -> None:
     register = pl.DataFrame({"nøkkel": [1], "alder": [40], "behovets_varighet": [36]})
     assert outcomes(bpa(rules, register)) == {1: "uavklart"}
