@@ -296,7 +296,8 @@ def test_a_rule_outside_the_time_it_is_modelled_for(tmp_path: Path) -> None:
         "i_kraft: {fra: 2010-01-01}\nmodellert: {fra: 2020-01-01}\nvilkår:\n  alle:\n"
         "    - {id: ung, tekst: Er ung, tekst_nn: Er ung, sted: ledd 1, hvis: ikke nattlig}\n"
         "størrelser:\n  nattlig: {tekst: Nattlig, tekst_nn: Nattleg, sted: ledd 1, uttrykk: nei}\n"
-        "følger:\n  oppfylt: {kode: rett, tekst: Ja., tekst_nn: Ja.}\n  ikke_oppfylt: {kode: ikke_rett, tekst: Nei., tekst_nn: Nei.}\n"
+        "følger:\n  oppfylt: {kode: rett, tekst: Ja., tekst_nn: Ja.}\n"
+        "  ikke_oppfylt: {kode: ikke_rett, tekst: Nei., tekst_nn: Nei.}\n"
     )
     (tmp_path / "prove.yaml").write_text(text, encoding="utf-8")
     own = load_rules(folders=[tmp_path])
