@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from allocation.answers.reach import Need, Needs, needs
 from allocation.answers.trace import Trace
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 FACT, JUDGEMENT, TABLE, LIST = "opplysning", "skjønn", "tabell", "liste"
 _COST = {FACT: 0, LIST: 1, TABLE: 2, JUDGEMENT: 3}
-_NO_CODES: Mapping[str, str] = {}
+_NO_CODES: Mapping[str, str] = MappingProxyType({})
 
 
 @frozen
@@ -44,7 +45,7 @@ class Question:
     reply: str
     type: Type | None = None
     unit: Unit | None = None
-    codes: Mapping[str, str] = _NO_CODES
+    codes: Mapping[str, str] = field(default=_NO_CODES, hash=False)
     who: str = ""
     sensitivity: str = ""
     factors: tuple[str, ...] = ()

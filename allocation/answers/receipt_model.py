@@ -93,12 +93,17 @@ def read_receipt(data: object) -> Receipt:
         values={name: ValueGiven(v.minst, v.høyst, v.enhet) for name, v in model.svar.verdier.items()},
         engine=model.motor,
     )
-    if made.id != model.id:
+    try:
+        unchanged = made.id == model.id
+    except UnicodeEncodeError:
+        raise KvitteringFeil(Funn("Kvitteringen har tegn som ikke er tekst.", _HELP)) from None
+    if not unchanged:
         message = "Kvitteringen er endret etter at den ble laget: innholdet passer ikke til id-en."
         raise KvitteringFeil(Funn(message, "Finn den opprinnelige kvitteringen.", path="id"))
     return made
 
 
+_HELP = "Bruk kvitteringen slik «tildeling vurder» skrev den."
 _MESSAGES = {
     "missing": "Nøkkelen mangler.",
     "extra_forbidden": "Nøkkelen hører ikke til i en kvittering.",
@@ -112,4 +117,4 @@ def _finding(fault: object) -> Funn:
     assert isinstance(fault, dict)
     path = ".".join(str(part) for part in fault["loc"])
     message = _MESSAGES.get(fault["type"], "Verdien passer ikke her.")
-    return Funn(message, "Bruk kvitteringen slik «tildeling vurder» skrev den.", path=path)
+    return Funn(message, _HELP, path=path)

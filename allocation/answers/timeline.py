@@ -13,7 +13,7 @@ from allocation.answers.trace import Trace
 from allocation.engine.rules import RuleSet
 from allocation.errors import ArgumentFeil, Funn
 from allocation.facts.case import Case
-from allocation.facts.vocabulary import LATEST
+from allocation.facts.vocabulary import EARLIEST, LATEST
 from allocation.language.nodes import NumType
 from allocation.values.dates import add_months
 from allocation.values.truth import Outcome
@@ -58,6 +58,8 @@ def timeline(
     """
     if last < first:
         raise ArgumentFeil(Funn("Tidslinjens siste dag er før den første.", "Bytt om datoene."))
+    if first.toordinal() < EARLIEST or last.toordinal() > LATEST:
+        raise ArgumentFeil(Funn("Tidslinjen går utenfor årene 1900–2200.", "Velg datoer innenfor."))
     answer = assess(rules, case, rule, date=first, known_by=known_by, evidence=evidence, readings=readings)
     starts: list[tuple[dt.date, Answer, tuple[Occasion, ...]]] = [(first, answer, ())]
     for later, occasions in _later(answer, last.toordinal()):

@@ -54,8 +54,8 @@ class Verification:
         if not self.same_facts:
             found.append("Opplysningene i saken er ikke de samme som da svaret ble gitt.")
         if self.now is not None and self.now.municipality != self.receipt.municipality:
-            then, now = (r.municipality or "ingen" for r in (self.receipt, self.now))
-            found.append(f"Svaret ble gitt med reglene for kommune {then}, men er nå prøvd for kommune {now}.")
+            then, now = (f"kommune {r.municipality}" if r.municipality else "ingen kommune" for r in (self.receipt, self.now))
+            found.append(f"Svaret ble gitt med reglene for {then}, men er nå prøvd med reglene for {now}.")
         for label, ids in (
             ("Endret siden da", self.changed),
             ("Lest da, men ikke nå", self.missing),

@@ -207,6 +207,7 @@ def test_between_25_and_32_hours_only_the_judgement_is_left() -> None:
     assert question.settling == question.candidates == 2
     assert "økonomi" in question.factors
     assert question.who == "kommunen"
+    assert len({question, question}) == 1
     assert question.text
     assert question.text_nn != question.text
 

@@ -187,6 +187,8 @@ def test_data_of_a_verification_is_json() -> None:
         ({"dato": "i går"}, "passer ikke"),
         ({"dokumenter": "x"}, "passer ikke"),
         ({"motor": 3}, "tekst"),
+        ({"motor": "\ud800"}, "ikke er tekst"),
+        ({"lesemåter": {"\ud800": "x"}}, "ikke er tekst"),
     ],
 )
 def test_receipts_that_are_not(change: dict[str, object], told: str) -> None:

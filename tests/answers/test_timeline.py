@@ -146,8 +146,16 @@ def test_a_parameter_gets_another_value() -> None:
 def test_one_day_is_one_period_and_days_in_the_wrong_order_are_refused() -> None:
     (period,) = timeline(rules(), bpa(), BPA, DAY, DAY)
     assert (period.first, period.last) == (DAY, DAY)
-    with pytest.raises(ArgumentFeil):
-        timeline(rules(), bpa(), BPA, DAY, DAY - timedelta(1))
+    for first, last in ((DAY, DAY - timedelta(1)), (DAY, date(2201, 1, 1)), (date(1899, 12, 31), DAY), (date.min, date.max)):
+        with pytest.raises(ArgumentFeil):
+            timeline(rules(), bpa(), BPA, first, last)
+
+
+def test_the_whole_span_of_years() -> None:
+    case = Case.from_data({"fakta": {"behovets_varighet": 60}}, rules().vocabulary)
+    periods = timeline(rules(), case, BPA, date(1900, 1, 1), date(2200, 12, 31))
+    assert (periods[0].first, periods[-1].last) == (date(1900, 1, 1), date(2200, 12, 31))
+    assert next_change(assess(rules(), case, BPA, date=date(2200, 12, 31))) is None
 
 
 # ----------------------------------------------------------------------------- rules that use the date in other ways
