@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,7 +13,6 @@ from typing import Any
 import polars as pl
 import pytest
 
-import allocation.columns as columns
 from allocation.columns.reading import read_column
 from allocation.columns.run import Result, calculate, calculate_to_file, municipal_rules
 from allocation.engine.rules import RuleSet, load_rules
@@ -319,6 +319,8 @@ def test_values_given_by_address(rules: RuleSet) -> None:
 
 
 def test_without_polars_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith("allocation.columns")]:
+        monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "polars", None)
     with pytest.raises(RegisterFeil, match="kolonner"):
-        _ = columns.calculate
+        importlib.import_module("allocation.columns.run")
