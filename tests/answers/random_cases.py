@@ -53,7 +53,21 @@ class CaseMaker:
         for use in program.tables:
             if self.rng.random() >= self.gaps:
                 data[use.name] = self.table(vocabulary.tables[use.name])
+        givable = [slot for slot in program.slots if slot.givable]
+        if givable and self.rng.random() < self.odd * 0.5:
+            data["oppgitt"] = dict(self.stated(self.rng.choice(givable)) for _ in range(self.rng.randint(1, 2)))
         return data
+
+    def stated(self, slot: n.Slot) -> tuple[str, object]:
+        """A derived value given by address."""
+        value: object = self.rng.choice(("ja", "nei"))
+        if isinstance(slot.type, n.NumType):
+            value = plain_number(self.number(slot.type), slot.type.scale)
+        elif isinstance(slot.type, n.DateType):
+            value = self.near()
+        elif isinstance(slot.type, n.CodeType):
+            value = self.rng.choice(slot.type.codes)
+        return slot.key, {"verdi": value, "kilde": "vedtak", **(self.dates() if self.rng.random() < self.dated else {})}
 
     def table(self, decl: TableDecl) -> object:
         """A list of rows, open or closed, or «ukjent»."""

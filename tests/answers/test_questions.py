@@ -128,8 +128,10 @@ def test_the_order_of_facts_does_not_matter(rule: str, seed: int) -> None:
 
 
 def _contradicts(found: Answer) -> bool:
-    """Does a derived fact given not agree with what it is computed from?"""
+    """Does a derived fact or value given not agree with what it is computed from?"""
     trace = Trace(found.evaluation, found.case.vocabulary)
+    if any(cause.why is Why.CONFLICT for slot in found.evaluation.given for cause in trace.slot(slot).causes):
+        return True
     for slot in found.evaluation.program.slots:
         if isinstance(slot.expr, n.GivenOr):
             for row in [None] if slot.table is None else range(len(found.evaluation.tables[slot.table].rows)):
