@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import os
+import re
 import subprocess
 import sys
 import typing
@@ -25,7 +26,7 @@ from tests.docs.blocks import Block, agrees, blocks, commands, replies
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-PAGES = ("veileder.md", "uttrykk.md")
+PAGES = ("veileder.md", "uttrykk.md", "ordliste.md", "integrering.md")
 REFERENCE = DOCS / "uttrykk.md"
 DAY = date(2026, 3, 1)
 
@@ -139,6 +140,37 @@ def test_every_word_of_the_language_is_described() -> None:
 def test_every_command_is_described() -> None:
     text = (DOCS / "veileder.md").read_text(encoding="utf-8")
     assert [name for name in COMMANDS if f"tildeling {name}" not in text] == []
+
+
+def _glossary() -> list[tuple[str, str]]:
+    rows = [line.split("|") for line in (DOCS / "ordliste.md").read_text(encoding="utf-8").splitlines() if line[:2] == "| "]
+    return [(row[1].strip(), row[2].strip()) for row in rows if row[1].strip() != "Ord"]
+
+
+def test_each_word_of_the_glossary_is_translated_once_and_used_in_the_code() -> None:
+    words = [word for word, _ in _glossary()]
+    assert sorted({word for word in words if words.count(word) > 1}) == []
+    english = [word for _, word in _glossary() if word != "–"]
+    assert sorted({word for word in english if english.count(word) > 1}) == []
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "allocation").rglob("*.py"))
+    assert [word for word in english if not re.search(rf"\b{word.strip('`')}s?\b", code)] == []
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    lost = []
+    for page in DOCS.rglob("*.md"):
+        for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8")):
+            file, _, anchor = target.partition("#")
+            found = (page.parent / file) if file else page
+            if "://" in target or (found.exists() and (not anchor or anchor in _anchors(found))):
+                continue
+            lost.append(f"{page.name}: {target}")
+    assert lost == []
+
+
+def _anchors(page: Path) -> set[str]:
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.M)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 # the expressions give what the reference says
