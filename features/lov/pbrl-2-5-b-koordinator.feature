@@ -20,14 +20,38 @@ Egenskap: Rett til koordinator (pbrl § 2-5 b)
         | 1. august 2022 | rett         |
         | 2. august 2022 | rett         |
 
-  Regel: Komplekst behov er nok alene
+  Regel: Komplekst behov er nok alene når personen trenger spesialisthelsetjenesten
 
     Scenario: Komplekst, men kort forløp på sykehus
       Gitt at datoen er 1. mars 2026
+      Og at trenger spesialisthelsetjenester er ja
       Og at komplekst behov er vurdert til ja fordi "fem avdelinger må virke sammen"
       Og at langvarig behov er vurdert til nei fordi "behandlingen er over på få uker"
       Når pbrl.2-5-b vurderes
       Så er svaret "rett"
+
+    Scenario: Komplekst, men uten noe fra sykehuset
+      Gitt at datoen er 1. mars 2026
+      Og at trenger spesialisthelsetjenester er nei
+      Og at komplekst behov er vurdert til ja fordi "vanskelige avveininger i hjemmetjenesten"
+      Og at langvarig behov er vurdert til nei fordi "behovet er over på få uker"
+      Når pbrl.2-5-b vurderes
+      Så er svaret "ingen_rett"
+
+    @grense
+    Scenariomal: Én kommunal tjeneste er ikke nok
+      Gitt at datoen er 1. mars 2026
+      Og at antall kommunale tjenester er 1
+      Og at antall spesialisttjenester er <sykehus>
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Når pbrl.2-5-b vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | sykehus | utfall       |
+        | 0       | ikke oppfylt |
+        | 1       | uavklart     |
+        | 2       | uavklart     |
 
     Scenario: Ingen har vurdert om behovet er komplekst
       Gitt at datoen er 1. mars 2026
