@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from allocation.engine.evaluate import Compiled, Evaluation, GivenSlot, TableState
 from allocation.errors import Funn, SakFeil
-from allocation.facts.case import Case, State
-from allocation.facts.reading import GivenValue
-from allocation.facts.states import ABSENT, Known, known
-from allocation.facts.values import read_bounds, read_value
+from allocation.facts.case import Case
+from allocation.facts.reading import GivenValue, Row, TableGiven
+from allocation.facts.states import ABSENT, Given, Known, State, known
+from allocation.facts.values import Value, read_bounds, read_value
 from allocation.language import nodes as n
 from allocation.values.numbers import VerdiFeil
 
+T = TypeVar("T")
 Interval = tuple[int, int]
+Givens = tuple[Given, ...]
+KNOWN = State.KNOWN
 _NOTHING: dict[int, GivenSlot] = {}
 _FINER = 6
 
@@ -26,16 +29,45 @@ def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = N
     day = on.toordinal()
     heard = None if known_by is None else known_by.toordinal()
     given = _given(program, case, day, heard) if case.given else _NOTHING
-    facts = {name: known(case.facts[name], day, heard) if name in case.facts else ABSENT for name, _ in program.facts}
-    tables = {use.name: _table(use, case, day, heard) for use in program.tables}
-    if compiled.fast is not None and not given and _complete(program, facts, tables):
-        record = compiled.fast(day, _plain_facts(program, facts), _plain_tables(program, tables))
-        return Evaluation(program, day, record, True, facts, tables, given, evidence_closed)
-    inputs = tuple(_input(kind, facts[name]) for name, kind in program.facts)
-    rows = tuple(_rows(use, tables[use.name]) for use in program.tables)
+    facts = Later(lambda: _facts(program, case, day, heard))
+    tables = Later(lambda: {use.name: _table(use, case, day, heard) for use in program.tables})
+    if compiled.fast is not None and not given:
+        plain = _plain_inputs(program, case, day, heard)
+        if plain is not None:
+            return Evaluation(program, day, compiled.fast(day, *plain), True, facts, tables, given, evidence_closed)
+    inputs = [_input(kind, case.facts.get(name), day, heard) for name, kind in program.facts]
+    rows = [_rows(use, case.tables.get(use.name), day, heard) for use in program.tables]
     values = {slot: found.value for slot, found in given.items()} if given else None
     record = compiled.full(day, inputs, rows, evidence_closed, values)
     return Evaluation(program, day, record, False, facts, tables, given, evidence_closed)
+
+
+class Later(Mapping[str, T]):
+    """A mapping worked out when it is first looked into: most answers are read without asking what each fact was."""
+
+    __slots__ = ("_found", "_make")
+
+    def __init__(self, make: Callable[[], Mapping[str, T]]) -> None:
+        self._make = make
+        self._found: Mapping[str, T] | None = None
+
+    def _all(self) -> Mapping[str, T]:
+        if self._found is None:
+            self._found = self._make()
+        return self._found
+
+    def __getitem__(self, name: str) -> T:
+        return self._all()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+
+def _facts(program: n.Program, case: Case, day: int, heard: int | None) -> dict[str, Known]:
+    return {name: known(case.facts[name], day, heard) if name in case.facts else ABSENT for name, _ in program.facts}
 
 
 def _table(use: n.TableUse, case: Case, day: int, heard: int | None) -> TableState:
@@ -44,64 +76,89 @@ def _table(use: n.TableUse, case: Case, day: int, heard: int | None) -> TableSta
         return TableState(missing=True, asked=found is not None)
     rows = []
     for row in found.rows:
-        if (row.valid_from is None or row.valid_from <= day) and (row.valid_to is None or day <= row.valid_to):
+        if _holds(row, day):
             rows.append({name: known(row.values[name], day, heard) if name in row.values else ABSENT for name, _ in use.fields})
     return TableState(tuple(rows), open=not found.closed)
 
 
-def _complete(program: n.Program, facts: Mapping[str, Known], tables: Mapping[str, TableState]) -> bool:
-    """Is every fact known exactly, and nothing derived given beside it?"""
+def _holds(row: Row, day: int) -> bool:
+    return (row.valid_from is None or row.valid_from <= day) and (row.valid_to is None or day <= row.valid_to)
+
+
+def _value(givens: Givens, day: int, heard: int | None) -> Value | None:
+    """What ``known`` says the value is; None where there is none."""
+    if len(givens) == 1 and heard is None:
+        only = givens[0]
+        if only.valid_from is None and only.valid_to is None:
+            return only.value if only.state is KNOWN else None
+    return known(givens, day, heard).value
+
+
+def _plain_inputs(program: n.Program, case: Case, day: int, heard: int | None) -> tuple[list[Any], list[Any]] | None:
+    """Facts and rows as plain values; None where something is unknown, inexact, or given though it is derived."""
     derived = program.derived
-    for name, found in facts.items():
-        if name in derived:
-            if found.state is not State.MISSING:
+    facts: list[Any] = []
+    if not _add_plain(facts, case.facts, program.facts, derived, "", day, heard):
+        return None
+    tables: list[Any] = []
+    for use in program.tables:
+        found = case.tables.get(use.name)
+        if found is None or found.asked or not found.closed:
+            return None
+        rows = []
+        for row in found.rows:
+            if _holds(row, day):
+                fields: list[Any] = []
+                if not _add_plain(fields, row.values, use.fields, derived, f"{use.name}.", day, heard):
+                    return None
+                rows.append(fields)
+        tables.append(rows)
+    return facts, tables
+
+
+def _add_plain(
+    into: list[Any],
+    values: Mapping[str, Givens],
+    wanted: tuple[tuple[str, n.Type], ...],
+    derived: frozenset[str],
+    prefix: str,
+    day: int,
+    heard: int | None,
+) -> bool:
+    """Add the plain values; False where there is one that is not plain."""
+    for name, _ in wanted:
+        givens = values.get(name)
+        if derived and prefix + name in derived:
+            if givens is not None and known(givens, day, heard).state is not State.MISSING:
                 return False
-        elif not _exact(found):
+            into.append(None)
+            continue
+        value = None if givens is None else _value(givens, day, heard)
+        if isinstance(value, tuple):
+            if value[0] != value[1]:
+                return False
+            into.append(value[0])
+        elif value is None:
             return False
-    for table, state in tables.items():
-        if state.missing or state.open:
-            return False
-        for row in state.rows:
-            for name, found in row.items():
-                if f"{table}.{name}" in derived:
-                    if found.state is not State.MISSING:
-                        return False
-                elif not _exact(found):
-                    return False
+        else:
+            into.append(value)
     return True
 
 
-def _exact(found: Known) -> bool:
-    value = found.value
-    if value is None:
-        return False
-    return value[0] == value[1] if isinstance(value, tuple) else True
-
-
-def _plain(value: bool | str | Interval | None) -> Any:
-    return value[0] if isinstance(value, tuple) else value
-
-
-def _plain_facts(program: n.Program, facts: Mapping[str, Known]) -> tuple[Any, ...]:
-    return tuple([_plain(facts[name].value) for name, _ in program.facts])
-
-
-def _plain_tables(program: n.Program, tables: Mapping[str, TableState]) -> tuple[Any, ...]:
-    return tuple(
-        [[tuple([_plain(row[name].value) for name, _ in use.fields]) for row in tables[use.name].rows] for use in program.tables]
-    )
-
-
-def _input(kind: n.Type, found: Known) -> Any:
-    if found.value is not None:
-        return found.value
+def _input(kind: n.Type, givens: Givens | None, day: int, heard: int | None) -> Any:
+    value = None if givens is None else _value(givens, day, heard)
+    if value is not None:
+        return value
     return (kind.lo, kind.hi) if isinstance(kind, (n.NumType, n.DateType)) else None
 
 
-def _rows(use: n.TableUse, state: TableState) -> Any:
-    if state.missing:
+def _rows(use: n.TableUse, found: TableGiven | None, day: int, heard: int | None) -> Any:
+    if found is None or found.asked:
         return None
-    return [tuple([_input(kind, row[name]) for name, kind in use.fields]) for row in state.rows], state.open
+    rows = [
+        [_input(kind, row.values.get(name), day, heard) for name, kind in use.fields] for row in found.rows if _holds(row, day)
+    ]
+    return rows, not found.closed
 
 
 def _given(program: n.Program, case: Case, day: int, heard: int | None) -> dict[int, GivenSlot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import compress
 from typing import Any
 
 from attrs import field, frozen
@@ -21,6 +22,7 @@ _NAMES: dict[str, Any] = {
     "next_workday": dates.next_workday,
     "first_of_year": dates.first_of_year,
     "agree": agree,
+    "compress": compress,
     "narrow": narrow,
     "total": total,
 }

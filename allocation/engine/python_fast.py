@@ -5,8 +5,9 @@ Generated text comes from typed nodes only: the names in it are ours (v0, i0, r0
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Iterable
 
+from allocation.engine.order import fields_read, own_row_slots, runs
 from allocation.language import nodes as n
 from allocation.language.functions import round_whole
 
@@ -35,28 +36,36 @@ class FastWriter:
 
     def source(self) -> str:
         """The whole function as text."""
-        for table, slots in groupby(self.program.slots, key=lambda slot: slot.table):
-            if table is None:
-                for slot in slots:
+        if self.facts:
+            self.line(f"{''.join(f'i{index}, ' for index in self.facts.values())}= I")
+        for table, slots in runs(self.program):
+            if table is not None:
+                self.rows(table, slots)
+                continue
+            for slot in slots:
+                if fixed(slot) is None:
                     self.line(f"v{slot.index} = {self.expr(slot.expr)}")
-            else:
-                self.rows(table, list(slots))
-        self.line(f"return ({''.join(f'v{s.index}, ' for s in self.program.slots)})")
+        self.line(f"return ({''.join(f'{self.name(slot)}, ' for slot in self.program.slots)})")
         return "def run(dato, I, T):\n" + "\n".join(self.lines) + "\n"
 
     def line(self, text: str) -> None:
         self.lines.append("    " * self.indent + text)
 
+    def name(self, slot: n.Slot) -> str:
+        """The local of a slot, or its value where it has only one."""
+        value = fixed(slot)
+        return f"v{slot.index}" if value is None else self.constant(value)
+
     def rows(self, table: str, slots: list[n.Slot]) -> None:
-        """One loop for the row slots of a table that follow each other."""
+        """One loop for row slots of a table."""
         for slot in slots:
             self.line(f"v{slot.index} = []")
         here = {slot.index for slot in slots}
-        earlier = sorted({r for slot in slots for r in row_refs(slot.expr, self.program, table)} - here)
-        self.line(f"for k, row in enumerate(T[{self.tables[table]}]):")
+        earlier = sorted({r for slot in slots for r in own_row_slots(slot.expr, self.program, table)} - here)
+        used = {name for slot in slots for name in fields_read(slot.expr, table)}
+        row = "".join(f"f{index}, " if name in used else "_, " for name, index in self.fields[table].items()) if used else "_"
+        self.line(loop(row, [(f"r{index}", f"v{index}") for index in earlier], f"T[{self.tables[table]}]"))
         self.indent += 1
-        for index in earlier:
-            self.line(f"r{index} = v{index}[k]")
         for slot in slots:
             self.line(f"r{slot.index} = {self.expr(slot.expr)}")
             self.line(f"v{slot.index}.append(r{slot.index})")
@@ -70,19 +79,19 @@ class FastWriter:
             case n.Today():
                 return "dato"
             case n.Read(_, fact, None):
-                return f"I[{self.facts[fact]}]"
+                return f"i{self.facts[fact]}"
             case n.Read(_, fact, str(table)):
-                return f"row[{self.fields[table][fact]}]"
+                return f"f{self.fields[table][fact]}"
             case n.Ref(_, slot):
-                return f"r{slot}" if self.program.slots[slot].table else f"v{slot}"
+                return f"r{slot}" if self.program.slots[slot].table else self.name(self.program.slots[slot])
             case n.GivenOr(_, _, computed):
                 return self.expr(computed)
             case n.Not(item):
                 return f"(not {self.expr(item)})"
             case n.And(items):
-                return f"({' and '.join(map(self.expr, items))})" if items else "True"
+                return joined(map(self.expr, items), " and ", "False", "True")
             case n.Or(items):
-                return f"({' or '.join(map(self.expr, items))})" if items else "False"
+                return joined(map(self.expr, items), " or ", "True", "False")
             case n.Compare(operator, left, right):
                 return f"({self.expr(left)} {_OPERATORS.get(operator, operator)} {self.expr(right)})"
             case n.OneOf(item, codes):
@@ -92,7 +101,7 @@ class FastWriter:
             case n.Sum(_, table, value, _, where):
                 if where is None:
                     return f"sum(v{value})"
-                return f"sum([a for a, b in zip(v{value}, v{where}) if b])"
+                return f"sum(compress(v{value}, v{where}))"
             case n.Count(_, table, where):
                 return f"len(T[{self.tables[table]}])" if where is None else f"v{where}.count(True)"
             case n.Exists(table, where):
@@ -102,7 +111,7 @@ class FastWriter:
     def number(self, node: n.Expr) -> str:
         match node:
             case n.Scale(_, item, factor):
-                return f"({self.expr(item)} * {factor})"
+                return times(self.expr(item), factor)
             case n.Add(_, items, signs):
                 terms = "".join(f" {'+' if sign > 0 else '-'} {self.expr(i)}" for i, sign in zip(items, signs, strict=True))
                 return f"({terms.removeprefix(' + ').lstrip()})"
@@ -160,8 +169,29 @@ def rounding(node: n.Round, value: str, divisor: str | None) -> str:
     return whole if node.step == 1 else f"({whole} * {node.step})"
 
 
-def row_refs(node: n.Expr, program: n.Program, table: str) -> set[int]:
-    """Row slots of ``table`` that an expression reads for its own row."""
-    if isinstance(node, n.Ref):
-        return {node.slot} if program.slots[node.slot].table == table else set()
-    return {slot for part in n.parts(node) for slot in row_refs(part, program, table)}
+def fixed(slot: n.Slot) -> bool | int | str | None:
+    """The value of a slot that has only one; None for any other."""
+    if slot.givable or slot.table is not None:
+        return None
+    return slot.expr.value if isinstance(slot.expr, n.Const) else None
+
+
+def joined(items: Iterable[str], word: str, stop: str, other: str) -> str:
+    """Truths joined by and/or; those that are known beforehand fall away or decide."""
+    names = [item for item in items if item != other]
+    if stop in names:
+        return stop
+    return f"({word.join(names)})" if names else other
+
+
+def times(value: str, factor: int) -> str:
+    """A product as Python text; of two numbers, the number."""
+    return str(int(value) * factor) if value.lstrip("-").isdigit() else f"({value} * {factor})"
+
+
+def loop(row: str, earlier: list[tuple[str, str]], rows: str) -> str:
+    """The head of a loop over rows, together with what was worked out for each row before: (local, column)."""
+    if not earlier:
+        return f"for {row} in {rows}:"
+    names, columns = ", ".join(name for name, _ in earlier), ", ".join(column for _, column in earlier)
+    return f"for ({row}), {names} in zip({rows}, {columns}):"

@@ -5,9 +5,10 @@ A number or date is two locals (low, high) and a pair in the record; a truth or 
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import repeat
 
-from allocation.engine.python_fast import rounding, row_refs
+from allocation.engine.order import fields_read, own_row_slots, runs
+from allocation.engine.python_fast import fixed, loop, rounding, times
 from allocation.language import nodes as n
 
 _FLIP = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
@@ -48,20 +49,31 @@ class FullWriter:
 
     def source(self) -> str:
         """The whole function as text."""
-        for table, slots in groupby(self.program.slots, key=lambda slot: slot.table):
-            if table is None:
-                for slot in slots:
+        if self.facts:
+            names = [self.input(f"i{index}", kind) for index, (_, kind) in enumerate(self.program.facts)]
+            self.line(f"{', '.join(names)}, = I")
+        for table, slots in runs(self.program):
+            if table is not None:
+                self.rows(table, slots)
+                continue
+            for slot in slots:
+                if fixed(slot) is None:
                     self.case_slot(slot)
-            else:
-                self.rows(table, list(slots))
-        record = "".join(
-            f"({self.pair(s)}), " if is_range(s.type) and not s.table else f"v{s.index}, " for s in self.program.slots
-        )
-        self.line(f"return ({record})")
+        self.line(f"return ({''.join(map(self.recorded, self.program.slots))})")
         return "def run(dato, I, T, closed, given):\n" + "\n".join(self.lines) + "\n"
 
-    def pair(self, slot: n.Slot) -> str:
-        return f"v{slot.index}l, v{slot.index}h"
+    def recorded(self, slot: n.Slot) -> str:
+        """A slot in the record."""
+        value = fixed(slot)
+        if value is not None:
+            text = self.constant(value)
+            return f"({text}, {text}), " if is_range(slot.type) else f"{text}, "
+        return f"(v{slot.index}l, v{slot.index}h), " if is_range(slot.type) and not slot.table else f"v{slot.index}, "
+
+    @staticmethod
+    def input(name: str, kind: n.Type) -> str:
+        """The local of an input, or its two."""
+        return f"({name}l, {name}h)" if is_range(kind) else name
 
     def line(self, text: str) -> None:
         self.lines.append("    " * self.indent + text)
@@ -73,60 +85,75 @@ class FullWriter:
     def case_slot(self, slot: n.Slot) -> None:
         name = f"v{slot.index}"
         if is_range(slot.type):
-            low, high = self.range(slot.expr)
-            self.line(f"{name}l, {name}h = {low}, {high}")
+            self.set_range(name, slot.expr)
             if slot.givable:
                 narrowed = f"narrow({name}l, {name}h, given[{slot.index}], {domain(slot.type)})"
                 self.line(f"if given and {slot.index} in given: {name}l, {name}h = {narrowed}")
             return
-        self.line(f"{name} = {self.single(slot.expr)}")
+        self.set_single(name, slot.expr)
         if slot.givable:
             self.line(f"if given and {slot.index} in given: {name} = agree({name}, given[{slot.index}])")
         if slot.burden is not None:
             self.line(f"if closed and {name} is None: {name} = {slot.burden.unproven}")
 
     def rows(self, table: str, slots: list[n.Slot]) -> None:
-        """One loop for the row slots of a table that follow each other."""
+        """One loop for row slots of a table."""
         for slot in slots:
             self.line(f"v{slot.index} = []")
         here = {slot.index for slot in slots}
-        earlier = sorted({r for slot in slots for r in row_refs(slot.expr, self.program, table)} - here)
-        self.line(f"for k, row in enumerate(T[{self.tables[table]}][0] if T[{self.tables[table]}] else ()):")
+        before = sorted({r for slot in slots for r in own_row_slots(slot.expr, self.program, table)} - here)
+        earlier = [(self.input(f"r{index}", self.program.slots[index].type), f"v{index}") for index in before]
+        used = {name for slot in slots for name in fields_read(slot.expr, table)}
+        [use] = [use for use in self.program.tables if use.name == table]
+        fields = [self.input(f"f{i}", kind) if name in used else "_" for i, (name, kind) in enumerate(use.fields)]
+        row = "".join(f"{field}, " for field in fields) if used else "_"
+        rows = f"T[{self.tables[table]}]"
+        self.line(loop(row, earlier, f"({rows}[0] if {rows} else ())"))
         self.indent += 1
-        for index in earlier:
-            ranged = is_range(self.program.slots[index].type)
-            self.line(f"r{index}l, r{index}h = v{index}[k]" if ranged else f"r{index} = v{index}[k]")
         for slot in slots:
             name = f"r{slot.index}"
             if is_range(slot.type):
-                low, high = self.range(slot.expr)
-                self.line(f"{name}l, {name}h = {low}, {high}")
+                self.set_range(name, slot.expr)
                 self.line(f"v{slot.index}.append(({name}l, {name}h))")
-            else:
-                self.line(f"{name} = {self.single(slot.expr)}")
-                if slot.burden is not None:
-                    self.line(f"if closed and {name} is None: {name} = {slot.burden.unproven}")
-                self.line(f"v{slot.index}.append({name})")
+                continue
+            self.set_single(name, slot.expr)
+            if slot.burden is not None:
+                self.line(f"if closed and {name} is None: {name} = {slot.burden.unproven}")
+            self.line(f"v{slot.index}.append({name})")
         self.indent -= 1
 
     # truths and codes
 
-    def single(self, node: n.Expr) -> str:
-        """A name or constant holding a truth or code."""
+    def plain(self, node: n.Expr) -> str | None:
+        """The name or constant of a truth or code that needs no line of its own."""
         match node:
             case n.Const(_, value):
                 return self.constant(value)
             case n.Unknown():
                 return "None"
             case n.Read(_, fact, None):
-                return f"I[{self.facts[fact]}]"
+                return f"i{self.facts[fact]}"
             case n.Read(_, fact, str(table)):
-                return f"row[{self.fields[table][fact]}]"
+                return f"f{self.fields[table][fact]}"
             case n.Ref(_, slot):
+                only = fixed(self.program.slots[slot])
+                if only is not None:
+                    return self.constant(only)
                 return f"r{slot}" if self.program.slots[slot].table else f"v{slot}"
-        name = self.fresh()
-        self.line(f"{name} = {self.truth(node, name)}")
-        return name
+        return None
+
+    def single(self, node: n.Expr) -> str:
+        """A name or constant holding a truth or code."""
+        found = self.plain(node)
+        if found is None:
+            found = self.fresh()
+            self.set_single(found, node)
+        return found
+
+    def set_single(self, name: str, node: n.Expr) -> None:
+        """Lines that set ``name`` to a truth or code."""
+        found = self.plain(node)
+        self.line(f"{name} = {self.truth(node, name) if found is None else found}")
 
     def truth(self, node: n.Expr, name: str) -> str:
         match node:
@@ -136,9 +163,9 @@ class FullWriter:
                 inner = self.single(item)
                 return f"None if {inner} is None else not {inner}"
             case n.And(items):
-                return self.kleene(items, "False", "True")
+                return self.kleene(items, "and", "False", "True")
             case n.Or(items):
-                return self.kleene(items, "True", "False")
+                return self.kleene(items, "or", "True", "False")
             case n.OneOf(item, codes):
                 inner = self.single(item)
                 return f"None if {inner} is None else {inner} in {self.constant(codes)}"
@@ -150,19 +177,24 @@ class FullWriter:
                 return self.exists(self.tables[table], where)
         raise AssertionError(node)
 
-    def kleene(self, items: tuple[n.Expr, ...], stop: str, other: str) -> str:
-        names = [self.single(i) for i in items]
-        if not names:
-            return other
-        stops = " or ".join(f"{x} is {stop}" for x in names)
-        unknowns = " or ".join(f"{x} is None" for x in names)
-        return f"{stop} if {stops} else None if {unknowns} else {other}"
+    def kleene(self, items: tuple[n.Expr, ...], word: str, stop: str, other: str) -> str:
+        """Settled truths first: ``a and b`` is true only if all are, ``a or b`` only if one is."""
+        names = [name for name in map(self.single, items) if name != other]
+        if not names or stop in names:
+            return stop if names else other
+        true = f" {word} ".join(names)
+        unknown = " or ".join(f"{name} is None" for name in names)
+        if word == "or":
+            return f"True if {true} else None if {unknown} else False"
+        false = " or ".join(f"{name} is False" for name in names)
+        return f"True if {true} else False if {false} else None"
 
     def compare(self, operator: str, left: n.Expr, right: n.Expr) -> str:
         if not is_range(left.type):
-            a, b = self.single(left), self.single(right)
-            sign = "==" if operator == "=" else "!="
-            return f"None if {a} is None or {b} is None else {a} {sign} {b}"
+            sides = [self.single(left), self.single(right)]
+            unknown = " or ".join(f"{name} is None" for name in sides if name not in self.constants.values())
+            same = f"{sides[0]} {'==' if operator == '=' else '!='} {sides[1]}"
+            return f"None if {unknown} else {same}" if unknown else same
         if operator in (">", ">="):
             left, right, operator = right, left, _FLIP[operator]
         (al, ah), (bl, bh) = self.range(left), self.range(right)
@@ -190,8 +222,8 @@ class FullWriter:
 
     # numbers and dates
 
-    def range(self, node: n.Expr) -> tuple[str, str]:
-        """Names or constants holding the low and high end."""
+    def ends(self, node: n.Expr) -> tuple[str, str] | None:
+        """The names or constants of both ends that need no line of their own."""
         match node:
             case n.Const(_, value):
                 return repr(value), repr(value)
@@ -200,24 +232,47 @@ class FullWriter:
                 return str(low), str(high)
             case n.Today():
                 return "dato", "dato"
+            case n.Read(_, fact, None):
+                return f"i{self.facts[fact]}l", f"i{self.facts[fact]}h"
+            case n.Read(_, fact, str(table)):
+                return f"f{self.fields[table][fact]}l", f"f{self.fields[table][fact]}h"
             case n.Ref(_, slot):
+                only = fixed(self.program.slots[slot])
+                if only is not None:
+                    return repr(only), repr(only)
                 letter = "r" if self.program.slots[slot].table else "v"
                 return f"{letter}{slot}l", f"{letter}{slot}h"
-        name = self.fresh()
-        self.number(node, f"{name}l", f"{name}h")
-        return f"{name}l", f"{name}h"
+            case n.Scale(_, item, factor) if (found := self.ends(item)) is not None and found[0].lstrip("-").isdigit():
+                return times(found[0], factor), times(found[1], factor)
+        return None
+
+    def range(self, node: n.Expr) -> tuple[str, str]:
+        """Names or constants holding the low and high end."""
+        found = self.ends(node)
+        if found is None:
+            name = self.fresh()
+            found = f"{name}l", f"{name}h"
+            self.number(node, *found)
+        return found
+
+    def set_range(self, name: str, node: n.Expr) -> None:
+        """Lines that set the two locals of a slot."""
+        found = self.ends(node)
+        if found is None:
+            self.number(node, f"{name}l", f"{name}h")
+        else:
+            self.line(f"{name}l, {name}h = {found[0]}, {found[1]}")
 
     def number(self, node: n.Expr, low: str, high: str) -> None:
         """Lines that set ``low`` and ``high`` to the interval of a node."""
         match node:
-            case n.Read(_, fact, None):
-                self.line(f"{low}, {high} = I[{self.facts[fact]}]")
-            case n.Read(_, fact, str(table)):
-                self.line(f"{low}, {high} = row[{self.fields[table][fact]}]")
             case n.GivenOr(kind, given, computed):
                 (cl, ch), (gl, gh) = self.range(computed), self.range(given)
-                nothing = f"({gl}, {gh}) == {domain(given.type)}"
-                self.line(f"{low}, {high} = narrow({cl}, {ch}, None if {nothing} else ({gl}, {gh}), {domain(kind)})")
+                least, most = domain(given.type)
+                self.line(f"{low}, {high} = {cl}, {ch}")
+                self.line(
+                    f"if {gl} != {least} or {gh} != {most}: {low}, {high} = narrow({cl}, {ch}, ({gl}, {gh}), {domain(kind)})"
+                )
             case n.Scale(_, item, factor):
                 a, b = self.range(item)
                 self.line(f"{low}, {high} = {a} * {factor}, {b} * {factor}")
@@ -348,12 +403,13 @@ def total(
     if rows is None:
         return least * max_rows, most * max_rows
     low = high = 0
-    for index, (a, b) in enumerate(values):
-        counts = where[index] if filtered else True
+    for (a, b), counts in zip(values, where if filtered else repeat(True), strict=False):
         if counts:
-            low, high = low + a, high + b
+            low += a
+            high += b
         elif counts is None:
-            low, high = low + min(0, a), high + max(0, b)
+            low += min(0, a)
+            high += max(0, b)
     if rows[1]:
         rest = max(0, max_rows - len(values))
         low, high = low + rest * least, high + rest * most
