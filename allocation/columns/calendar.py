@@ -110,14 +110,16 @@ def _table(function: Callable[..., pl.Expr], known: tuple[int | None, ...], lo: 
     return days.select(function(*arguments).alias("y")).to_series()
 
 
-def _apply(function: Callable[..., pl.Expr], arguments: list[Bound], possible: list[tuple[int, int]]) -> pl.Expr:
+def _apply(function: Callable[..., pl.Expr], arguments: list[Bound], possible: list[tuple[int, int]]) -> Bound:
     free = [i for i, argument in enumerate(arguments) if not isinstance(argument, int)]
     if len(free) == 1:
         lo, hi = possible[free[0]]
         index = arguments[free[0]]
         if hi - lo < _LARGEST_TABLE and not isinstance(index, int):
             known = tuple(argument if isinstance(argument, int) else None for argument in arguments)
-            return pl.lit(_table(function, known, lo, hi)).gather(index - lo)
+            table = _table(function, known, lo, hi)
+            # A literal of one value is a scalar to polars, and so is what is looked up in it.
+            return int(table[0]) if lo == hi else pl.lit(table).gather(index - lo)
     return function(*map(column, arguments))
 
 

@@ -56,3 +56,9 @@ def test_one_column(
 ) -> None:
     assert values(columns(A, span)) == [single(d) for d in DAYS]
     assert columns(DAYS[0], span) == single(DAYS[0])
+
+
+def test_one_possible_day() -> None:
+    day = DAYS[3]
+    assert calendar.next_workday(A, (day, day)) == dates.next_workday(day)
+    assert calendar.whole_years(A, DAYS[5], (day, day), SPAN) == dates.whole_years(day, DAYS[5])
