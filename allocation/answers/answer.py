@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from allocation.answers.timeline import Change
 
 Evidence = Literal["åpen", "avsluttet"]
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 EVIDENCE: tuple[Evidence, ...] = ("åpen", "avsluttet")
 
 
@@ -212,6 +213,10 @@ def assess(
     """
     if evidence not in EVIDENCE:
         raise ArgumentFeil(Funn(f"Bevisføringen er «{evidence}».", "Velg åpen eller avsluttet."))
+    if not FIRST_YEAR <= date.year <= LAST_YEAR:
+        raise ArgumentFeil(
+            Funn(f"Datoen {date.isoformat()} er utenfor årene {FIRST_YEAR} til {LAST_YEAR}.", "Velg en annen dato.")
+        )
     findings = case.check_against(date, known_by)
     if findings:
         raise SakFeil(findings)

@@ -64,9 +64,10 @@ class Parser:
 
     def argument(self, name: str, text: str, *, many: bool = False, optional: bool = False) -> None:
         """A positional argument; its value is stored under its lower-case name."""
-        count = "+" if many else "?" if optional else None
+        count = "*" if many and optional else "+" if many else "?" if optional else None
         self.parser.add_argument(ascii_words(name), metavar=name, nargs=count)
-        self.arguments.append((f"{name}…" if many else f"[{name}]" if optional else name, text))
+        shown = f"{name}…" if many else name
+        self.arguments.append((f"[{shown}]" if optional else shown, text))
 
     def option(
         self,

@@ -73,7 +73,7 @@ def apply(tree: Mapping, steps: Iterable[Step]) -> Mapping:
     if faults:
         raise OverleggFeil(faults)
     # what an overlay leaves need not cite every sentence of the national provision
-    return _without(tree, "oppbygning") if changed else tree
+    return without_key(tree, "oppbygning") if changed else tree
 
 
 def _apply_one(tree: Mapping, step: Step) -> Mapping | Funn:
@@ -86,7 +86,7 @@ def _apply_one(tree: Mapping, step: Step) -> Mapping | Funn:
         help = f"Adresser som ligner: {near}." if near else "Se «tildeling vis» for adressene i dokumentet."
         return step.fault(f"Dokumentet «{step.document}» har ingenting som heter «{step.name}».", help)
     if operation == "fjern":
-        return _as_mapping(_replace(tree, path, None))
+        return replace(tree, path, None)
     if operation == "erstatt":
         return _replace_thing(tree, path, step)
     if operation == "legg_til":
@@ -99,8 +99,8 @@ def _replace_thing(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
     if not isinstance(new, Mapping):
         return step.fault("erstatt mangler «med».", "Skriv den nye definisjonen under med:.")
     if path[0] not in SECTIONS and new.get("id") is None:
-        new = _with(new, "id", Scalar(step.name, False, new.position))
-    return _as_mapping(_replace(tree, path, new))
+        new = with_key(new, "id", Scalar(step.name, False, new.position))
+    return replace(tree, path, new)
 
 
 def _add_node(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
@@ -111,7 +111,7 @@ def _add_node(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
     for kind in ("alle", "én_av", "ingen"):
         children = group.get(kind)
         if isinstance(children, Sequence):
-            return _as_mapping(_replace(tree, (*path, kind), evolve(children, items=(*children.items, node))))
+            return replace(tree, (*path, kind), evolve(children, items=(*children.items, node)))
     return step.fault(f"«{step.name}» er ikke en gruppe med flere vilkår.", "Velg en gruppe med alle, én_av eller ingen.")
 
 
@@ -130,7 +130,7 @@ def _add_sections(tree: Mapping, step: Step) -> Mapping | Funn:
                 )
         new = tuple((key, _since(tree, value) if section == "parametre" else value) for key, value in added.entries)
         entries = (*(old.entries if isinstance(old, Mapping) else ()), *new)
-        tree = _with(tree, section, Mapping(entries, added.position))
+        tree = with_key(tree, section, Mapping(entries, added.position))
     return tree
 
 
@@ -144,7 +144,7 @@ def _since(tree: Mapping, parameter: Tree) -> Tree:
     if first.text <= start.text:
         return parameter
     assert isinstance(parameter, Mapping)
-    return _with(parameter, "verdier", evolve(values, entries=((evolve(first, text=start.text), value), *values.entries)))
+    return with_key(parameter, "verdier", evolve(values, entries=((evolve(first, text=start.text), value), *values.entries)))
 
 
 def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
@@ -156,17 +156,17 @@ def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
         old = target.get("verdier")
         if not isinstance(old, Mapping) or not old.entries:
             return step.fault(f"«{step.name}» har ingen verdier å sette.")
-        new = _with(_without(target, "kilde"), "verdier", Mapping(((old.entries[0][0], value),), value.position))
-        return _as_mapping(_replace(tree, path, new))
+        new = with_key(without_key(target, "kilde"), "verdier", Mapping(((old.entries[0][0], value),), value.position))
+        return replace(tree, path, new)
     if path[0] == "lesemåter":
-        return _as_mapping(_replace(tree, (*path, "standard"), value))
+        return replace(tree, (*path, "standard"), value)
     if path[0] == "tabeller":
         return step.fault("En tabell kan ikke settes.", "Bruk erstatt med en ny tabell.")
     if path[0] == "størrelser" or target.get("enhet") is not None:
-        return _as_mapping(_replace(tree, path, _with(_without(_without(target, "velg"), "mangler"), "uttrykk", value)))
+        return replace(tree, path, with_key(without_key(without_key(target, "velg"), "mangler"), "uttrykk", value))
     if target.get("hvis") is None:
         return step.fault(f"«{step.name}» er en gruppe og kan ikke settes.", "Bruk erstatt, eller sett ett av vilkårene i den.")
-    return _as_mapping(_replace(tree, path, _with(target, "hvis", value)))
+    return replace(tree, path, with_key(target, "hvis", value))
 
 
 # trees
@@ -239,6 +239,13 @@ def at(tree: Tree, path: Path) -> Tree | None:
     return tree
 
 
+def replace(tree: Mapping, path: Path, new: Tree | None) -> Mapping:
+    """A document's tree with the part at ``path`` replaced, or taken out when ``new`` is None."""
+    replaced = _replace(tree, path, new)
+    assert isinstance(replaced, Mapping)
+    return replaced
+
+
 def _replace(tree: Tree, path: Path, new: Tree | None) -> Tree:
     """The tree with the part at ``path`` replaced, or taken out when ``new`` is None."""
     head, rest = path[0], path[1:]
@@ -253,20 +260,17 @@ def _replace(tree: Tree, path: Path, new: Tree | None) -> Tree:
     if rest:
         below = tree.get(str(head))
         assert below is not None
-        return _with(tree, str(head), _replace(below, rest, new))
-    return _without(tree, str(head)) if new is None else _with(tree, str(head), new)
+        return with_key(tree, str(head), _replace(below, rest, new))
+    return without_key(tree, str(head)) if new is None else with_key(tree, str(head), new)
 
 
-def _with(tree: Mapping, key: str, value: Tree) -> Mapping:
+def with_key(tree: Mapping, key: str, value: Tree) -> Mapping:
+    """The mapping with a key set, in its old place if it had one."""
     if tree.get(key) is None:
         return evolve(tree, entries=(*tree.entries, (Scalar(key, False, value.position), value)))
     return evolve(tree, entries=tuple((k, value if k.text == key else v) for k, v in tree.entries))
 
 
-def _without(tree: Mapping, key: str) -> Mapping:
+def without_key(tree: Mapping, key: str) -> Mapping:
+    """The mapping without a key."""
     return evolve(tree, entries=tuple((k, v) for k, v in tree.entries if k.text != key))
-
-
-def _as_mapping(tree: Tree) -> Mapping:
-    assert isinstance(tree, Mapping)
-    return tree

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from copy import copy
 from functools import lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -139,6 +140,14 @@ class Library:
         if found is None:
             found = self._read[source.name] = parsed(source.content, source.name)
         return found
+
+    def with_document(self, document_id: str, document: Document) -> Library:
+        """A library where one document reads as another: for trying a change without writing it."""
+        source = self.source(document_id)
+        assert source is not None
+        other = copy(self)
+        other._read = {**self._read, source.name: document}
+        return other
 
     def facts_documents(self) -> list[FactsDocument]:
         """All fact documents, every fault in them reported at once."""

@@ -88,7 +88,8 @@ class DocumentScope:
     def is_table(self, name: str) -> bool:
         return name in self.builder.stack.vocabulary.tables
 
-    def max_rows(self, table: str) -> int:
+    def use_table(self, table: str) -> int:
+        self.builder.fields.setdefault(table, {})
         return self.builder.stack.vocabulary.tables[table].max_rows
 
     def hoist(self, expr: n.Expr, table: str | None) -> int:

@@ -31,7 +31,8 @@ class Scope(Protocol):
 
     def is_table(self, name: str) -> bool: ...
 
-    def max_rows(self, table: str) -> int: ...
+    def use_table(self, table: str) -> int:
+        """Note that a table is read; returns the most rows it can have."""
 
     def hoist(self, expr: n.Expr, table: str | None) -> int:
         """Make a slot of an expression; returns its index."""
@@ -308,7 +309,7 @@ class Typer:
         table = self.table_of(tree)
         row = Typer(self.text, self.scope, table)
         where = None if tree.where is None else self.scope.hoist(row.truth(tree.where, tree.at), table)
-        most = self.scope.max_rows(table)
+        most = self.scope.use_table(table)
         result: n.Expr
         if tree.function == "sum":
             value = row.number(tree.of, tree.at)

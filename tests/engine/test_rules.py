@@ -131,6 +131,8 @@ def test_wrong_arguments_are_told_in_norwegian() -> None:
         load_rules("Langtvekkistan")
     with pytest.raises(FilFeil, match="er ikke en mappe"):
         load_rules(folders=["finnes-ikke"])
+    with pytest.raises(ArgumentFeil, match="utenfor årene 1900 til 2200"):
+        assess(RULES, case, "pbrl.2-1-d", date=date(2500, 1, 1))
     born = Case.from_data({"fakta": {"fødselsdato": "2027-01-01"}}, RULES.vocabulary)
     with pytest.raises(SakFeil, match="etter datoen"):
         assess(RULES, born, "pbrl.2-1-d", date=day)
@@ -162,3 +164,28 @@ def test_a_folder_replaces_a_shipped_document(tmp_path: Path) -> None:
     document = rules.document("pbrl.2-1-d", date(2026, 3, 1))
     assert isinstance(document, RuleDocument)
     assert list(document.parametre["stort_timetall"].verdier.values()) == [40]
+
+
+def test_a_table_may_be_counted_without_reading_a_field_of_it(tmp_path: Path) -> None:
+    (tmp_path / "telling.yaml").write_text(
+        """id: prøve.telling
+tittel: Telling
+type: kommunalt_kriterium
+hjemmel: {lov: LOV-1999-07-02-63, sted: § 2-1 d}
+i_kraft: {fra: 2015-01-01}
+vilkår:
+  alle:
+    - {id: har_barn, tekst: Har barn, sted: ledd 1, hvis: finnes(barn)}
+    - {id: ikke_mange, tekst: Ikke mange, sted: ledd 1, hvis: antall(barn) < 3}
+følger:
+  oppfylt: {kode: ja_her}
+  ikke_oppfylt: {kode: nei_her}
+""",
+        encoding="utf-8",
+    )
+    rules = load_rules(folders=[tmp_path])
+    day = date(2026, 3, 1)
+    for rows, wanted in ((0, Outcome.NOT_FULFILLED), (2, Outcome.FULFILLED), (3, Outcome.NOT_FULFILLED)):
+        case = Case.from_data({"barn": [{} for _ in range(rows)]}, rules.vocabulary)
+        assert assess(rules, case, "prøve.telling", date=day).outcome is wanted
+    assert assess(rules, Case.from_data({}, rules.vocabulary), "prøve.telling", date=day).outcome is Outcome.UNSETTLED

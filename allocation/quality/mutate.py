@@ -1,0 +1,184 @@
+"""Mutation of rules: run the scenarios against small wrong changes, and name those that no scenario notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from attrs import frozen
+
+from allocation.engine.library import Library, tree_of
+from allocation.engine.rules import RuleSet
+from allocation.errors import TildelingFeil
+from allocation.language import tree as trees
+from allocation.language.document import Document, OverlayDocument, read_document
+from allocation.language.yamltree import read_tree
+from allocation.quality.mutants import Mutant, mutants
+from allocation.scenarios.feature import ReadScenario, read_feature
+from allocation.scenarios.rulesets import RuleSets
+from allocation.scenarios.runner import feature_files
+from allocation.scenarios.state import Scenario
+
+
+@frozen
+class Placed:
+    """A scenario, and the documents its answer rests on: only these can change it."""
+
+    file: str
+    scenario: ReadScenario
+    documents: frozenset[str]
+
+
+@frozen
+class Outcome:
+    """What became of a mutant: killed by a scenario, survived, explained (a reason is written down) or refused at load."""
+
+    mutant: Mutant
+    state: str
+    detail: str = ""
+
+
+@frozen
+class Report:
+    """All mutants of the documents asked for."""
+
+    outcomes: tuple[Outcome, ...]
+
+    def count(self, state: str) -> int:
+        """How many ended so."""
+        return sum(outcome.state == state for outcome in self.outcomes)
+
+    @property
+    def survivors(self) -> tuple[Outcome, ...]:
+        """Those that no scenario notices and nobody has explained."""
+        return tuple(outcome for outcome in self.outcomes if outcome.state == "overlevde")
+
+    def to_data(self) -> dict[str, object]:
+        """Counts and survivors as plain data."""
+        states = ("drept", "forklart", "overlevde", "avvist")
+        return {
+            "antall": {state: self.count(state) for state in states},
+            "overlevde": [{"id": o.mutant.id, "linje": o.mutant.line} for o in self.survivors],
+        }
+
+    def text(self) -> str:
+        """What survived, and how many were killed."""
+        lines = []
+        for mutant in (outcome.mutant for outcome in self.survivors):
+            lines.append(f"{mutant.document}:{mutant.line}: {mutant.path}\n    {mutant.before}\n  → {mutant.after}")
+        if lines:
+            lines += ["", "Ingen scenario merker endringene over. Skriv et scenario der svaret blir et annet for hver av dem."]
+        killed, explained, survived = (self.count(state) for state in ("drept", "forklart", "overlevde"))
+        counted = killed + explained + survived
+        share = f"{100 * (killed + explained) / counted if counted else 100:.1f}".replace(".", ",")
+        lines.append(f"{counted} mutanter: {killed} drept, {explained} forklart, {survived} overlevde ({share} %).")
+        lines.append(f"{self.count('avvist')} endringer lot seg ikke laste.")
+        return "\n".join(lines)
+
+
+def read_explained(path: Path) -> dict[str, str]:
+    """Mutants that cannot be killed, with the reason; empty where there is no such file."""
+    if not path.is_file():
+        return {}
+    plain = trees.to_plain(read_tree(path.read_bytes(), str(path)))
+    return {str(key): str(value) for key, value in plain.items()} if isinstance(plain, dict) else {}
+
+
+class MutantSets(RuleSets):
+    """Rule sets in which one document reads as a mutant."""
+
+    def __init__(self, original: RuleSets, document_id: str, document: Document) -> None:
+        super().__init__()
+        self.original = original
+        self.document_id = document_id
+        self.document = document
+
+    def get(self, municipality: str | None = None, overlays: Iterable[str] = ()) -> RuleSet:
+        key = (municipality, tuple(overlays))
+        found = self._loaded.get(key)
+        if found is None:
+            base = self.original.get(municipality, key[1])
+            library = base.library.with_document(self.document_id, self.document)
+            changed = [self._same(overlay) for overlay in base.overlays]
+            found = self._loaded[key] = RuleSet(library, base.vocabulary, changed, base.municipality)
+        return found
+
+    def _same(self, overlay: OverlayDocument) -> OverlayDocument:
+        return self.document if isinstance(self.document, OverlayDocument) and overlay.id == self.document.id else overlay
+
+
+def place_scenarios(paths: Iterable[str | Path], rule_sets: RuleSets) -> list[Placed]:
+    """Run every scenario once on the rules as they are; raises TildelingFeil where one does not pass."""
+    placed = []
+    for path in feature_files(paths):
+        feature = read_feature(path)
+        for scenario in feature.scenarios:
+            state = Scenario(rule_sets)
+            play(scenario, state)
+            read: set[str] = set()
+            if state.result is not None:
+                answer = state.result
+                read |= set(answer.evaluation.program.documents)
+                read |= {o.id for o in answer.rules.overlays}
+            placed.append(Placed(feature.file, scenario, frozenset(read)))
+    return placed
+
+
+def play(scenario: ReadScenario, state: Scenario) -> None:
+    """Every step of a scenario; raises TildelingFeil at the first that fails."""
+    for step in scenario.steps:
+        state.own = step.line > scenario.line
+        step.step.run(state, step.text, step.rows)
+
+
+def try_mutant(mutant: Mutant, scenarios: Iterable[Placed], rule_sets: RuleSets, last: list[Placed]) -> Outcome:
+    """Run the scenarios that rest on the mutant's document until one fails.  ``last``: those that killed before go first."""
+    try:
+        document = read_document(mutant.tree, mutant.document)
+    except TildelingFeil as error:
+        return Outcome(mutant, "avvist", error.findings[0].message)
+    sets = MutantSets(rule_sets, mutant.document, document)
+    for placed in (*reversed(last), *scenarios):
+        if mutant.document not in placed.documents:
+            continue
+        try:
+            play(placed.scenario, Scenario(sets))
+        except TildelingFeil:
+            if placed in last:
+                last.remove(placed)
+            last.append(placed)
+            del last[:-8]
+            return Outcome(mutant, "drept", f"{placed.file}:{placed.scenario.line}")
+    return Outcome(mutant, "overlevde")
+
+
+def mutate(
+    documents: Iterable[str],
+    rule_sets: RuleSets,
+    paths: Iterable[str | Path],
+    explained: Mapping[str, str],
+    tell: Callable[[Outcome], None] = lambda outcome: None,
+) -> Report:
+    """Every mutant of the documents against the scenarios."""
+    library = rule_sets.get().library
+    scenarios = place_scenarios(paths, rule_sets)
+    outcomes = []
+    for document_id in documents:
+        last: list[Placed] = []
+        relevant = [placed for placed in scenarios if document_id in placed.documents]
+        for mutant in mutants_of(library, document_id):
+            found = try_mutant(mutant, relevant, rule_sets, last)
+            if found.state == "overlevde" and mutant.id in explained:
+                found = Outcome(mutant, "forklart", explained[mutant.id])
+            outcomes.append(found)
+            tell(found)
+    return Report(tuple(outcomes))
+
+
+def mutants_of(library: Library, document_id: str) -> Iterator[Mutant]:
+    """The mutants of a document of the library."""
+    source = library.source(document_id)
+    assert source is not None
+    tree = tree_of(library.read(source))
+    assert isinstance(tree, trees.Mapping)
+    yield from mutants(document_id, tree)

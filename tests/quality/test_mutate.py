@@ -1,0 +1,111 @@
+"""Mutation: every kind of wrong change is made, killed where a scenario notices, and named where none does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from allocation.cli import main
+from allocation.engine.layers import at
+from allocation.language.parser import parse
+from allocation.language.syntax import to_text
+from allocation.language.tree import Mapping
+from allocation.language.yamltree import read_tree
+from allocation.quality.mutants import mutants, variants
+from allocation.quality.mutate import mutate
+from allocation.scenarios.rulesets import RuleSets
+
+RULE = """id: prøve.grense
+tittel: Grense
+type: kommunalt_kriterium
+hjemmel: {lov: LOV-1999-07-02-63, sted: § 2-1 d}
+i_kraft: {fra: 2015-01-01}
+parametre:
+  øvre: {enhet: år, sted: ledd 1, verdier: {2015-01-01: 67}}
+vilkår:
+  alle:
+    - {id: ung, tekst: Er ung, sted: ledd 1, hvis: alder < øvre}
+følger:
+  oppfylt: {kode: innenfor}
+  ikke_oppfylt: {kode: utenfor}
+"""
+FEATURE = """# language: no
+Egenskap: Grense
+
+  Scenariomal: Grensen
+    Gitt at datoen er 1. mars 2026
+    Og at alder er <alder> år
+    Når prøve.grense vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | alder | svar     |
+"""
+
+
+def setup(folder: Path, *rows: str) -> list[str]:
+    (folder / "regler").mkdir(exist_ok=True)
+    (folder / "features").mkdir(exist_ok=True)
+    (folder / "regler" / "grense.yaml").write_text(RULE, encoding="utf-8")
+    (folder / "features" / "grense.feature").write_text(
+        FEATURE + "".join(f"      {row}\n" for row in rows) + extra, encoding="utf-8"
+    )
+    return ["--features", str(folder / "features"), "--regler", str(folder / "regler")]
+
+
+BOTH = ("| 66    | innenfor |", "| 67    | utenfor  |", "| 68    | utenfor  |")
+
+
+def test_scenarios_on_both_sides_of_a_threshold_kill_every_change_of_it(tmp_path: Path) -> None:
+    setup(tmp_path, *BOTH)
+    report = mutate(["prøve.grense"], RuleSets([tmp_path / "regler"]), [tmp_path / "features"], {})
+    assert {o.mutant.after for o in report.outcomes if o.state == "drept"} == {"68", "66", "alder <= øvre"}
+    assert {o.mutant.before for o in report.survivors} == {"2015-01-01"}
+
+
+def test_a_missing_scenario_is_named_with_its_change(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = setup(tmp_path, *BOTH[::2])
+    assert main(["muter", "prøve.grense", *options]) == 1
+    out = capsys.readouterr().out
+    assert "alder < øvre\n  → alder <= øvre" in out and "prøve.grense:10" in out and "drept" in out
+
+
+def test_an_explained_mutant_is_not_a_survivor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = setup(tmp_path, *BOTH)
+    reason = '"prøve.grense:i_kraft.fra: 2015-01-01 → 2015-01-02": Før 2015 har vi ingen saker.\n'
+    (tmp_path / "features" / "_forklarte-mutanter.yaml").write_text(reason, encoding="utf-8")
+    assert main(["muter", "prøve.grense", *options]) == 0
+    assert "1 forklart, 0 overlevde (100,0 %)" in capsys.readouterr().out
+
+
+def test_an_unknown_rule_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["muter", "pbrl.2-1-x"]) == 2
+    assert "Mente du" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("a < b", {"a <= b"}),
+        ("a og b", {"a eller b", "a", "b"}),
+        ("ikke a", {"a"}),
+        ("a + 0,5", {"a - 0,5", "a + 0,6"}),
+        ('x i ("a"; "b")', {'x i ("a")', 'x i ("b")'}),
+        ("det_laveste_av(a; b)", {"det_høyeste_av(a; b)"}),
+        ("finnes(barn der a)", {"finnes(barn)"}),
+        ("G(1. januar)", {"G(2. januar)"}),
+        ("ja", {"nei"}),
+    ],
+)
+def test_every_kind_of_slip_in_an_expression(text: str, wanted: set[str]) -> None:
+    assert {to_text(v) for v in variants(parse(text))} == wanted
+
+
+def test_a_mutant_differs_in_one_place_and_leaves_the_document_as_it_was() -> None:
+    tree = read_tree(RULE, "prøve.yaml")
+    assert isinstance(tree, Mapping)
+    made = list(mutants("prøve.grense", tree))
+    assert len({m.id for m in made}) == len(made) >= 5
+    assert all(m.tree != tree for m in made)
+    assert at(tree, ("vilkår", "alle", 0, "hvis")) == at(read_tree(RULE, "prøve.yaml"), ("vilkår", "alle", 0, "hvis"))
