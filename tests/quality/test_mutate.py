@@ -48,9 +48,7 @@ def setup(folder: Path, *rows: str) -> list[str]:
     (folder / "regler").mkdir(exist_ok=True)
     (folder / "features").mkdir(exist_ok=True)
     (folder / "regler" / "grense.yaml").write_text(RULE, encoding="utf-8")
-    (folder / "features" / "grense.feature").write_text(
-        FEATURE + "".join(f"      {row}\n" for row in rows) + extra, encoding="utf-8"
-    )
+    (folder / "features" / "grense.feature").write_text(FEATURE + "".join(f"      {row}\n" for row in rows), encoding="utf-8")
     return ["--features", str(folder / "features"), "--regler", str(folder / "regler")]
 
 
