@@ -360,11 +360,11 @@ def uses_of(ground: Ground) -> tuple[Use, ...]:
     """Everything the outcome, the reason code, the results and the reservations rest on."""
     program = ground.program
     wanted = [] if program.root is None else [program.root]
-    if program.root is not None and ground.evaluation.root is False:
-        # the reason code names the first condition that failed: it rests on those before it too
+    if program.root is not None and ground.evaluation.root is not True:
+        # the reason code names the first condition that failed or is open: it rests on those before it too
         for slot in reason_slots(program):
             wanted.append(slot)
-            if ground.evaluation.truth(slot) is False:
+            if ground.evaluation.truth(slot) is ground.evaluation.root:
                 break
     wanted += [slot for _, slot in program.results]
     wanted += [slot for _, slot in program.reservations if slot is not None]
