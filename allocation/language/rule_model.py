@@ -73,12 +73,13 @@ Hjemler = Annotated[tuple[Hjemmel, ...], BeforeValidator(one_or_many)]
 
 
 class Parameter(Named):
-    """Dated values: each holds until the next; None is a known gap."""
+    """Dated values: each holds until the next; None is a known gap.  ``ikke_i_teksten``: why the law does not state them."""
 
     enhet: Text | None = None
     område: Range | None = None
     verdier: dict[IsoDate, Number | None]
     kilde: dict[IsoDate, Text] = Field(default_factory=dict)
+    ikke_i_teksten: Text | None = None
 
 
 class Table(Named):
