@@ -1,0 +1,1 @@
+"""Checks of the rules themselves: their sources, their coverage by scenarios, their floor."""
