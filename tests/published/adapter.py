@@ -8,16 +8,18 @@ about is read from the law it cites.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 
 from allocation import RuleSet
-from allocation.language.document import RuleDocument
 from tests.published import bpa, coordination, deadlines, home, institution
-from tests.published.base import Check, Prepared
+from tests.published.base import Check, Prepared, dated_values
 from tests.published.dates import date_of
 from tests.published.facts import Facts, Published
 
+# The day of the law texts that the rules were checked against: the date of a case that has none.
+LAW_CHECKED = dt.date(2026, 7, 2)
 # Topic → how its cases are prepared and checked, and the law they must cite for our rules to be about them.
 TOPICS: dict[str, tuple[Callable[[Prepared], None], Callable[[Prepared], list[Check]], str]] = {
     "payment_home": (home.prepare, home.checks, r"FOR-2011-12-16-1349"),
@@ -30,9 +32,8 @@ TOPICS: dict[str, tuple[Callable[[Prepared], None], Callable[[Prepared], list[Ch
 
 def adapt(case: Published, rules: RuleSet) -> Prepared:
     """The case in our vocabulary, with the rules it is to be assessed by (the prices it states worked in)."""
-    grunnbeløp = _document(rules, "folketrygden.grunnbeløp")
-    days = {day: int(value) for day, value in grunnbeløp.parametre["G"].verdier.items() if value is not None}
-    day = date_of(case, days, grunnbeløp.kontrollert or max(days))
+    days = dated_values(rules, "folketrygden.grunnbeløp", "G")
+    day = date_of(case, days, LAW_CHECKED)
     prepared = Prepared(case, Facts(case), rules, day)
     prepared.notes |= {"G": days, "base_rules": rules}
     if (topic := TOPICS.get(case.topic)) and re.search(topic[2], case.law):
@@ -45,10 +46,3 @@ def checks_of(prepared: Prepared) -> list[Check]:
     """What the case says about the answer, held against it; none when no rule is about it."""
     topic = TOPICS.get(prepared.case.topic)
     return topic[1](prepared) if topic and prepared.rule_ids else []
-
-
-def _document(rules: RuleSet, name: str) -> RuleDocument:
-    source = rules.library.source(name)
-    document = None if source is None else rules.library.read(source)
-    assert isinstance(document, RuleDocument)
-    return document

@@ -12,6 +12,7 @@ from attrs import define, field, frozen
 
 from allocation import Answer, Case, Outcome, RuleSet, Why, assess
 from allocation.answers.answer import Result
+from allocation.language.document import RuleDocument
 from allocation.language.nodes import NumType
 from tests.published.facts import Facts, Published
 
@@ -93,6 +94,13 @@ class Prepared:
         tables = {name: rows if self.complete else {"rader": rows, "lukket": "nei"} for name, rows in self.tables.items()}
         return {"sak": self.case.id, "fakta": self.data, **tables, "oppgitt": self.given}
 
+    def like(self, changed: Mapping[str, Any] | None = None, *, date: dt.date | None = None) -> Prepared:
+        """The same case on another date, or with some facts changed."""
+        other = Prepared(self.case, self.facts, self.rules, date or self.date)
+        other.data, other.tables, other.given = {**self.data, **(changed or {})}, self.tables, self.given
+        other.rule_ids, other.notes = self.rule_ids, self.notes
+        return other
+
     def answer(self, rule: str) -> Answer | None:
         """The answer of one of the rules that the case is about."""
         if rule not in self.rule_ids:
@@ -101,6 +109,20 @@ class Prepared:
             case = Case.from_data(self.as_data(), self.rules.vocabulary)
             self._answers[rule] = assess(self.rules, case, rule, date=self.date)
         return self._answers[rule]
+
+
+def dated_values(rules: RuleSet, document: str, parameter: str) -> dict[dt.date, Decimal | None]:
+    """The dated values of a parameter of a rule document."""
+    source = rules.library.source(document)
+    found = None if source is None else rules.library.read(source)
+    assert isinstance(found, RuleDocument)
+    return dict(found.parametre[parameter].verdier)
+
+
+def value_on(values: Mapping[dt.date, Decimal | None], day: dt.date) -> Decimal | None:
+    """The value that holds on a day."""
+    starts = [start for start in values if start <= day]
+    return values[max(starts)] if starts else None
 
 
 def yes_no(value: bool) -> str:

@@ -109,7 +109,44 @@ def _hours(prepared: Prepared) -> None:
     night_need = facts.truth(r"night.*continuous|continuous.*night")
     helpers_need = facts.truth(r"(two|second|helpers?).*continuous|continuous.*(helper|two)")
     night_offer = facts.take(r"night_(offer|service|team|solution)", kind="text")
-    share = facts.one(r"share_of_health|health_share|of_which_health", unit="hours/week", may_be_unknown=True)
+    share = facts.one(r"share_of_health|health_share", unit="hours/week", may_be_unknown=True)
+    rows = _beside(prepared, night_need, helpers_need)
+    least, most = _share(share)
+    beside = sum((Decimal(row["timer_per_uke"]) for row in rows if "timer_per_uke" in row), Decimal(0))
+    for fact, may_include in _own(prepared):
+        row = _row(main, fact)
+        if fact.number is not None:
+            hours = Decimal(row["timer_per_uke"])
+            low, high = hours - most - (beside if may_include else 0), hours - least
+            row["timer_per_uke"] = {"minst": max(low, Decimal(0)), "høyst": max(high, Decimal(0))}
+        rows.append(row)
+    if text := facts.one(r"^(bpa_)?hours(_needed|_now)?$", kind="text"):
+        rows += _around_the_clock(prepared, text)
+    if night_offer:
+        rows.append({"hjemmel": PRACTICAL.provision, "nattjeneste": "ja", "kontinuerlig_behov": "ukjent"})
+    if not rows:
+        return
+    prepared.presume("timene er for personlig assistanse om dagen med én hjelper når saken ikke sier noe annet")
+    usual = {"krever_flere_enn_én": "nei", "nattjeneste": "nei"} if prepared.complete else {}
+    prepared.tables["tjeneste"] = [_in_text(usual | row) for row in rows]
+    what = "den som fikk retten, hadde et langvarig behov, og har det fortsatt"
+    if prepared.notes.get("long_by_right") and prepared.presume(what):
+        prepared.give(f"{RULE}/langvarig", True)
+
+
+_HEALTH_WORDS = "granted home nursing health service services care medical hours"
+_RESPITE_WORDS = "respite avlastning relief hours for parents needed granted assessed the"
+_OWN_WORDS = (
+    "granted after reversal bpa own personal practical assistance hours needed assessed day one helper support contact now"
+)
+# Hours of these names may include the hours that are named beside them.
+_WHOLE_WORDS = "hours granted need needed assessed total weekly now listed per week"
+_OFTEN = "hvor ofte behovet melder seg"
+
+
+def _beside(prepared: Prepared, night_need: bool | None, helpers_need: bool | None) -> list[dict[str, Any]]:
+    """The rows of other kinds than plain assistance by day."""
+    facts = prepared.facts
     rows: list[dict[str, Any]] = []
     for fact in facts.take(r"health|nursing|medical", unit=_HOURS, words=_HEALTH_WORDS):
         rows.append(_row(HEALTH, fact))
@@ -127,53 +164,44 @@ def _hours(prepared: Prepared) -> None:
             prepared.tables["barn"] = [prepared.notes["child"]]
     for fact in facts.take(r"higher_education|universit|studies", unit=_HOURS):
         rows.append(_row(EDUCATION, fact))
-    rows += [_row(main, fact) | _day(main) for fact in _own(prepared, share)]
-    if text := facts.one(r"^(bpa_)?hours(_needed|_now)?$", kind="text"):
-        rows += _around_the_clock(prepared, text)
-    if night_offer:
-        rows.append({"hjemmel": PRACTICAL.provision, "nattjeneste": "ja", "kontinuerlig_behov": "ukjent"})
-    if not rows:
-        return
-    prepared.presume("timene er for personlig assistanse om dagen med én hjelper når saken ikke sier noe annet")
-    prepared.tables["tjeneste"] = [_finished(prepared, row) for row in rows]
-    what = "den som fikk retten, hadde et langvarig behov, og har det fortsatt"
-    if prepared.notes.get("long_by_right") and prepared.presume(what):
-        prepared.give(f"{RULE}/langvarig", True)
+    return rows
 
 
-_HEALTH_WORDS = "granted home nursing health service services care medical hours"
-_RESPITE_WORDS = "respite avlastning relief hours for parents needed granted assessed the"
-_OWN_WORDS = "granted after reversal bpa own personal practical assistance hours needed assessed"
-_OFTEN = "hvor ofte behovet melder seg"
+def _own(prepared: Prepared) -> list[tuple[Fact, bool]]:
+    """The hours of personal assistance, and whether they may include the hours of the other rows."""
+    facts = prepared.facts
+    own = facts.take(r"bpa|assistance|helper|support|contact", unit=_HOURS, words=_OWN_WORDS)
+    whole = facts.take(r"hours|granted|need", unit=_HOURS, words=_WHOLE_WORDS)
+    if own or len(whole) > 1:
+        for fact in whole:
+            facts.give_back(fact)
+        whole = []
+    return [(fact, False) for fact in own] + [(fact, True) for fact in whole]
 
 
-def _own(prepared: Prepared, share: Fact | None) -> list[Fact]:
-    """The hours of personal assistance; less a share of health services, known or not."""
-    pattern = (
-        r"^((bpa|day|own|assessed|granted|needed|total|weekly|practical|personal|support)_)*"
-        r"(hours|granted|assistance|need|contact|bpa)(_(now|listed|needed|assessed|total|per_week|one_helper|week|hours|granted))*$"
-    )
-    found = prepared.facts.take(pattern, unit=_HOURS)
-    found += prepared.facts.take(r"bpa|assistance", unit=_HOURS, words=_OWN_WORDS)
-    totals = [fact for fact in found if re.search(r"total", fact.name)]
-    if totals and len(found) > 1:
-        for fact in totals:
-            prepared.facts.give_back(fact)
-        found = [fact for fact in found if fact not in totals]
-    prepared.notes["share"] = share
-    return found
+def _share(share: Fact | None) -> tuple[Decimal, Decimal]:
+    """The least and greatest hours of health services among the hours of assistance."""
+    if share is None:
+        return Decimal(0), Decimal(0)
+    return (Decimal(0), WEEK) if share.number is None else (share.number, share.number)
+
+
+def _in_text(row: dict[str, Any]) -> dict[str, Any]:
+    """Numbers as a case file has them."""
+    hours = row.get("timer_per_uke")
+    if isinstance(hours, Decimal):
+        return row | {"timer_per_uke": written(hours)}
+    if isinstance(hours, dict):
+        return row | {"timer_per_uke": {key: written(value) for key, value in hours.items()}}
+    return row
 
 
 def _row(service: Service, fact: Fact) -> dict[str, Any]:
     row: dict[str, Any] = {"hjemmel": service.provision, "innhold": service.content}
     if fact.number is not None:
         hours = fact.number * (DAYS if "day" in fact.unit else 1)
-        row["timer_per_uke"] = written(hours)
+        row["timer_per_uke"] = hours
     return row
-
-
-def _day(service: Service) -> dict[str, Any]:
-    return {"_own": True} if service.content != EDUCATION.content else {}
 
 
 def _around_the_clock(prepared: Prepared, text: Fact) -> list[dict[str, Any]]:
@@ -181,21 +209,9 @@ def _around_the_clock(prepared: Prepared, text: Fact) -> list[dict[str, Any]]:
         prepared.facts.give_back(text)
         return []
     kind = {"hjemmel": PRACTICAL.provision, "innhold": PRACTICAL.content}
-    day = {"timer_per_uke": {"minst": written(MUCH_OF_THE_DAY), "høyst": written(DAYS * 16)}}
-    night = {"nattjeneste": "ja", "kontinuerlig_behov": "ukjent", "timer_per_uke": {"høyst": written(DAYS * 8)}}
+    day = {"timer_per_uke": {"minst": MUCH_OF_THE_DAY, "høyst": DAYS * 16}}
+    night = {"nattjeneste": "ja", "kontinuerlig_behov": "ukjent", "timer_per_uke": {"høyst": DAYS * 8}}
     return [kind | day, kind | night]
-
-
-def _finished(prepared: Prepared, row: dict[str, Any]) -> dict[str, Any]:
-    share: Fact | None = prepared.notes.get("share")
-    if row.pop("_own", False) and share is not None and "timer_per_uke" in row:
-        whole = Decimal(row["timer_per_uke"].replace(",", "."))
-        rest = whole - share.number if share.number is not None else Decimal(0)
-        most = rest if share.number is not None else whole
-        row["timer_per_uke"] = {"minst": written(max(rest, Decimal(0))), "høyst": written(max(most, Decimal(0)))}
-    if prepared.complete:
-        row = {"krever_flere_enn_én": "nei", "nattjeneste": "nei", **row}
-    return row
 
 
 def checks(prepared: Prepared) -> list[Check]:

@@ -36,8 +36,12 @@ def prepare(prepared: Prepared) -> None:
     age = facts.one(r"^(person_|user_)?age$", unit="year")
     expecting = facts.truth(r"expecting|pregnan|unborn")
     all_met = facts.truth(r"(family|parents)_meets?_all|all_conditions_met")
-    wish = facts.truth(r"(parents?|family|guardian).*(want|consent|wish)|wants?_child_coordinator")
     plan = facts.truth(r"(want|wish|consent).*(plan|\bip\b|_ip)|(ip|plan)_(want|wish)|consents?_to_plan")
+    wish = facts.truth(r"(parents?|family|guardian).*(want|consent|wish)|wants?_child_coordinator")
+    programme = facts.truth(r"qualification_program|kvalifiseringsprogram")
+    if programme is not None:
+        prepared.data["deltar_i_kvalifiseringsprogram"] = yes_no(programme)
+    prepared.notes["welfare"] = programme is not None or "2022-06-22-1110" in prepared.case.law
     if plan is not None:
         prepared.data["samtykker_til_individuell_plan"] = yes_no(plan)
     if age is not None and age.number is not None:
@@ -183,7 +187,7 @@ def _main(prepared: Prepared, sort: str) -> str:
     if "child_coordinator" in sort:
         return CHILD
     if re.search(r"individual_plan|_ip$|_plan$", sort):
-        return PLAN
+        return WELFARE_PLAN if prepared.notes["welfare"] else PLAN
     if "coordinator" in sort:
         return RIGHT
     return CHILD if prepared.notes["child"] else RIGHT

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from tests.published.facts import Published
 
@@ -18,7 +19,7 @@ _TOKEN = re.compile(r"(?:\b(before|after|until)\s+)?(?<![\d./-])((?:19|20)\d\d)(
 _ACT = re.compile(r"\b(?:FOR|LOV)-\S+")
 
 
-def date_of(case: Published, grunnbeløp: Mapping[dt.date, int], checked: dt.date) -> dt.date:
+def date_of(case: Published, grunnbeløp: Mapping[dt.date, Decimal | None], checked: dt.date) -> dt.date:
     """The date of assessment."""
     law = next(_full_dates(_ACT.sub("", case.law)), None)
     stated = _tokens(case.date)
@@ -37,6 +38,12 @@ def date_of(case: Published, grunnbeløp: Mapping[dt.date, int], checked: dt.dat
     return max(found) if found else law or checked
 
 
+def only_a_year(case: Published) -> bool:
+    """Does the case leave open when in the year it is?"""
+    stated = _tokens(case.date)
+    return not any(month for _, _, month, _ in stated)
+
+
 def _bounded(word: str, year: int, month: int | None, day: int | None, law: dt.date | None, of_g: dt.date | None) -> dt.date:
     first = dt.date(year, month or 1, day or 1)
     if word == "before":
@@ -46,10 +53,10 @@ def _bounded(word: str, year: int, month: int | None, day: int | None, law: dt.d
     return of_g if of_g is not None and not month else first
 
 
-def _start_of_g(case: Published, grunnbeløp: Mapping[dt.date, int], year: int) -> dt.date | None:
+def _start_of_g(case: Published, grunnbeløp: Mapping[dt.date, Decimal | None], year: int) -> dt.date | None:
     stated = [fact.number for fact in case.facts.values() if re.fullmatch(r"(current_)?g(_used)?", fact.name, re.I)]
     for start, value in grunnbeløp.items():
-        if value in stated and start.year in (year - 1, year):
+        if value is not None and value in stated and start.year in (year - 1, year):
             return max(start, dt.date(year, 1, 1))
     return None
 

@@ -35,7 +35,10 @@ def prepare(prepared: Prepared) -> None:
     law, names = prepared.case.law, " ".join(prepared.case.facts)
     if re.search(r"local|hol §+ 3-2 a", law):
         return
-    if re.search(r"pbrl[^;]*7-[2-7]", law) or re.search(r"FOR-2011-12-16-1349[^;]*13", law):
+    # Other deadlines of an appeal: extended, missed, reversal, costs, suspension.
+    if re.search(r"fvl[^;]*(29|31|34|35|36|42)", law):
+        return
+    if re.search(r"pbrl[^;]*7-5", law) or re.search(r"FOR-2011-12-16-1349[^;]*§ ?13", law):
         prepared.rule_ids = (FEE,) if re.search(r"fee|payment|charge|egenandel", names) else (APPEAL,)
         _appeal(prepared)
     elif re.search(r"fvl\.?[^;]*11 a", law):
@@ -172,9 +175,7 @@ def _written_decision(prepared: Prepared, expected: bool) -> Check:
         return check_outcome("enkeltvedtak", prepared.answer(GATE), expected)
     answers = []
     for code in TESTED:
-        other = Prepared(prepared.case, prepared.facts, prepared.rules, prepared.date, rule_ids=(GATE,))
-        other.data = prepared.data | {"avgjørelsens_hjemmel": code}
-        answers.append(other.answer(GATE))
+        answers.append(prepared.like({"avgjørelsens_hjemmel": code}).answer(GATE))
     outcomes = {answer.outcome for answer in answers if answer is not None}
     settled = outcomes - {Outcome.UNSETTLED}
     value = settled.pop() is Outcome.FULFILLED if len(outcomes) == 1 and settled else None

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from allocation import Outcome
-from tests.published.base import Check, Prepared, check_number, check_outcome, number, unsettled
+from tests.published.base import Check, Prepared, check_number, check_outcome, number, unsettled, value_on
 from tests.published.facts import Fact, written
 from tests.published.prices import PriceList, of_the_year, step_in, with_overlay
 from tests.published.services import ALARM, PERSONAL_CARE, PRACTICAL, RESPITE, Service, services_in
@@ -173,9 +173,9 @@ def _members(prepared: Prepared, income: dict[str, Any]) -> None:
 
 
 def _g(prepared: Prepared) -> Decimal:
-    values = prepared.notes["G"]
-    first = prepared.date.replace(month=1, day=1)
-    return Decimal(next(value for start, value in reversed(values.items()) if start <= first))
+    value = value_on(prepared.notes["G"], prepared.date.replace(month=1, day=1))
+    assert value is not None
+    return value
 
 
 def _prices(prepared: Prepared) -> PriceList:

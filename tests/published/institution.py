@@ -9,7 +9,19 @@ from fractions import Fraction
 from typing import Any
 
 from allocation import Outcome
-from tests.published.base import Check, Prepared, check_number, check_truth, node, number, unsettled, yes_no
+from tests.published.base import (
+    Check,
+    Prepared,
+    check_number,
+    check_truth,
+    dated_values,
+    node,
+    number,
+    unsettled,
+    value_on,
+    yes_no,
+)
+from tests.published.dates import only_a_year
 from tests.published.facts import Fact, written
 from tests.published.prices import PLACE_INSTITUTION, with_overlay
 
@@ -48,7 +60,7 @@ def prepare(prepared: Prepared) -> None:
     facts, data = prepared.facts, prepared.data
     prepared.rule_ids = (LONG, SHORT)
     # National numbers are the rules' own; what the municipality has charged is what the case asks about.
-    facts.take(r"^(current_)?g(_|$)|fribelop|free_amount", unit="nok", may_be_unknown=True)
+    _national_numbers(prepared)
     charged = facts.one(r"^charge(d)?(_by_.*)?$", unit="nok/month")
     data |= {"opphold_i_institusjon": "ja", "kommunen_dekker_oppholdet": "ja"}
     purpose, kind = _kind(prepared)
@@ -72,6 +84,25 @@ def prepare(prepared: Prepared) -> None:
         "charged": charged,
     }
     _rest(prepared, kind)
+
+
+def _national_numbers(prepared: Prepared) -> None:
+    """The rules have these of their own.  One that differs from theirs is not understood, unless it is a printed one."""
+    facts = prepared.facts
+    own = {
+        r"^(current_)?g(_used)?$": prepared.notes["G"],
+        r"^(ordinary_)?fribelop$": dated_values(prepared.rules, LONG, "fribeløp"),
+        r"^(high|double_room)_fribelop$": dated_values(prepared.rules, LONG, "fribeløp_dobbeltrom"),
+    }
+    for pattern, values in own.items():
+        stated = facts.take(pattern, unit="nok", may_be_unknown=True)
+        for fact in stated:
+            if fact.number is not None and fact.number != value_on(values, prepared.date):
+                facts.give_back(fact)
+        prepared.notes["G_stated"] = prepared.notes.get("G_stated") or ("g(" in pattern and bool(stated))
+    facts.take(
+        r"^g_(19|20)\d\d|(fribelop|free_amount).*(printed|implied|other|page)|fribelop_\d{4}", unit="nok", may_be_unknown=True
+    )
 
 
 def _whole(fact: Fact | None) -> str:
@@ -274,25 +305,31 @@ def _amounts(prepared: Prepared) -> list[Check]:
 
 
 def _figure(prepared: Prepared, period: str) -> tuple[Fraction, Fraction] | None:
-    """The highest lawful payment; what the income gives before it is held against the cost, where the case has no cost."""
-    rule = prepared.answer(SHORT if prepared.notes["short"] else LONG)
-    if rule is None or rule.evaluation.program.status != "gjelder":
-        return None
+    """The highest lawful payment; before it is held against the cost of the place, where the case has no cost."""
     if prepared.notes["short"]:
         return _short(prepared, period)
-    results = rule.results
-    if prepared.notes["limited"] or number(results["høyeste_egenandel_måned"]) == FREE:
-        found = number(results["egenandel_måned" if period == "month" else "høyeste_egenandel_år"])
-        return found if period in ("month", "year") else None
-    found = number(results["etter_inntekt"])
-    if found is None or period not in ("month", "year"):
+    found = _long(prepared, period)
+    if found is None or prepared.notes["G_stated"] or prepared.notes["moved"] or not only_a_year(prepared.case):
+        return found
+    # When in the year the case is, and so which G, is not said: it must not matter.
+    late = _long(prepared.like(date=prepared.date.replace(month=12, day=31)), period)
+    return None if late is None else (min(found[0], late[0]), max(found[1], late[1]))
+
+
+def _long(prepared: Prepared, period: str) -> tuple[Fraction, Fraction] | None:
+    answer = prepared.answer(LONG)
+    if answer is None or answer.evaluation.program.status != "gjelder" or period not in ("month", "year"):
         return None
-    return found if period == "year" else (found[0] / TWELVE, found[1] / TWELVE)
+    results = answer.results
+    if prepared.notes["limited"] or number(results["høyeste_egenandel_måned"]) == FREE:
+        return number(results["egenandel_måned" if period == "month" else "høyeste_egenandel_år"])
+    found = number(results["etter_inntekt"])
+    return found if found is None or period == "year" else (found[0] / TWELVE, found[1] / TWELVE)
 
 
 def _short(prepared: Prepared, period: str) -> tuple[Fraction, Fraction] | None:
     answer = prepared.answer(SHORT)
-    if answer is None:
+    if answer is None or answer.evaluation.program.status != "gjelder":
         return None
     if answer.outcome is Outcome.NOT_FULFILLED:
         free = node(answer, f"{SHORT}/fritatt") or node(answer, f"{LONG}/fritatt")
@@ -301,8 +338,16 @@ def _short(prepared: Prepared, period: str) -> tuple[Fraction, Fraction] | None:
     day = number(answer.results["høyeste_per_døgn"])
     if rate is not None and (rate.number is None or day is None or rate.number < day[0]):
         return None  # the municipality's own lower rate is not in the rules
+    if period == "total" and _passes_sixty(prepared):
+        return None  # from then on the stay is a long one
     name = {"total": "høyeste_samlet", "day": "høyeste_per_døgn", "night": "høyeste_per_dag_eller_natt"}.get(period)
     return number(answer.results[name]) if name else None
+
+
+def _passes_sixty(prepared: Prepared) -> bool:
+    limit = value_on(dated_values(prepared.rules, LONG, "grense_døgn"), prepared.date)
+    days = [prepared.data.get(name, "0") for name in ("antall_døgn", "døgn_med_betalingsadgang_i_år")]
+    return limit is not None and (("ukjent" in days) or sum(int(day) for day in days) > limit)
 
 
 def _rule(prepared: Prepared) -> list[Check]:
@@ -332,10 +377,9 @@ def _counted(prepared: Prepared) -> tuple[Fraction, Fraction] | None:
     if not names or not prepared.complete or "holding" not in prepared.notes:
         return None
     bases = []
-    for data in (prepared.data, prepared.data | dict.fromkeys(names, "0")):
-        other = Prepared(prepared.case, prepared.facts, prepared.rules, prepared.date)
-        other.data, other.tables, other.rule_ids = {**data, "skatt": "0"}, prepared.tables, prepared.rule_ids
-        answer = other.answer(LONG)
+    nothing: dict[str, str] = {}
+    for changed in (nothing, dict.fromkeys(names, "0")):
+        answer = prepared.like({**changed, "skatt": "0"}).answer(LONG)
         bases.append(number(answer.results["inntektsgrunnlag"]) if answer else None)
     with_it, without = bases
     return None if with_it is None or without is None else (with_it[0] - without[1], with_it[1] - without[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -47,6 +48,11 @@ def test_the_counts_add_up() -> None:
     last = next(line for line in table(outcomes()).splitlines() if line.startswith("| **I alt**"))
     total, *parts = (int(cell) for cell in last.split("|")[2:-1])
     assert total == len(scored) == sum(parts)
+
+
+def test_the_page_about_the_cases_has_the_table() -> None:
+    page = Path(__file__).parents[2] / "docs" / "publiserte-saker.md"
+    assert table(outcomes()) in page.read_text(encoding="utf-8"), "kjør python -m tests.published.count og lim inn tabellen"
 
 
 def test_most_cases_of_the_modelled_topics_are_answered_as_published() -> None:

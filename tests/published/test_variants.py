@@ -155,11 +155,22 @@ def test_payment_in_institution(date: str, facts: dict[str, Any], amount: str, p
         {"gross_pension": (300000, Y)},  # no tax
         {"net_income": (300000, Y), "other_income": (20000, Y)},  # before or after tax?
         {"short_stay_days": (14, D), "rate": (150, "nok/day")},  # the municipality's own, lower rate
+        {"short_stay_days": (70, D)},
+        {"short_stay_days": (30, D), "days_in_institution_this_year": (31, D)},
+        {"net_income": (300000, Y), "G": (128116, Y)},  # an average
+        {"net_income": (300000, Y), "fribelop": (9450, Y)},
         {"short_stay_days": (61, D), "institution_days_earlier_same_year": (60, D)},  # long by now
     ],
 )
 def test_payment_in_institution_is_not_guessed(facts: dict[str, Any]) -> None:
     assert status(PLACE, "2026-02-01", PAYMENT, facts, amount_nok=1000, period="year") == "uavklart"
+
+
+def test_a_year_with_two_g_leaves_the_amount_open() -> None:
+    facts: dict[str, Any] = {"net_income": (300000, Y)}
+    wanted = {"amount_nok": Decimal("233771.50"), "period": "year", "tolerance_nok": Decimal("0.01")}
+    assert status(PLACE, "2026", PAYMENT, facts, **wanted) == "uavklart"
+    assert status(PLACE, "2026-02", PAYMENT, facts, **wanted) == "riktig"
 
 
 @pytest.mark.parametrize(("days", "kind"), [(59, "free_month"), (60, "no_free_month"), (61, "no_free_month")])
@@ -174,8 +185,8 @@ ASSISTANCE: list[tuple[str, str, dict[str, Any], dict[str, Any]]] = [
     ("2026", NEW, LASTING | {"counted_hours": (Decimal("31.99"), W)}, {"class": "none"}),
     ("2026", NEW, LASTING | {"hours": (32, W)}, RIGHT),
     ("2026", NEW, LASTING | {"hours": (Decimal("24.9"), W)}, NO_RIGHT),
-    ("2026", NEW, LASTING | {"hours": (33, W), "home_nursing_hours": (10, W)}, RIGHT | {"counted_hours": 33}),
-    ("2026", NEW, LASTING | {"hours": (20, W), "home_nursing_hours": (20, W)}, NO_RIGHT | {"counted_hours": 20}),
+    ("2026", NEW, LASTING | {"bpa_hours": (33, W), "home_nursing_hours": (10, W)}, RIGHT | {"counted_hours": 33}),
+    ("2026", NEW, LASTING | {"bpa_hours": (20, W), "home_nursing_hours": (20, W)}, NO_RIGHT | {"counted_hours": 20}),
     ("2026", NEW, LASTING | {"hours": (20, W), "night_hours": (40, W), "night_need_continuous": False}, NO_RIGHT),
     ("2026", NEW, LASTING | {"hours": (26, W), "substantially_higher_cost_documented": True}, NO_RIGHT),
     ("2026", NEW, LASTING | {"hours": (26, W), "substantially_higher_cost_documented": False}, RIGHT),
@@ -208,6 +219,7 @@ def test_bpa(date: str, law: str, facts: dict[str, Any], expected: dict[str, Any
         LASTING | {"hours": (40, W), "of_which_two_helpers": (10, W)},
         LASTING | {"hours": (40, W), "share_of_health_services": (None, W)},
         LASTING | {"hours": (40, W), "night_hours": (10, W), "total_hours": (45, W)},
+        LASTING | {"total_hours": (35, W), "home_nursing_hours": (6, W), "substantially_higher_cost": True},
         LASTING | {"claimed_hours": (40, W)},
         LASTING | {"hours": (200, H)},
         {"age": (40, "years"), "hours": (40, W), "duration_so_far": (30, "months")},
@@ -278,6 +290,7 @@ def test_deadlines(law: str, facts: dict[str, Any], last: str, in_time: bool | N
 def test_deadlines_of_law_that_is_not_ours() -> None:
     expected = {"class": "deadline", "type": "deadline", "deadline_date": "2025-05-23"}
     assert status(DLN, "2025", "fvl. § 29", {"decision": ("2025-05-02", "date")}, **expected) == "uavklart"
+    assert status(DLN, "2025", "pbrl § 7-2; fvl. § 34", {"decision": ("2025-05-02", "date")}, **expected) == "uavklart"
     assert status(DLN, "2025", "local regulation", {"decision": ("2025-05-02", "date")}, **expected) == "uavklart"
 
 
@@ -305,12 +318,12 @@ def test_two_weeks(length: tuple[int, str], sort: str) -> None:
     ],
 )
 def test_dates(stated: str, law: str, day: str) -> None:
-    found = date_of(case(BPA, stated, law, {}), {dt.date(2025, 5, 1): 130160}, dt.date(2026, 7, 2))
+    found = date_of(case(BPA, stated, law, {}), {dt.date(2025, 5, 1): Decimal(130160)}, dt.date(2026, 7, 2))
     assert found == dt.date.fromisoformat(day)
 
 
 def test_a_stated_g_tells_when_in_the_year() -> None:
-    values = {dt.date(2024, 5, 1): 124028, dt.date(2025, 5, 1): 130160}
+    values = {dt.date(2024, 5, 1): Decimal(124028), dt.date(2025, 5, 1): Decimal(130160)}
     checked = dt.date(2026, 7, 2)
     assert date_of(case(PLACE, "2025", "", {"G": (130160, Y)}), values, checked) == dt.date(2025, 5, 1)
     assert date_of(case(PLACE, "2025", "", {"G": (124028, Y)}), values, checked) == dt.date(2025, 1, 1)
