@@ -49,6 +49,7 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the pages show commands of a POSIX shell")
 @pytest.mark.parametrize("page", PAGES)
 def test_what_a_page_shows_is_what_happens(page: str, workplace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     faults: list[str] = []
