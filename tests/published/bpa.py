@@ -118,7 +118,8 @@ def _hours(prepared: Prepared) -> None:
         if fact.number is not None:
             hours = Decimal(row["timer_per_uke"])
             low, high = hours - most - (beside if may_include else 0), hours - least
-            row["timer_per_uke"] = {"minst": max(low, Decimal(0)), "høyst": max(high, Decimal(0))}
+            if hours >= 0:
+                row["timer_per_uke"] = {"minst": max(low, Decimal(0)), "høyst": max(high, Decimal(0))}
         rows.append(row)
     if text := facts.one(r"^(bpa_)?hours(_needed|_now)?$", kind="text"):
         rows += _around_the_clock(prepared, text)

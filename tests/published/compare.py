@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from allocation import RuleSet, Why
+from allocation import RuleSet, TildelingFeil, Why
 from tests.published.adapter import TOPICS, adapt, checks_of
 from tests.published.base import Check, worst
 from tests.published.facts import Published
@@ -46,7 +46,15 @@ class Outcome:
 
 
 def run(case: Published, rules: RuleSet) -> Outcome:
-    """One case."""
+    """One case.  One that cannot be (an impossible age or date) is not answered."""
+    try:
+        return _run(case, rules)
+    except (TildelingFeil, ValueError) as error:
+        refused = Check("saken", "uavklart", frozenset({Why.CONFLICT}), got=str(error).splitlines()[0])
+        return Outcome(case, "uavklart" if case.topic in TOPICS else "utenfor", (refused,), (), ())
+
+
+def _run(case: Published, rules: RuleSet) -> Outcome:
     prepared = adapt(case, rules)
     checks = tuple(checks_of(prepared))
     for rule in prepared.rule_ids:

@@ -15,7 +15,8 @@ from decimal import Decimal
 
 from tests.published.facts import Published
 
-_TOKEN = re.compile(r"(?:\b(before|after|until)\s+)?(?<![\d./-])((?:19|20)\d\d)(?:-(\d\d))?(?:-(\d\d))?(?![\d/])", re.I)
+_MONTH_DAY = r"(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?"
+_TOKEN = re.compile(rf"(?:\b(before|after|until)\s+)?(?<![\d./-])((?:19|20)\d\d){_MONTH_DAY}(?![\d/])", re.I)
 _ACT = re.compile(r"\b(?:FOR|LOV)-\S+")
 
 

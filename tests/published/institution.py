@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from allocation import Outcome
+from allocation.values.dates import add_months
 from tests.published.base import (
     Check,
     Prepared,
@@ -209,8 +210,7 @@ def _move_in(prepared: Prepared) -> None:
         prepared.date = max(prepared.date, dt.date.fromisoformat(moved.value))
     elif month is not None and month.number is not None:
         data["innflyttingsdato"] = prepared.date.isoformat()
-        later = prepared.date.month - 1 + int(month.number) - 1
-        prepared.date = prepared.date.replace(year=prepared.date.year + later // 12, month=later % 12 + 1)
+        prepared.date = dt.date.fromordinal(add_months(prepared.date.toordinal(), int(month.number) - 1))
     prepared.notes["moved"] = moved is not None or month is not None
 
 
@@ -347,7 +347,7 @@ def _short(prepared: Prepared, period: str) -> tuple[Fraction, Fraction] | None:
 def _passes_sixty(prepared: Prepared) -> bool:
     limit = value_on(dated_values(prepared.rules, LONG, "grense_døgn"), prepared.date)
     days = [prepared.data.get(name, "0") for name in ("antall_døgn", "døgn_med_betalingsadgang_i_år")]
-    return limit is not None and (("ukjent" in days) or sum(int(day) for day in days) > limit)
+    return limit is not None and (("ukjent" in days) or sum(Decimal(day.replace(",", ".")) for day in days) > limit)
 
 
 def _rule(prepared: Prepared) -> list[Check]:

@@ -307,6 +307,7 @@ def test_two_weeks(length: tuple[int, str], sort: str) -> None:
     [
         ("2023-06-01", "", "2023-06-01"),
         ("2023", "", "2023-01-01"),
+        ("school year 2022-23", "", "2022-01-01"),
         ("2023-03 to 2023-05", "", "2023-03-01"),
         ("after 2022-08-01", "", "2022-08-02"),
         ("2025 (after 2025-05-01)", "", "2025-05-02"),
@@ -327,3 +328,20 @@ def test_a_stated_g_tells_when_in_the_year() -> None:
     checked = dt.date(2026, 7, 2)
     assert date_of(case(PLACE, "2025", "", {"G": (130160, Y)}), values, checked) == dt.date(2025, 5, 1)
     assert date_of(case(PLACE, "2025", "", {"G": (124028, Y)}), values, checked) == dt.date(2025, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("topic", "law", "facts"),
+    [
+        (BPA, NEW, LASTING | {"hours": (40, W), "age": (400, "years")}),
+        (BPA, NEW, LASTING | {"hours": (-3, W)}),
+        (BPA, NEW, LASTING | {"hours": (10_000, W)}),
+        (HOME, PAYMENT, {"household_band": "2G-3G", "hours": (-2, H), "rate": (300, R)}),
+        (HOME, PAYMENT, {"household_band": "2G-3G", "hours": (2, H), "rate": (Decimal("1E9"), R)}),
+        (PLACE, PAYMENT, {"long_term_decision_date": ("2024-02-30", "date"), "net_income": (300000, Y)}),
+        (DLN, "pbrl § 7-5", {"decision_received": ("soon", "date")}),
+    ],
+)
+def test_what_cannot_be_is_not_answered(topic: str, law: str, facts: dict[str, Any]) -> None:
+    expected = {"class": "right", "type": "right", "amount_nok": 1, "deadline_date": "2024-03-01"}
+    assert status(topic, "2024", law, facts, **expected) == "uavklart"
