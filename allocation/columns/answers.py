@@ -9,7 +9,7 @@ import polars as pl
 
 from allocation.columns.calendar import as_date
 from allocation.columns.cells import Cell, Range, Single, code, constant, number, single
-from allocation.columns.plan import Plan
+from allocation.columns.plan import Plan, with_columns
 from allocation.engine import outcome as outcomes
 from allocation.language.nodes import BoolType, DateType, NumType, Program, Type
 
@@ -36,10 +36,10 @@ def result_frame(program: Program, plan: Plan, done: pl.DataFrame) -> pl.DataFra
     if isinstance(index, int):
         place = pl.repeat(index, size, dtype=pl.UInt32, eager=True)
     else:
-        place = done.with_columns(index.alias("#"))["#"]
+        place = with_columns(done, [index.alias("#")])["#"]
     names = [f"{program.rule}/{name}" for name in (OUTCOME, CODE, REASON)]
     head = [pl.Series(name, column, dtype=pl.String).gather(place) for name, column in zip(names, texts, strict=True)]
-    filled = done.with_columns(columns)
+    filled = with_columns(done, columns)
     return pl.DataFrame([*head, *(filled[source].alias(label) for label, source in shown.items())])
 
 

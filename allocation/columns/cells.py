@@ -189,8 +189,10 @@ def test(op: str, left: Bound, right: Bound, level: int) -> Single:
     """Compare two bounds: < or <=, or = for exact ones."""
     if isinstance(left, int) and isinstance(right, int):
         return constant({"<": left < right, "<=": left <= right, "=": left == right}[op])
-    a, b = number(left), number(right)
-    return Single({"<": a.lt, "<=": a.le, "=": a.eq}[op](b), True, level)
+    if isinstance(left, int):
+        b = number(right)
+        return Single({"<": b.gt, "<=": b.ge, "=": b.eq}[op](left), True, level)
+    return Single({"<": left.lt, "<=": left.le, "=": left.eq}[op](number(right)), True, level)
 
 
 def compare(op: str, left: Range, right: Range) -> Single:

@@ -113,7 +113,8 @@ def merge(given: c.Range, computed: c.Range, given_type: n.NumType | n.DateType,
     """What a given and a computed interval both allow; the whole domain where they disagree."""
     assert isinstance(kind, n.NumType | n.DateType)
     level = max(given.level, computed.level)
-    if given.exact and computed.known and computed.known[0] <= given_type.lo and given_type.hi <= computed.known[1]:
+    covered = computed.known and computed.known[0] <= given_type.lo < given_type.hi <= computed.known[1]
+    if given.exact and covered:
         return given
     lo, hi = c.number(c.greatest([given.lo, computed.lo])), c.number(c.least([given.hi, computed.hi]))
     nothing = (c.number(given.lo) == given_type.lo) & (c.number(given.hi) == given_type.hi)

@@ -86,6 +86,20 @@ def spread(frame: pl.DataFrame) -> pl.DataFrame:
     return pl.DataFrame(frame.get_columns())
 
 
+def with_columns(frame: pl.DataFrame, columns: list[pl.Expr]) -> pl.DataFrame:
+    """Add columns, each computed row by row from those that are there.
+
+    Inside an expression too, polars may shrink a result that is the same for every row to length 1 (a condition that is
+    never true, compared with a literal), and then refuses it: such a column is filled out here.
+    """
+    try:
+        return spread(frame.with_columns(columns))
+    except (pl.exceptions.InvalidOperationError, pl.exceptions.ShapeError):
+        made = [frame.select(column).to_series() for column in columns]
+        full = [one.new_from_index(0, frame.height) if len(one) == 1 else one for one in made]
+        return frame.with_columns(full)
+
+
 @define
 class Stage:
     """Columns that need only earlier stages."""
@@ -145,9 +159,9 @@ class Plan:
             totals = [self._total(frames[table], before, table, source, name) for table, source, name in stage.totals]
             for table_name, columns in stage.columns.items():
                 if table_name is None:
-                    cases = spread(cases.with_columns(columns))
+                    cases = with_columns(cases, columns)
                 else:
-                    frames[table_name] = spread(frames[table_name].with_columns(columns))
+                    frames[table_name] = with_columns(frames[table_name], columns)
             if totals:
                 cases = cases.with_columns(totals)
         return cases

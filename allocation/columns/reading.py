@@ -13,6 +13,7 @@ import polars as pl
 from attrs import frozen
 
 from allocation.columns.calendar import EPOCH
+from allocation.columns.plan import with_columns
 from allocation.errors import TildelingFeil
 from allocation.facts.values import read_value
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
@@ -64,7 +65,7 @@ def _read_tidy(frame: pl.DataFrame, kinds: Mapping[str, Type]) -> dict[str, pl.S
     ready = [
         _within(tidy, kinds[name]).cast(dtype_of(kinds[name])).alias(name) for name, tidy in found.items() if tidy is not None
     ]
-    read = frame.select(ready)
+    read = with_columns(frame, ready)
     nothing = [None] * frame.height
     return {
         name: pl.Series(name, nothing, dtype=dtype_of(kinds[name])) if tidy is None else read[name]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from random import Random
 
+import polars as pl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from allocation.columns.plan import with_columns
 from tests.columns.frames import differences
 from tests.gaps import random_gaps, random_inputs
 from tests.programs import random_program
@@ -39,3 +41,14 @@ def test_some_seeds(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(1000, 1200))
 def test_many_seeds(seed: int) -> None:
     assert not compare(Random(seed), 500)
+
+
+@pytest.mark.parametrize("seed", [5705, 31638, 40085])
+def test_programs_that_once_went_wrong(seed: int) -> None:
+    assert not compare(Random(seed), 25)
+
+
+def test_a_result_of_length_one_is_filled_out() -> None:
+    frame = pl.DataFrame({"never": [False] * 3, "x": [1, 2, 3]})
+    shrunk = pl.lit(9) < pl.when("never").then("x").otherwise(5)
+    assert with_columns(frame, [shrunk.alias("y"), pl.col("x").alias("z")])["y"].to_list() == [False] * 3
