@@ -91,6 +91,8 @@ def _lines(report: Report) -> Iterable[str]:
     yield f"I alt {len(report.checks)}: {_counted(report.counts())}."
     parameters = report.counts("parameter")
     yield f"Tall i lov og forskrift: {_counted(parameters)}."
+    if report.late:
+        yield f"{len(report.late)} av tallene er bare prøvd mot ordlyden i den siste delen av tiden de gjelder."
     yield f"{len(report.failed)} må rettes eller begrunnes." if report.failed else "Ingenting å rette."
 
 

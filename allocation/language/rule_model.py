@@ -83,7 +83,7 @@ class Parameter(Named):
 
 
 class Table(Named):
-    """A step table.  The first column is ``fra``."""
+    """A step table.  The first column is ``fra``.  ``ikke_i_teksten`` is as for a parameter."""
 
     slå_opp: Expression
     ganges_med: Expression | None = None
@@ -91,6 +91,7 @@ class Table(Named):
     kolonner: dict[Name, Text]
     rader: tuple[tuple[Number, ...], ...]
     kilde: Text | None = None
+    ikke_i_teksten: Text | None = None
 
 
 class Option(Part):

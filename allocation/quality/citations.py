@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from allocation.language.overlay_model import OverlayDocument
 from allocation.language.places import Place, parse_places
-from allocation.language.rule_model import Følge, Hjemmel, Named, Node, Parameter, Period, RuleDocument
+from allocation.language.rule_model import Følge, Hjemmel, Named, Node, Parameter, Period, RuleDocument, Table
 
 Kind = Literal["hjemmel", "sted", "parameter"]
 
@@ -24,11 +24,12 @@ class Span:
 
     def within(self, period: Period | None) -> Span:
         """The part of the span that lies in a period."""
-        if period is None:
-            return self
-        return Span(
-            max(filter(None, (self.first, period.fra)), default=None), min(filter(None, (self.last, period.til)), default=None)
-        )
+        return self if period is None else self.common(Span(period.fra, period.til))
+
+    def common(self, other: Span) -> Span:
+        """The days that both have."""
+        first = max(filter(None, (self.first, other.first)), default=None)
+        return Span(first, min(filter(None, (self.last, other.last)), default=None))
 
 
 @frozen
@@ -60,7 +61,7 @@ def citations(document: RuleDocument | OverlayDocument) -> list[Citation]:
     for where in ("bestemmelser", "ikke_modellert", "merknader", "avvik"):
         for number, item in enumerate(getattr(document, where), 1):
             if item.sted:
-                found += places_of(document, (), f"{where} {number}", item.sted, Span(), "sted")
+                found += places_of(document, (), f"{where} {number}", item.sted, Span(None, span.last), "sted")
     return list(dict.fromkeys(found))
 
 
@@ -108,7 +109,7 @@ def _of_part(document: RuleDocument, part: str, named: Named, span: Span, own: t
             yield from _of_hjemmel(part, hjemmel, span)
         own = (*named.hjemmel, *own)
     if named.sted:
-        kind: Kind = "parameter" if isinstance(named, Parameter) else "sted"
+        kind: Kind = "parameter" if isinstance(named, Parameter | Table) else "sted"
         yield from places_of(document, own, part, named.sted, span, kind)
     if isinstance(named, Node):
         for child in named.children:

@@ -12,6 +12,10 @@ from allocation.quality.lovdata_notes import is_note
 from allocation.quality.sentences import split_sentences
 
 _FOOTNOTE = re.compile(r"^(\d{1,2}) (?=\S)")
+_FOOTNOTE_MARK = re.compile(r"(\S+) (\d{1,2})(?= [a-zæøå,.;)]|$)")
+_COUNTED = frozenset(
+    ("nr.", "nr", "§", "§§", "kapittel", "kap.", "ledd", "punktum", "bokstav", "artikkel", "pr.", "pr", "del", "og", "til")
+)
 _LEFT_OUT = re.compile(r"[–\- ]+\d{0,2}")
 _LEDD_NUMBER = re.compile(r"^\(\d{1,2}\) ")
 
@@ -83,9 +87,7 @@ def _note_lines(block: list[str]) -> list[str]:
 
 
 def _ledd(text: str, items: tuple[str, ...], marks: set[str]) -> Ledd:
-    for mark in marks:
-        text = re.sub(rf"(?<=[\wæøå,.;\])»]) {mark}(?= [a-zæøå]|$)(?<!nr\. {mark})(?<!§ {mark})", "", text)
-    text = _LEDD_NUMBER.sub("", normalised(text))
+    text = _LEDD_NUMBER.sub("", normalised(_FOOTNOTE_MARK.sub(lambda found: _without_mark(found, marks), text)))
     if not items:
         return Ledd(split_sentences(text))
     head = normalised(items[0])
@@ -93,6 +95,12 @@ def _ledd(text: str, items: tuple[str, ...], marks: set[str]) -> Ledd:
     sentences = split_sentences(before)
     last = f"{sentences[-1] if sentences else ''} {head}{listed}".strip()
     return Ledd((*sentences[:-1], *_closing(last, items)), tuple(normalised(item) for item in items))
+
+
+def _without_mark(found: re.Match[str], marks: set[str]) -> str:
+    """A word without the footnote's number after it; a number that the word counts is no mark."""
+    is_mark = found[2] in marks and found[1].lower() not in _COUNTED and not found[1][-1].isdigit()
+    return found[1] if is_mark else found[0]
 
 
 def _closing(last: str, items: tuple[str, ...]) -> tuple[str, ...]:

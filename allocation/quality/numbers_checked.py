@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 from attrs import frozen
 
-from allocation.language.rule_model import Parameter, RuleDocument
+from allocation.language.rule_model import Parameter, RuleDocument, Table
 from allocation.quality.archive import LawArchive, Provision
 from allocation.quality.citations import Citation, Span
 from allocation.quality.numbers_in_text import dated_amount, in_text, written
@@ -20,50 +20,56 @@ NATIONAL = ("lov", "forskrift")
 
 @frozen
 class _Value:
-    """One dated value: what is looked for, and the days it holds."""
+    """One dated value: what is looked for, the days it holds, and the act given as its source."""
 
     number: Decimal
     unit: str | None
     span: Span
-
-    @property
-    def day(self) -> date:
-        assert self.span.first is not None
-        return self.span.first
+    source: str = ""
 
 
 def check_parameters(archive: LawArchive, document: RuleDocument, cited: Iterable[Citation]) -> Iterator[Check]:
-    """Check every value of every parameter of a national document; a municipality's own numbers are not in national law."""
+    """Check every number of every parameter and table of a national document; a municipality's own are not in national law."""
     if document.lag not in NATIONAL:
         return
-    of_parameter: dict[str, list[Citation]] = {}
+    of_part: dict[str, list[Citation]] = {}
     for citation in cited:
         if citation.kind == "parameter":
-            of_parameter.setdefault(citation.part, []).append(citation)
-    for name, parameter in document.parametre.items():
-        places = of_parameter.get(name, [])
-        source = " og ".join(f"{c.law} {c.place}" for c in places)
-        for value in _values(parameter):
-            status, reason = _look(archive, parameter, value, places)
-            excused = parameter.ikke_i_teksten is not None
-            if status != "ok" and excused:
-                status, reason = "kan_ikke_prøves", parameter.ikke_i_teksten or ""
-            elif excused:
-                reason = "tallet står i teksten, så ikke_i_teksten trengs ikke"
-            shown = f"{written(value.number)} {parameter.enhet or ''}".strip()
-            yield Check(document.id, "parameter", name, source, status, reason, value.day, shown, excused)
+            of_part.setdefault(citation.part, []).append(citation)
+    always = Span().within(document.i_kraft).within(document.modellert)
+    for parts in (document.parametre, document.tabeller):
+        for name, part in parts.items():
+            places = of_part.get(name, [])
+            source = " og ".join(f"{c.law} {c.place}" for c in places)
+            for value in _values(part, always):
+                status, reason = _look(archive, value, places)
+                excused = part.ikke_i_teksten is not None
+                if status != "ok" and excused:
+                    status, reason = "kan_ikke_prøves", part.ikke_i_teksten or ""
+                elif excused:
+                    reason = "tallet står i teksten, så ikke_i_teksten trengs ikke"
+                shown = f"{written(value.number)} {value.unit or ''}".strip()
+                yield Check(document.id, "parameter", name, source, status, reason, value.span.first, shown, excused)
 
 
-def _values(parameter: Parameter) -> Iterator[_Value]:
-    """The known values with the days they hold; a known gap is no value."""
-    days = sorted(parameter.verdier)
+def _values(part: Parameter | Table, always: Span) -> Iterator[_Value]:
+    """The known values with the days they hold; a known gap is no value, and the zero that a table starts from is no number."""
+    if isinstance(part, Table):
+        units = tuple(part.kolonner.values())
+        for row in part.rader:
+            yield from (
+                _Value(number, unit, always.within(part.gjelder)) for number, unit in zip(row, units, strict=True) if number
+            )
+        return
+    days = sorted(part.verdier)
     for day, after in zip(days, [*days[1:], None], strict=True):
-        number = parameter.verdier[day]
+        number = part.verdier[day]
         if number is not None:
-            yield _Value(number, parameter.enhet, Span(day, after - timedelta(days=1) if after else None))
+            span = Span(day, after - timedelta(days=1) if after else None)
+            yield _Value(number, part.enhet, span, part.kilde.get(day, ""))
 
 
-def _look(archive: LawArchive, parameter: Parameter, value: _Value, places: list[Citation]) -> tuple[Status, str]:
+def _look(archive: LawArchive, value: _Value, places: list[Citation]) -> tuple[Status, str]:
     """Whether the value is in the text at the cited places."""
     if not places:
         return "kan_ikke_prøves", "parameteren viser ikke til noe sted"
@@ -75,22 +81,26 @@ def _look(archive: LawArchive, parameter: Parameter, value: _Value, places: list
         return listed
     seen = [(citation, wording) for citation in places for wording in _overlapping(archive, citation, value.span)]
     if not seen:
-        return "kan_ikke_prøves", f"ordlyden fra {value.day} er ikke blant lovtekstene"
+        return "kan_ikke_prøves", f"ordlyden fra {value.span.first} er ikke blant lovtekstene"
     for citation, wording in seen:
         alike = [(c, w) for c, w in seen if w.holds(wording.first, wording.last)]
         if not any(_hit(value, w, c) for c, w in alike):
             return "ikke_funnet", _where_else(value, wording, citation)
-    wrong_act = _wrong_act(parameter, value, seen)
+    wrong_act = _wrong_act(value, seen)
     if wrong_act:
         return "ikke_funnet", wrong_act
-    first = min(wording.first or value.day for _, wording in seen)
-    return "ok", f"prøvd mot ordlyden fra {first}; den før er ikke blant lovtekstene" if first > value.day else ""
+    first = min((wording.first for _, wording in seen if wording.first), default=None)
+    late = first and value.span.first and first > value.span.first
+    return "ok", f"prøvd mot ordlyden fra {first}; den før er ikke blant lovtekstene" if late else ""
 
 
 def _overlapping(archive: LawArchive, citation: Citation, span: Span) -> list[Provision]:
     section = citation.place.paragraf
     wordings = archive.wordings(citation.law, section) if section else ()
-    return [wording for wording in wordings if wording.holds(span.first, span.last)]
+    days = span.common(citation.span)
+    if days.first and days.last and days.first > days.last:
+        return []
+    return [wording for wording in wordings if wording.holds(days.first, days.last)]
 
 
 def _in_dated_list(archive: LawArchive, value: _Value, places: list[Citation]) -> tuple[Status, str] | None:
@@ -98,11 +108,11 @@ def _in_dated_list(archive: LawArchive, value: _Value, places: list[Citation]) -
     for citation in places:
         present = archive.provision(citation.law, citation.place.paragraf or "", None)
         for note in present.footnotes if present else ():
-            amount = dated_amount(note, value.day)
+            amount = dated_amount(note, value.span.first) if value.span.first else None
             if amount is not None and amount == value.number:
                 return "ok", ""
             if amount is not None:
-                return "ikke_funnet", f"teksten har {written(amount)} fra {value.day}"
+                return "ikke_funnet", f"teksten har {written(amount)} fra {value.span.first}"
     return None
 
 
@@ -121,10 +131,10 @@ def _where_else(value: _Value, wording: Provision, citation: Citation) -> str:
     return f"tallet står ikke i § {citation.place.paragraf} i {since}"
 
 
-def _wrong_act(parameter: Parameter, value: _Value, seen: list[tuple[Citation, Provision]]) -> str:
+def _wrong_act(value: _Value, seen: list[tuple[Citation, Provision]]) -> str:
     """Whether the act given as the source of a value is another than the one that gave the wording that day."""
-    given = parameter.kilde.get(value.day, "")
-    if not given.startswith(("LOV-", "FOR-")):
+    if not value.source.startswith(("LOV-", "FOR-")):
         return ""
-    acts = {wording.amended_by for _, wording in seen if wording.first == value.day and wording.amended_by}
-    return f"kilden er {given}, men ordlyden kom med {' og '.join(sorted(acts))}" if acts and given not in acts else ""
+    acts = {wording.amended_by for _, wording in seen if wording.first == value.span.first and wording.amended_by}
+    known = " og ".join(sorted(acts))
+    return f"kilden er {value.source}, men ordlyden kom med {known}" if acts and value.source not in acts else ""

@@ -59,6 +59,11 @@ class Report:
     def failed(self) -> tuple[Check, ...]:
         return tuple(check for check in self.checks if check.failed)
 
+    @property
+    def late(self) -> tuple[Check, ...]:
+        """Numbers found in the text, but for a part of their time only: the wording before is not in the archive."""
+        return tuple(check for check in self.checks if check.what == "parameter" and check.status == "ok" and check.reason)
+
     def counts(self, what: What | None = None) -> Mapping[Status, int]:
         """Status → how many, of one kind of check or all."""
         found = Counter(check.status for check in self.checks if what in (None, check.what))

@@ -96,6 +96,27 @@ def test_a_value_that_starts_too_early(archive: MarkdownArchive) -> None:
     assert fault.reason == "tallet står ikke i § 3 i ordlyden fra 2014-01-01"
 
 
+def test_a_rule_that_has_ended_is_checked_against_its_own_time(archive: MarkdownArchive) -> None:
+    ended = rule(RULE, ("i_kraft: {fra: 2014-07-01}", "i_kraft: {fra: 2014-07-01, til: 2019-12-31}"))
+    unknown = {check.part for check in report(archive, ended).checks if check.status == "kan_ikke_prøves"}
+    assert {"fristen", "§ 1-2 a"} <= unknown and "ung" not in unknown
+
+
+def test_the_numbers_of_a_table(archive: MarkdownArchive) -> None:
+    table = """tabeller:
+  trinn: {slå_opp: alder, kolonner: {fra: år, frist: uker}, rader: [["0", "4"], ["67", "5"]], sted: § 1-2 a ledd 1 punktum 1}
+vilkår:"""
+    with_table = rule(RULE, ("vilkår:", table))
+    reasons = {
+        check.value: check.status
+        for check in report(archive, with_table).checks
+        if check.part == "trinn" and check.what == "parameter"
+    }
+    assert reasons == {"4 uker": "ok", "67 år": "ikke_funnet", "5 uker": "ikke_funnet"}
+    excused = rule(RULE, ("vilkår:", table.replace("sted: §", "ikke_i_teksten: veiledning, sted: §")))
+    assert report(archive, excused).failed == ()
+
+
 def test_an_act_that_the_archive_lacks(archive: MarkdownArchive) -> None:
     elsewhere = rule(RULE, (ACT, "LOV-1999-01-01-1"))
     found = report(archive, elsewhere)
