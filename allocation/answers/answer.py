@@ -211,6 +211,11 @@ def assess(
     burden of proof that is not met decides.  ``readings``: choices where the law is unsettled, by address.  Raises
     UkjentRegelFeil, ArgumentFeil, SakFeil (someone born after ``date``) or a fault of a rule document.
     """
+    _check(case, date, known_by, evidence)
+    return _assess(rules, case, rule, date, known_by, evidence, readings or {})
+
+
+def _check(case: Case, date: dt.date, known_by: dt.date | None, evidence: str) -> None:
     if evidence not in EVIDENCE:
         raise ArgumentFeil(Funn(f"Bevisføringen er «{evidence}».", "Velg åpen eller avsluttet."))
     if not FIRST_YEAR <= date.year <= LAST_YEAR:
@@ -220,9 +225,20 @@ def assess(
     findings = case.check_against(date, known_by)
     if findings:
         raise SakFeil(findings)
+
+
+def _assess(
+    rules: RuleSet,
+    case: Case,
+    rule: str,
+    date: dt.date,
+    known_by: dt.date | None,
+    evidence: Evidence,
+    readings: Mapping[str, str],
+) -> Answer:
     compiled = rules.compiled(rule, date.toordinal(), readings)
     evaluation = evaluate(compiled, case, date, known_by, evidence == "avsluttet")
-    return Answer(rules, case, rule, date, known_by, evidence, readings or {}, evaluation)
+    return Answer(rules, case, rule, date, known_by, evidence, readings, evaluation)
 
 
 def assess_many(
@@ -237,11 +253,10 @@ def assess_many(
 ) -> dict[str, Answer]:
     """Assess many rules of one case in one call; all rules of the set when ``ids`` is None."""
     chosen = rules.rule_ids if ids is None else tuple(ids)
+    if chosen:
+        _check(case, date, known_by, evidence)
     own = readings or {}
-    return {
-        rule: assess(rules, case, rule, date=date, known_by=known_by, evidence=evidence, readings=_for(rule, own))
-        for rule in chosen
-    }
+    return {rule: _assess(rules, case, rule, date, known_by, evidence, _for(rule, own)) for rule in chosen}
 
 
 def _for(rule: str, readings: Mapping[str, str]) -> dict[str, str]:
