@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -61,7 +62,8 @@ def test_no_text_has_changed_since_it_was_read() -> None:
 def test_fingerprints_are_up_to_date() -> None:
     """Run ``tildeling kildekontroll --lovdata … --oppdater`` when a document cites a new provision."""
     known = read_fingerprints(HASHES)
-    assert updated(archive(), documents(), known).fingerprints == known
+    now = updated(archive(), documents(), known).fingerprints
+    assert now == known, "kjør tildeling kildekontroll --lovdata MAPPE --oppdater, og ta med rules/_kildehash.yaml"
 
 
 def test_no_reason_is_given_without_need() -> None:
@@ -75,14 +77,21 @@ def national() -> list[RuleDocument]:
 
 @pytest.mark.parametrize("document", national(), ids=lambda document: document.id)
 def test_a_wrong_number_is_seen(document: RuleDocument) -> None:
-    """Each value a little higher than it is, is not in the text: the check is no rubber stamp."""
-    wrong = document.model_copy(update={"parametre": {name: _raised(p) for name, p in document.parametre.items()}})
-    values = sum(value is not None for p in wrong.parametre.values() for value in p.verdier.values() if not p.ikke_i_teksten)
-    checks = [c for c in check_sources(archive(), [wrong], {}).checks if c.what == "parameter" and not c.excused]
-    assert [(c.part, c.day) for c in checks if not c.failed] == [] and len(checks) == values
+    """A value a little higher than it is, is not in the text: the check is no rubber stamp.
+
+    One step may by chance be another number of the same punktum; two steps are not.
+    """
+    assert _unseen(document, 1) & _unseen(document, 7) == set()
 
 
-def _raised(parameter: Parameter) -> Parameter:
-    step = Decimal("0.01") if parameter.enhet == "andel" else Decimal(1)
-    raised = {day: None if value is None else value + step for day, value in parameter.verdier.items()}
+def _unseen(document: RuleDocument, step: int) -> set[tuple[str, date | None]]:
+    """The values that pass although they are raised by ``step`` (hundredths of a share)."""
+    raised = {name: _raised(parameter, step) for name, parameter in document.parametre.items()}
+    report = check_sources(archive(), [document.model_copy(update={"parametre": raised})], {})
+    return {(c.part, c.day) for c in report.checks if c.part in raised and c.what == "parameter" and not (c.failed or c.excused)}
+
+
+def _raised(parameter: Parameter, step: int) -> Parameter:
+    more = Decimal(step) / 100 if parameter.enhet == "andel" else Decimal(step)
+    raised = {day: None if value is None else value + more for day, value in parameter.verdier.items()}
     return parameter.model_copy(update={"verdier": raised})
