@@ -87,6 +87,31 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Så er utfallet ikke oppfylt
       Og er svaret "kan_innvilges"
 
+    Scenario: Et vedtak om en annen tjeneste bevarer ikke retten til BPA
+      Gitt at datoen er 2. juli 2020
+      Og at fødselsdato er 3. mars 1951
+      Og følgende vedtak:
+        | tjeneste         | hjemmel    | innvilget    |
+        | praktisk_bistand | pbrl.2-1-d | 1. juni 2016 |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "kan_innvilges"
+
+    @grense
+    Scenariomal: Retten i 2015 tok slutt på 67-årsdagen også for den som hadde BPA
+      Gitt at datoen er <dato>
+      Og at fødselsdato er 5. april 1949
+      Og følgende vedtak:
+        | tjeneste | hjemmel    | innvilget      |
+        | bpa      | pbrl.2-1-d | 1. januar 2015 |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato          | svar          |
+        | 4. april 2016 | rett          |
+        | 5. april 2016 | kan_innvilges |
+        | 6. april 2016 | kan_innvilges |
+
     Scenario: Den som først trenger hjelp etter 67 år, har ikke rett, men kan få BPA
       Gitt at datoen er 1. mars 2026
       Og at alder er 70 år
@@ -145,7 +170,7 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | 2. september 2026 | 0 timer/uke   |
 
     @grense
-    Scenariomal: Avlastning flyttet til en annen bestemmelse 1. oktober 2017
+    Scenariomal: Avlastning flyttet til en annen bestemmelse 1. oktober 2017, og regnes med hvilken av dem vedtaket enn viser til
       Gitt at datoen er <dato>
       Og følgende barn:
         | alder | hjemmeboende | foreldreansvar | nedsatt funksjonsevne |
@@ -159,9 +184,11 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Eksempler:
         | dato               | hjemmel     | svar          |
         | 30. september 2017 | hol.3-2-6-d | rett          |
-        | 30. september 2017 | hol.3-6-2   | kan_innvilges |
+        | 30. september 2017 | hol.3-6-2   | rett          |
+        | 30. september 2017 | hol.3-6-3   | kan_innvilges |
         | 1. oktober 2017    | hol.3-6-2   | rett          |
-        | 1. oktober 2017    | hol.3-2-6-d | kan_innvilges |
+        | 1. oktober 2017    | hol.3-2-6-d | rett          |
+        | 1. oktober 2017    | hol.3-6-3   | kan_innvilges |
         | 2. oktober 2017    | hol.3-6-2   | rett          |
 
     Scenariomal: Barnet må bo hjemme, ha nedsatt funksjonsevne og være personens ansvar
@@ -181,6 +208,29 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | nei    | ja     | ja      | kan_innvilges |
         | ja     | nei    | ja      | kan_innvilges |
         | ja     | ja     | nei     | kan_innvilges |
+
+    Scenario: Foreldrenes egen assistanse og avlastningen legges sammen
+      Gitt at datoen er 1. mars 2026
+      Og følgende barn:
+        | alder | hjemmeboende | foreldreansvar | nedsatt funksjonsevne |
+        | 17 år | ja           | ja             | ja                    |
+      Og følgende tjeneste:
+        | hjemmel     | timer per uke | innhold         | krever flere enn én | nattjeneste |
+        | hol.3-6-2   | 15            | avlastning      | nei                 | nei         |
+        | hol.3-2-6-b | 17            | personlig_stell | nei                 | nei         |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "rett"
+
+    Scenario: Avlastning som gis om natten, må være et kontinuerlig behov
+      Gitt at datoen er 1. mars 2026
+      Og følgende barn:
+        | alder | hjemmeboende | foreldreansvar | nedsatt funksjonsevne |
+        | 9 år  | ja           | ja             | ja                    |
+      Og følgende tjeneste:
+        | hjemmel   | timer per uke | innhold    | krever flere enn én | nattjeneste | kontinuerlig behov           |
+        | hol.3-6-2 | 40            | avlastning | nei                 | ja          | nei: våkner bare enkelte netter |
+      Når pbrl.2-1-d vurderes
+      Så er tellende timer 0 timer/uke
 
     Scenario: Helsetjenester i avlastningen regnes ikke med
       Gitt at datoen er 1. mars 2026
@@ -267,6 +317,15 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | ja    | nei  | ja: løft og stell krever alltid to      | 76 timer/uke | rett          |
         | ja    | nei  | nei: to hjelpere bare ved bading        | 20 timer/uke | kan_innvilges |
         | nei   | nei  | -                                       | 76 timer/uke | rett          |
+
+    Scenario: To hjelpere bare om natten, uten kontinuerlig behov, trekker ikke fra dagtimene
+      Gitt følgende tjeneste:
+        | hjemmel     | timer per uke | innhold         | krever flere enn én | nattjeneste | kontinuerlig behov            |
+        | hol.3-2-6-b | 32            | personlig_stell | nei                 | nei         | -                             |
+        | hol.3-2-6-b | 14            | personlig_stell | ja                  | ja          | nei: to hjelpere ved snuing én gang |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "rett"
+      Og er tellende timer 32 timer/uke
 
     Scenario: Om nattbehovet er kontinuerlig, må vurderes av et menneske
       Gitt følgende tjeneste:

@@ -32,11 +32,11 @@ Egenskap: Når forvaltningslovens regler om enkeltvedtak gjelder (pbrl § 2-7)
         | hol.3-2-6-c      | oppfylt      |
         | hol.3-6          | oppfylt      |
         | hol.3-8          | oppfylt      |
-        | hol.3-2-6-d      | ikke oppfylt |
+        | hol.3-2-6-d      | oppfylt      |
         | annet_kapittel_2 | ikke oppfylt |
 
     @grense
-    Scenariomal: Avgjørelser om avlastning før og etter 1. oktober 2017
+    Scenariomal: Avgjørelser om avlastning følger reglene også når de viser til den eldre bestemmelsen
       Gitt at datoen er <dato>
       Og at avgjørelsens hjemmel er "hol.3-2-6-d"
       Og at forventet varighet er 90 dager
@@ -47,7 +47,22 @@ Egenskap: Når forvaltningslovens regler om enkeltvedtak gjelder (pbrl § 2-7)
         | dato               | utfall       |
         | 29. september 2017 | oppfylt      |
         | 30. september 2017 | oppfylt      |
-        | 1. oktober 2017    | ikke oppfylt |
+        | 1. oktober 2017    | oppfylt      |
+
+    @grense
+    Scenariomal: Omsorgslønn og pårørendestøtte før og etter 1. oktober 2017
+      Gitt at datoen er <dato>
+      Og at avgjørelsens hjemmel er "hol.3-6"
+      Og at forventet varighet er 90 dager
+      Når pbrl.2-7 vurderes
+      Så er utfallet oppfylt
+      Og er vilkåret <vilkår> oppfylt
+
+      Eksempler:
+        | dato               | vilkår         |
+        | 30. september 2017 | omsorgslønn    |
+        | 1. oktober 2017    | pårørendestøtte |
+        | 2. oktober 2017    | pårørendestøtte |
 
     Scenario: Varigheten er ikke vurdert
       Gitt at datoen er 1. mars 2026
