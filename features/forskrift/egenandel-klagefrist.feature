@@ -31,3 +31,10 @@ Egenskap: Frist for å klage over vedtak om egenandel (egenandelsforskriften § 
       | 31. desember 2011 | ikke_i_kraft |
       | 1. januar 2012    | i_tide       |
       | 2. januar 2012    | i_tide       |
+
+  Scenario: Det er ikke kjent når personen fikk vite om egenandelen
+    Gitt at datoen er 1. desember 2014
+    Og at klage fremsatt er 14. oktober 2014
+    Når egenandel.klagefrist vurderes
+    Så er utfallet uavklart
+    Og mangler kunnskapsdato

@@ -66,8 +66,25 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
       Eksempler:
         | mottatt         | senest           |
         | 31. januar 2026 | 28. februar 2026 |
+        | 29. januar 2026 | 28. februar 2026 |
+        | 31. mars 2026   | 30. april 2026   |
+        | 31. desember 2025 | 31. januar 2026 |
         | 31. januar 2024 | 29. februar 2024 |
         | 28. februar 2026 | 28. mars 2026   |
+
+    Scenariomal: Foreløpig svar kan være åpenbart unødvendig
+      Gitt at datoen er 1. mars 2026
+      Og at henvendelse mottatt er 5. januar 2026
+      Og at saken avgjort er nei
+      Og at foreløpig svar sendt er nei
+      Og at foreløpig svar unødvendig er vurdert til <unødvendig> fordi "vedtaket sendes samme uke"
+      Når fvl.11-a vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | unødvendig | svar             |
+        | ja         | innenfor_kravene |
+        | nei        | brudd            |
 
   Regel: Første ledd – uten ugrunnet opphold er et skjønn
 
@@ -115,6 +132,16 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
         | nei  | nei   | innenfor_kravene |
         | ja   | ja    | innenfor_kravene |
         | ja   | nei   | brudd            |
+
+    Scenario: Et åpenbart unødvendig foreløpig svar kan utelates også i andre saker
+      Gitt at datoen er 1. mars 2026
+      Og at saken gjelder enkeltvedtak er nei
+      Og at ferdig uten ugrunnet opphold er vurdert til ja fordi "jevn framdrift i saken"
+      Og at foreløpig svar unødvendig er vurdert til ja fordi "personen vet alt om saksgangen"
+      Og at uforholdsmessig lang tid er vurdert til ja fordi "ventet svartid"
+      Og at foreløpig svar sendt er nei
+      Når fvl.11-a vurderes
+      Så er svaret "innenfor_kravene"
 
   Regel: Eldre ordlyd er ikke modellert
 
