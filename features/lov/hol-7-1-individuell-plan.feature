@@ -89,3 +89,19 @@ Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
         | 31. juli 2022  |
         | 1. august 2022 |
         | 2. august 2022 |
+
+    Scenariomal: Behovet må være langvarig og tjenestene må samordnes
+      Gitt at datoen er <dato>
+      Og at langvarig behov er vurdert til <langvarig> fordi "se journalen"
+      Og at koordinert behov er vurdert til <koordinert> fordi "se journalen"
+      Og at antall kommunale tjenester er 3
+      Og at samtykker til individuell plan er ja
+      Når hol.7-1 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato           | langvarig | koordinert | svar                    |
+        | 31. juli 2022  | ja        | ja         | kommunen_skal_lage_plan |
+        | 1. august 2022 | ja        | ja         | kommunen_skal_lage_plan |
+        | 1. mars 2026   | nei       | ja         | ingen_plikt             |
+        | 1. mars 2026   | ja        | nei        | ingen_plikt             |

@@ -63,3 +63,20 @@ Egenskap: Kommunens plikt til å tilby koordinator (hol § 7-2)
     Når hol.7-2 vurderes
     Så er utfallet uavklart
     Og må langvarig behov vurderes
+
+  Scenariomal: Behovet må være langvarig, tjenestene samordnes og noe komme fra kommunen
+    Gitt at datoen er 1. mars 2026
+    Og at lesemåten hol.7-2/tjenester_som_teller er begge_nivåer
+    Og at langvarig behov er vurdert til <langvarig> fordi "se journalen"
+    Og at koordinert behov er vurdert til <koordinert> fordi "se journalen"
+    Og at antall kommunale tjenester er <kommunale>
+    Og at antall spesialisttjenester er 3
+    Når hol.7-2 vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | langvarig | koordinert | kommunale | svar        |
+      | ja        | ja         | 1         | skal_tilby  |
+      | ja        | ja         | 0         | ingen_plikt |
+      | nei       | ja         | 1         | ingen_plikt |
+      | ja        | nei        | 1         | ingen_plikt |

@@ -51,6 +51,20 @@ Egenskap: Rett til individuell plan (pbrl § 2-5)
       Så er utfallet uavklart
       Og mangler antall kommunale tjenester
 
+    Scenariomal: Behovet må være både langvarig og koordinert
+      Gitt at langvarig behov er vurdert til <langvarig> fordi "se journalen"
+      Og at koordinert behov er vurdert til <koordinert> fordi "se journalen"
+      Og at antall kommunale tjenester er 3
+      Og at samtykker til individuell plan er ja
+      Når pbrl.2-5 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | langvarig | koordinert | svar       |
+        | ja        | ja         | rett       |
+        | nei       | ja         | ingen_rett |
+        | ja        | nei        | ingen_rett |
+
   Regel: Eldre ordlyd er ikke modellert
 
     @grense
@@ -85,3 +99,19 @@ Egenskap: Rett til individuell plan (pbrl § 2-5)
         | 31. juli 2022  |
         | 1. august 2022 |
         | 2. august 2022 |
+
+    Scenariomal: Ja til planen før og etter 1. august 2022
+      Gitt at datoen er <dato>
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
+      Og at antall kommunale tjenester er 3
+      Og at samtykker til individuell plan er ja
+      Når pbrl.2-5 vurderes
+      Så er svaret "rett"
+      Og er vilkåret <vilkår> oppfylt
+
+      Eksempler:
+        | dato           | vilkår                    |
+        | 31. juli 2022  | sier_ja_etter_eldre_regler |
+        | 1. august 2022 | sier_ja_til_planen        |
+        | 2. august 2022 | sier_ja_til_planen        |

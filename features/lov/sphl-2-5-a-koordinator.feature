@@ -44,3 +44,25 @@ Egenskap: Sykehusets plikt til å oppnevne koordinator (sphl § 2-5 a)
       | 31. desember 2011 | ikke_i_kraft |
       | 1. januar 2012    | ingen_plikt  |
       | 2. januar 2012    | ingen_plikt  |
+
+  Scenariomal: Uten komplekst behov må det være både langvarig og koordinert
+    Gitt at datoen er 1. mars 2026
+    Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
+    Og at langvarig behov er vurdert til <langvarig> fordi "se journalen"
+    Og at koordinert behov er vurdert til <koordinert> fordi "se journalen"
+    Og at antall spesialisttjenester er 2
+    Når sphl.2-5-a vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | langvarig | koordinert | svar          |
+      | ja        | ja         | skal_oppnevne |
+      | nei       | ja         | ingen_plikt   |
+      | ja        | nei        | ingen_plikt   |
+
+  Scenario: Om behovet på sykehuset er komplekst, må vurderes
+    Gitt at datoen er 1. mars 2026
+    Og at antall spesialisttjenester er 1
+    Når sphl.2-5-a vurderes
+    Så er utfallet uavklart
+    Og må komplekst behov vurderes
