@@ -83,3 +83,42 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
       | formål             |
       | avlastning         |
       | øyeblikkelig_hjelp |
+
+  Scenariomal: Hva som er et betalt korttidsopphold
+    Gitt at datoen er 1. mars 2026
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Og at opphold i institusjon er <institusjon>
+    Og at kommunen dekker oppholdet er <dekker>
+    Og at opphold på ubestemt tid er <ubestemt>
+    Og at døgn med betalingsadgang i år er <døgn> døgn
+    Når egenandel.korttid vurderes
+    Så er utfallet <utfall>
+    Og er høyeste per døgn <sats> kr/døgn
+    Eksempler:
+      | institusjon | dekker | ubestemt | døgn | utfall       | sats |
+      | ja          | ja     | nei      | 5    | oppfylt      | 205  |
+      | nei         | ja     | nei      | 5    | ikke oppfylt | 0    |
+      | ja          | nei    | nei      | 5    | ikke oppfylt | 0    |
+      | ja          | ja     | ja       | 5    | ikke oppfylt | 0    |
+      | ja          | ja     | nei      | 60   | ikke oppfylt | 0    |
+
+  Scenario: Det er ikke kjent hvor mange døgn personen har vært i institusjon
+    Gitt at datoen er 1. mars 2026
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Når egenandel.korttid vurderes
+    Så er utfallet uavklart
+    Og er høyeste per døgn mellom 0 og 205 kr/døgn
+    Og mangler døgn med betalingsadgang i år
+
+  @grense
+  Scenariomal: Satsene gjelder fra forskriften trådte i kraft
+    Gitt at datoen er <dato>
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Og at døgn med betalingsadgang i år er 5 døgn
+    Når egenandel.korttid vurderes
+    Så er utfallet <utfall>
+    Eksempler:
+      | dato              | utfall       |
+      | 31. desember 2011 | ikke oppfylt |
+      | 1. januar 2012    | oppfylt      |
+      | 2. januar 2012    | oppfylt      |

@@ -26,6 +26,14 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | 136549  | 94199,25  |
         | 136550  | 94200,10  |
         | 250000  | 190632,60 |
+        | 250000,01 | 190632,60 |
+        | 250000,02 | 190632,61 |
+
+    Scenario: Beboeren skal ha igjen en fjerdedel av G og fordelen av fribeløpet
+      Gitt at datoen er 1. juni 2026
+      Og at inntekt etter skatt er 100000 kr/år
+      Når egenandel.langtid vurderes
+      Så er skal beholde 42349,75 kr/år
 
     Scenario: Beløpet i måneden rundes ned til hele øre
       Gitt at datoen er 1. juni 2026
@@ -236,8 +244,27 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | alder | forsørges | fradrag |
         | 17    | nei       | 230000  |
         | 18    | nei       | 0       |
+        | 17    | ja        | 230000  |
+        | 18    | ja        | 230000  |
         | 19    | nei       | 0       |
         | 19    | ja        | 230000  |
+
+    Scenario: Bare den som gir fradrag, får pensjonen sin regnet med
+      Gitt følgende forsørget:
+        | slag      | hjemmeboende | alder | forsørges | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | ektefelle | ja           | 70    | ja        | 200000            | 100000              | 50000                  |
+        | barn      | nei          | 25    | nei       | 40000             | 0                   | 0                      |
+      Når egenandel.langtid vurderes
+      Så er fradrag 240000 kr/år
+
+    Scenario: Ektefelle med høy egen inntekt gir fortsatt fradrag for halve pensjonen til beboeren
+      Gitt følgende forsørget:
+        | slag      | hjemmeboende | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | ektefelle | ja           | 200000            | 450000              | 0                      |
+      Når egenandel.langtid vurderes
+      Så er fradrag 190000 kr/år
+      Og er inntektsgrunnlag 110000 kr/år
+      Og er høyeste egenandel år 67650,25 kr/år
 
     Scenario: Kommunen kan gi et rimelig fradrag i tillegg
       Gitt at det ikke finnes noen forsørget
@@ -330,6 +357,45 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | teller_ikke              | ikke oppfylt |
         | hvert_opphold_er_et_døgn | oppfylt      |
 
+    @grense
+    Scenariomal: Et dagopphold teller som ett døgn når det først telles
+      Gitt at datoen er 1. oktober 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 50 døgn
+      Og at dag og nattopphold i år er <antall>
+      Og at lesemåten egenandel.langtid/dagopphold_som_teller er hvert_opphold_er_et_døgn
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | antall | utfall       |
+        | 9      | ikke oppfylt |
+        | 10     | oppfylt      |
+        | 11     | oppfylt      |
+
+    Scenario: Uten valg av lesemåte teller betalingsfrie døgn med
+      Gitt at datoen er 1. oktober 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 50 døgn
+      Og at betalingsfrie døgn i år er 10 døgn
+      Når egenandel.langtid vurderes
+      Så er utfallet oppfylt
+
+    @grense
+    Scenariomal: De 60 døgnene telles på nytt fra nyttår
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er <døgn> døgn
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato              | døgn | utfall       |
+        | 31. desember 2025 | 61   | oppfylt      |
+        | 1. januar 2026    | 0    | ikke oppfylt |
+        | 2. januar 2026    | 1    | ikke oppfylt |
+
     Scenariomal: Betalingsfrie døgn teller, om ikke den andre lesemåten velges
       Gitt at datoen er 1. oktober 2026
       Og at oppholdets formål er "omsorg_og_behandling"
@@ -358,6 +424,63 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | lesemåte           | utfall       |
         | ingen_ny_fri_måned | oppfylt      |
         | ny_fri_måned       | ikke oppfylt |
+
+    Scenariomal: Et tidsavgrenset opphold etter 60 døgn har ingen fri måned i noen av lesemåtene
+      Gitt at datoen er 10. oktober 2025
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 70 døgn
+      Og at innflyttingsdato er 1. oktober 2025
+      Og at flyttet direkte fra annen institusjon er nei
+      Og at lesemåten egenandel.langtid/fritt_for_ny_fri_måned er <lesemåte>
+      Når egenandel.langtid vurderes
+      Så er utfallet oppfylt
+      Eksempler:
+        | lesemåte           |
+        | ingen_ny_fri_måned |
+        | ny_fri_måned       |
+
+    @grense
+    Scenariomal: Innflytting siste dag i januar
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 28 døgn
+      Og at innflyttingsdato er 31. januar 2026
+      Og at flyttet direkte fra annen institusjon er nei
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato             | utfall       |
+        | 27. februar 2026 | ikke oppfylt |
+        | 28. februar 2026 | oppfylt      |
+        | 1. mars 2026     | oppfylt      |
+
+    Scenario: Det er ukjent når personen flyttet inn på stedet før
+      Gitt at datoen er 1. april 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at innflyttingsdato er 20. mars 2026
+      Og at flyttet direkte fra annen institusjon er ja
+      Når egenandel.langtid vurderes
+      Så er utfallet uavklart
+      Og mangler innflyttet forrige sted
+
+    Scenariomal: Oppholdet må være i institusjon, og kommunen må dekke det
+      Gitt at datoen er 1. oktober 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 70 døgn
+      Og at opphold i institusjon er <institusjon>
+      Og at kommunen dekker oppholdet er <dekker>
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Og er høyeste egenandel år <høyst> kr/år
+      Eksempler:
+        | institusjon | dekker | utfall       | høyst                 |
+        | nei         | ja     | ikke oppfylt | 0                     |
+        | ja          | nei    | ikke oppfylt | 0                     |
 
     Scenariomal: Avlastning og øyeblikkelig hjelp er gratis
       Gitt at datoen er 1. oktober 2026
@@ -404,3 +527,58 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | 14. oktober 2026 | oppfylt      |
         | 15. oktober 2026 | oppfylt      |
         | 16. oktober 2026 | ikke oppfylt |
+
+  Regel: Beløpet er null når det ikke kan kreves betaling (§§ 1, 3 og 6)
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2026
+      Og at opphold i institusjon er ja
+      Og at kommunen dekker oppholdet er ja
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at betalingsfrie døgn i år er 0 døgn
+      Og at flyttet direkte fra annen institusjon er nei
+      Og at inntekt etter skatt er 250000 kr/år
+      Og at oppholdsutgifter er 1000000 kr/år
+      Og at dobbeltrom uten eget ønske er nei
+      Og at det ikke finnes noen forsørget
+
+    Scenariomal: Ubestemt tid, 60 døgn og den frie måneden
+      Gitt at opphold på ubestemt tid er <ubestemt>
+      Og at døgn med betalingsadgang i år er <døgn> døgn
+      Og at innflyttingsdato er <inn>
+      Og at oppholdet er avsluttet er nei
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <år> kr/år
+      Eksempler:
+        | ubestemt | døgn | inn          | år        |
+        | ja       | 40   | 20. mai 2026 | 0         |
+        | ja       | 40   | 1. mai 2026  | 190632,60 |
+        | ja       | 70   | 20. mai 2026 | 190632,60 |
+        | nei      | 40   | 1. mai 2026  | 0         |
+        | nei      | 70   | 20. mai 2026 | 190632,60 |
+
+    @grense
+    Scenariomal: Etter den siste dagen er beløpet null
+      Gitt at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 100 døgn
+      Og at innflyttingsdato er 1. februar 2026
+      Og at oppholdet er avsluttet er ja
+      Og at siste dag av oppholdet er <siste>
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <år> kr/år
+      Eksempler:
+        | siste        | år        |
+        | 31. mai 2026 | 0         |
+        | 1. juni 2026 | 190632,60 |
+        | 2. juni 2026 | 190632,60 |
+
+    Scenario: Et barn med egen inntekt betaler etter de samme reglene
+      Gitt at alder er 17 år
+      Og at inntekt etter skatt er 50000 kr/år
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 100 døgn
+      Og at innflyttingsdato er 1. februar 2026
+      Og at oppholdet er avsluttet er nei
+      Når egenandel.langtid vurderes
+      Så er svaret "kan_kreves"
+      Og er høyeste egenandel år 7650,25 kr/år
