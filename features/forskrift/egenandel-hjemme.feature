@@ -141,6 +141,23 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 4000 kr/måned
 
+    Scenario: Ektefellens inntekt regnes med
+      Gitt følgende medlem:
+        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker  | 200000       | 0                              | 0             | nei                     | nei            |
+        | ektefelle | 100000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 4000 kr/måned
+
+    Scenario: Andre som bor der, regnes ikke med når bare nettoinntekten prøves
+      Gitt følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | annen    | 100000       | 0                              | 0             | nei                     | nei            |
+      Og at lesemåten egenandel.hjemme/inntekt_i_2G_prøven er bare_nettoinntekt
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 245 kr/måned
+
     Scenario: Ektefelle som betaler for langtidsopphold, går ut av 2 G-prøven
       Gitt følgende medlem:
         | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
@@ -234,6 +251,14 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Når egenandel.hjemme vurderes
       Så er foreldrene betaler ja
 
+    Scenario: Et barns personlige stell gjør ikke at foreldrene betaler for egen hjelp som foreldre
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
+        | hol.3-2-6-b | praktisk_bistand | 6               | nei                | nei                     |
+        | hol.3-2-6-b | personlig_stell  | 20              | nei                | ja                      |
+      Når egenandel.hjemme vurderes
+      Så er foreldrene betaler nei
+
     @grense
     Scenariomal: Tiden rundes av til nærmeste halvtime
       Gitt følgende tjeneste:
@@ -262,6 +287,25 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
         | lesemåte      | timer |
         | samlet        | 2,5   |
         | hver_tjeneste | 2     |
+
+    Scenario: Uten valg av lesemåte rundes timene av samlet
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1,20            | nei                |
+        | hol.3-2-6-b | opplæring        | 1,20            | nei                |
+      Når egenandel.hjemme vurderes
+      Så er timer 2,5 timer/måned
+
+    Scenario: Hver tjeneste rundes også opp, og personlig stell holdes utenfor timene det betales for
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1,30            | nei                |
+        | hol.3-2-6-b | personlig_stell  | 10              | nei                |
+      Og at lesemåten egenandel.hjemme/tiden_avrundes_samlet er hver_tjeneste
+      Og at egenandel.hjemme/kommunens_pris er oppgitt til 5000 kr/måned
+      Når egenandel.hjemme vurderes
+      Så er timer 1,5 timer/måned
+      Og er egenandel 600 kr/måned
 
   Regel: Taket gjelder tjenestene samlet, også en nødvendig trygghetsalarm (§ 10 ledd 2)
 
@@ -299,6 +343,44 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Når egenandel.hjemme vurderes
       Så er egenandel mellom 200 og 245 kr/måned
 
+    Scenario: Alarmen holdes utenfor taket i den andre lesemåten
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | nei                | ja: stor fallfare         |
+      Og at lesemåten egenandel.hjemme/alarm_inngår er holdes_utenfor
+      Når egenandel.hjemme vurderes
+      Så er egenandel 200 kr/måned
+
+    Scenario: En nødvendig alarm alene er også praktisk bistand
+      Gitt følgende tjeneste:
+        | hjemmel | innhold        | timer per måned | organisert som bpa | dekker nødvendig behov |
+        | annet   | trygghetsalarm | 0               | nei                | ja: stor fallfare      |
+      Når egenandel.hjemme vurderes
+      Så er svaret "kan_kreves"
+      Og er høyeste egenandel 245 kr/måned
+
+    Scenario: Fra 2 G er alarmens selvkost grensen for alarmen
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | nei                | ja: stor fallfare         |
+      Og at egenandel.hjemme/under_2G er oppgitt til nei
+      Og at pris trygghetsalarm er 400 kr/måned
+      Når egenandel.hjemme vurderes
+      Så er egenandel 550 kr/måned
+      Og er høyeste egenandel 1150 kr/måned
+
+    Scenario: Selvkost for hjelpen og alarmen legges sammen også under taket
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | nei                | ja: stor fallfare         |
+      Og at selvkost per time er 40 kr/time
+      Og at selvkost trygghetsalarm er 100 kr/måned
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 180 kr/måned
+
   Regel: Selvkost er grensen for alle (§ 9)
 
     Bakgrunn:
@@ -313,6 +395,12 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og at sosiale utgifter per time er 100 kr/time
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 1760 kr/måned
+
+    Scenario: Selvkost er en grense og rundes aldri opp
+      Gitt at gjennomsnittlig timelønn er 250,05 kr/time
+      Og at sosiale utgifter per time er 70 kr/time
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 1408,20 kr/måned
 
     @grense
     Scenariomal: En pris over selvkost settes ned
