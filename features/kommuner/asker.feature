@@ -64,3 +64,77 @@ Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et h
       Når egenandel.hjemme vurderes
       Så varsles det om "ikke datert"
 
+    @grense
+    Scenariomal: Prislisten i Asker for 2022 gjelder hele året, men ikke dagen før og dagen etter
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris>
+      Eksempler:
+        | dato              | pris         |
+        | 31. desember 2021 | uavklart     |
+        | 1. januar 2022    | 860 kr/måned |
+        | 31. desember 2022 | 860 kr/måned |
+        | 1. januar 2023    | uavklart     |
+
+  Regel: Trinnene og året 2022
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2022
+      Og at kommunen er "3025"
+      Og at selvkost per time er 600 kr/time
+
+    Scenariomal: Én time på hvert inntektstrinn i Asker 2022
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 250000 | 0 |
+        | 300000 | 430 |
+        | 350000 | 430 |
+        | 450000 | 430 |
+        | 550000 | 430 |
+        | 700000 | 430 |
+
+    @grense
+    Scenariomal: Prislisten i Asker gjelder fra første til siste dag i 2022
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 300000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Eksempler:
+        | dato | pris |
+        | 1. januar 2022 | 430 |
+        | 31. desember 2022 | 430 |
+
+    @grense
+    Scenariomal: Utenfor 2022 er prisen i Asker ikke kjent
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 300000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og 50000 kr/måned
+      Eksempler:
+        | dato |
+        | 31. desember 2021 |
+        | 1. januar 2023 |

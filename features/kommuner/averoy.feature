@@ -47,3 +47,126 @@ Egenskap: Prisliste for praktisk bistand i Averøy, med en pris over det lovlige
       Og er over taket ja
       Og varsles det om "223 kroner"
 
+    @grense
+    Scenariomal: Prislisten i Averøy for 2023 gjelder hele året, men ikke dagen før og dagen etter
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris>
+      Eksempler:
+        | dato              | pris         |
+        | 31. desember 2022 | uavklart     |
+        | 1. januar 2023    | 353 kr/måned |
+        | 31. desember 2023 | 353 kr/måned |
+        | 1. januar 2024    | uavklart     |
+
+    Scenariomal: Timeprisen i Averøy 2023 når timene er få, og taket når de er mange
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Og er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | timer | pris | egenandel |
+        | 150000  | 0     | 0    | 0         |
+        | 150000  | 0,5   | 223  | 176,50    |
+        | 150000  | 1     | 223  | 220       |
+        | 250000  | 1     | 353  | 353       |
+        | 350000  | 2     | 706  | 706       |
+        | 500000  | 2     | 706  | 706       |
+        | 600000  | 2     | 706  | 706       |
+
+    Scenario: Inntekten er et sted mellom 1 og 3 G, og prisen er minst den faste i Averøy
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt            | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | mellom 150000 og 300000 | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 223 og 1329 kr/måned
+
+  Regel: Trinnene og året 2023
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2023
+      Og at kommunen er "1554"
+      Og at selvkost per time er 600 kr/time
+
+    Scenariomal: Én time på hvert inntektstrinn i Averøy 2023
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 100000 | 220 |
+        | 250000 | 353 |
+        | 350000 | 353 |
+        | 500000 | 353 |
+        | 600000 | 353 |
+
+    @grense
+    Scenariomal: Prislisten i Averøy gjelder fra første til siste dag i 2023
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Eksempler:
+        | dato | pris |
+        | 1. januar 2023 | 353 |
+        | 31. desember 2023 | 353 |
+
+    @grense
+    Scenariomal: Utenfor 2023 er prisen i Averøy ikke kjent
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og 50000 kr/måned
+      Eksempler:
+        | dato |
+        | 31. desember 2022 |
+        | 1. januar 2024 |
+
+    Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Averøy 2023
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris 0 kr/måned
+
+    Scenario: Heller ikke under 2 G i Averøy 2023
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 100000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris 0 kr/måned

@@ -93,3 +93,130 @@ Egenskap: Prisliste for praktisk bistand i Drammen
       Når egenandel.hjemme vurderes
       Så varsles det om "1. mai 2023"
 
+    @grense
+    Scenariomal: Prislisten i Drammen for 2023 gjelder hele året, men ikke dagen før og dagen etter
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 3               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris>
+      Eksempler:
+        | dato              | pris         |
+        | 31. desember 2022 | uavklart     |
+        | 1. januar 2023    | 981 kr/måned |
+        | 31. desember 2023 | 981 kr/måned |
+        | 1. januar 2024    | uavklart     |
+
+    Scenariomal: Timeprisen i Drammen 2023 når timene er få, og taket når de er mange
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Og er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | timer | pris | egenandel |
+        | 150000  | 1     | 110  | 110       |
+        | 150000  | 2     | 220  | 220       |
+        | 150000  | 8     | 220  | 220       |
+        | 250000  | 1     | 327  | 327       |
+        | 400000  | 1     | 493  | 493       |
+        | 500000  | 1     | 493  | 493       |
+
+  Regel: Trinnene og året 2023
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2023
+      Og at kommunen er "3005"
+      Og at selvkost per time er 600 kr/time
+
+    Scenariomal: Én time på hvert inntektstrinn i Drammen 2023
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 100000 | 110 |
+        | 250000 | 327 |
+        | 350000 | 493 |
+        | 500000 | 493 |
+
+    @grense
+    Scenariomal: Prislisten i Drammen gjelder fra første til siste dag i 2023
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Eksempler:
+        | dato | pris |
+        | 1. januar 2023 | 327 |
+        | 31. desember 2023 | 327 |
+
+    @grense
+    Scenariomal: Utenfor 2023 er prisen i Drammen ikke kjent
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og 50000 kr/måned
+      Eksempler:
+        | dato |
+        | 31. desember 2022 |
+        | 1. januar 2024 |
+
+  Regel: Hvem og hva som er med i inntekten bak trinnet (§ 10 ledd 1 og 3)
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2023
+      Og at kommunen er "3005"
+      Og at selvkost per time er 600 kr/time
+
+    Scenariomal: Hjelpestønad legges til, omsorgsstønad trekkes fra, og andre i huset regnes ikke med
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <netto>      | <hjelpestønad>                 | <omsorg>      | nei                     | nei            |
+        | annen    | 200000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Eksempler:
+        | netto  | hjelpestønad | omsorg | pris |
+        | 330000 | 0            | 0      | 327  |
+        | 330000 | 10000        | 0      | 493  |
+        | 340000 | 0            | 10000  | 327  |
+        | 330000 | 0            | 10000  | 327  |
+
+    Scenario: Ektefelle på langtidsopphold er ute av 2 G-prøven, men inntekten teller i kommunens trinn
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 8               | nei                |
+      Og følgende medlem:
+        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker  | 200000       | 0                              | 0             | nei                     | nei            |
+        | ektefelle | 300000       | 0                              | 0             | ja                      | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris 3451 kr/måned
+      Og er egenandel 220 kr/måned

@@ -49,3 +49,126 @@ Egenskap: Prisliste for praktisk bistand i Fjord
         | 4     | 912       |
         | 4,5   | 914       |
 
+    @grense
+    Scenariomal: Prislisten i Fjord for 2022 gjelder hele året, men ikke dagen før og dagen etter
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris>
+      Eksempler:
+        | dato              | pris         |
+        | 31. desember 2021 | uavklart     |
+        | 1. januar 2022    | 228 kr/måned |
+        | 31. desember 2022 | 228 kr/måned |
+        | 1. januar 2023    | uavklart     |
+
+    Scenariomal: Timeprisen i Fjord 2022 når timene er få, og taket når de er mange
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Og er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | timer | pris | egenandel |
+        | 150000  | 0     | 0    | 0         |
+        | 150000  | 0,5   | 215  | 158       |
+        | 150000  | 1     | 215  | 215       |
+        | 250000  | 1     | 228  | 228       |
+        | 350000  | 1     | 316  | 316       |
+        | 500000  | 1     | 316  | 316       |
+        | 600000  | 1     | 316  | 316       |
+
+    Scenario: Inntekten er et sted mellom 1 og 3 G, og prisen er minst den faste i Fjord
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt            | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | mellom 150000 og 300000 | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 215 og 228 kr/måned
+
+  Regel: Trinnene og året 2022
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2022
+      Og at kommunen er "1578"
+      Og at selvkost per time er 600 kr/time
+
+    Scenariomal: Én time på hvert inntektstrinn i Fjord 2022
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 100000 | 215 |
+        | 250000 | 228 |
+        | 350000 | 316 |
+        | 450000 | 316 |
+        | 550000 | 316 |
+
+    @grense
+    Scenariomal: Prislisten i Fjord gjelder fra første til siste dag i 2022
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Eksempler:
+        | dato | pris |
+        | 1. januar 2022 | 228 |
+        | 31. desember 2022 | 228 |
+
+    @grense
+    Scenariomal: Utenfor 2022 er prisen i Fjord ikke kjent
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og 50000 kr/måned
+      Eksempler:
+        | dato |
+        | 31. desember 2021 |
+        | 1. januar 2023 |
+
+    Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Fjord 2022
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris 0 kr/måned
+
+    Scenario: Heller ikke under 2 G i Fjord 2022
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 100000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris 0 kr/måned

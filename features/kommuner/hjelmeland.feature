@@ -51,3 +51,95 @@ Egenskap: Prisliste for praktisk bistand i Hjelmeland
         | 8     | 1095      |
         | 10    | 1095      |
 
+    @grense
+    Scenariomal: Prislisten i Hjelmeland for 2024 gjelder hele året, men ikke dagen før og dagen etter
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris>
+      Eksempler:
+        | dato              | pris         |
+        | 31. desember 2023 | uavklart     |
+        | 1. januar 2024    | 280 kr/måned |
+        | 31. desember 2024 | 280 kr/måned |
+        | 1. januar 2025    | uavklart     |
+
+    Scenariomal: Timeprisen i Hjelmeland 2024 når timene er få, og taket når de er mange
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Og er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | timer | pris | egenandel |
+        | 150000  | 1     | 102  | 102       |
+        | 150000  | 3     | 230  | 230       |
+        | 300000  | 1     | 140  | 140       |
+        | 400000  | 1     | 225  | 225       |
+        | 500000  | 1     | 285  | 285       |
+        | 650000  | 1     | 340  | 340       |
+
+  Regel: Trinnene og året 2024
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2024
+      Og at kommunen er "1133"
+      Og at selvkost per time er 600 kr/time
+
+    Scenariomal: Én time på hvert inntektstrinn i Hjelmeland 2024
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 100000 | 102 |
+        | 300000 | 140 |
+        | 400000 | 225 |
+        | 500000 | 285 |
+        | 600000 | 340 |
+
+    @grense
+    Scenariomal: Prislisten i Hjelmeland gjelder fra første til siste dag i 2024
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 300000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Eksempler:
+        | dato | pris |
+        | 1. januar 2024 | 140 |
+        | 31. desember 2024 | 140 |
+
+    @grense
+    Scenariomal: Utenfor 2024 er prisen i Hjelmeland ikke kjent
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 300000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og 50000 kr/måned
+      Eksempler:
+        | dato |
+        | 31. desember 2023 |
+        | 1. januar 2025 |

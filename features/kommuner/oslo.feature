@@ -53,6 +53,71 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
         | 7400   | 0         |
         | 7401   | 0         |
 
+    @grense
+    Scenariomal: Prislisten i Oslo for 2018 gjelder hele året, men ikke dagen før og dagen etter
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 150000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris>
+      Eksempler:
+        | dato              | pris        |
+        | 31. desember 2017 | uavklart    |
+        | 1. januar 2018    | 33 kr/måned |
+        | 31. desember 2018 | 33 kr/måned |
+        | 1. januar 2019    | 35 kr/måned |
+
+    Scenariomal: Timeprisen i Oslo 2018 når timene er få, og taket når de er mange
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Og at betalt hittil i år er 0 kr/år
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Og er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | timer | pris | egenandel |
+        | 150000  | 1     | 33   | 33        |
+        | 150000  | 10    | 200  | 200       |
+        | 200000  | 1     | 74   | 74        |
+        | 300000  | 1     | 191  | 191       |
+        | 400000  | 1     | 315  | 315       |
+
+    @grense
+    Scenariomal: Årstaket over 3 G og over 4 G i Oslo 2018
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Og at betalt hittil i år er <betalt> kr/år
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | betalt   | egenandel |
+        | 300000  | 17189    | 1910      |
+        | 300000  | 17190    | 1910      |
+        | 300000  | 17190,01 | 1909,99   |
+        | 300000  | 17191    | 1909      |
+        | 300000  | 19099    | 1         |
+        | 300000  | 19100    | 0         |
+        | 300000  | 19101    | 0         |
+        | 400000  | 28349    | 3150      |
+        | 400000  | 28350    | 3150      |
+        | 400000  | 28350,01 | 3149,99   |
+        | 400000  | 28351    | 3149      |
+        | 400000  | 31499    | 1         |
+        | 400000  | 31500    | 0         |
+        | 400000  | 31501    | 0         |
+
   Regel: Prislisten for 2019
 
     Bakgrunn:
@@ -105,6 +170,71 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
         | 7600   | 0         |
         | 7601   | 0         |
 
+    @grense
+    Scenariomal: Prislisten i Oslo for 2019 gjelder hele året, men ikke dagen før og dagen etter
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 150000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris>
+      Eksempler:
+        | dato              | pris        |
+        | 31. desember 2018 | 33 kr/måned |
+        | 1. januar 2019    | 35 kr/måned |
+        | 31. desember 2019 | 35 kr/måned |
+        | 1. januar 2020    | uavklart    |
+
+    Scenariomal: Timeprisen i Oslo 2019 når timene er få, og taket når de er mange
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Og at betalt hittil i år er 0 kr/år
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Og er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | timer | pris | egenandel |
+        | 150000  | 1     | 35   | 35        |
+        | 150000  | 10    | 210  | 210       |
+        | 200000  | 1     | 76   | 76        |
+        | 300000  | 1     | 194  | 194       |
+        | 400000  | 1     | 319  | 319       |
+
+    @grense
+    Scenariomal: Årstaket over 3 G og over 4 G i Oslo 2019
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Og at betalt hittil i år er <betalt> kr/år
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | betalt   | egenandel |
+        | 300000  | 17459    | 1940      |
+        | 300000  | 17460    | 1940      |
+        | 300000  | 17460,01 | 1939,99   |
+        | 300000  | 17461    | 1939      |
+        | 300000  | 19399    | 1         |
+        | 300000  | 19400    | 0         |
+        | 300000  | 19401    | 0         |
+        | 400000  | 28709    | 3190      |
+        | 400000  | 28710    | 3190      |
+        | 400000  | 28710,01 | 3189,99   |
+        | 400000  | 28711    | 3189      |
+        | 400000  | 31899    | 1         |
+        | 400000  | 31900    | 0         |
+        | 400000  | 31901    | 0         |
+
   Regel: Avvik som er kjent
 
     Scenario: Feil inntektsgrense på Oslos side i 2018 blir varslet
@@ -113,3 +243,145 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
       Og at egenandel.hjemme/under_2G er oppgitt til ja
       Når egenandel.hjemme vurderes
       Så varsles det om "187 272"
+
+  Regel: Trinnene og året 2018
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2018
+      Og at kommunen er "0301"
+      Og at selvkost per time er 600 kr/time
+      Og at betalt hittil i år er 0 kr/år
+
+    Scenariomal: Én time på hvert inntektstrinn i Oslo 2018
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 100000 | 33 |
+        | 200000 | 74 |
+        | 300000 | 191 |
+        | 400000 | 315 |
+
+    @grense
+    Scenariomal: Prislisten i Oslo gjelder fra første til siste dag i 2018
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Eksempler:
+        | dato | pris |
+        | 1. januar 2018 | 74 |
+        | 31. desember 2018 | 74 |
+        | 1. januar 2019 | 76 |
+
+    @grense
+    Scenariomal: Utenfor 2018 er prisen i Oslo ikke kjent
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og 50000 kr/måned
+      Eksempler:
+        | dato |
+        | 31. desember 2017 |
+
+  Regel: Trinnene og året 2019
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2019
+      Og at kommunen er "0301"
+      Og at selvkost per time er 600 kr/time
+      Og at betalt hittil i år er 0 kr/år
+
+    Scenariomal: Én time på hvert inntektstrinn i Oslo 2019
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 100000 | 35 |
+        | 200000 | 76 |
+        | 300000 | 194 |
+        | 400000 | 319 |
+
+    @grense
+    Scenariomal: Prislisten i Oslo gjelder fra første til siste dag i 2019
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Eksempler:
+        | dato | pris |
+        | 31. desember 2018 | 74 |
+        | 1. januar 2019 | 76 |
+        | 31. desember 2019 | 76 |
+
+    @grense
+    Scenariomal: Utenfor 2019 er prisen i Oslo ikke kjent
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og 50000 kr/måned
+      Eksempler:
+        | dato |
+        | 1. januar 2020 |
+
+  Regel: Årstaket på de to øverste trinnene
+
+    Bakgrunn:
+      Gitt at kommunen er "0301"
+      Og at selvkost per time er 600 kr/time
+      Og at egenandel.hjemme/under_2G er oppgitt til nei
+
+    @grense
+    Scenariomal: Det som er igjen av årstaket i Oslo
+      Gitt at datoen er 1. november <år>
+      Og at egenandel.hjemme/betalingsgrunnlag er oppgitt til <inntekt> kr/år
+      Og at betalt hittil i år er <betalt> kr/år
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | år | inntekt | betalt | egenandel |
+        | 2018 | 300000 | 17190 | 1910 |
+        | 2018 | 300000 | 19000 | 100 |
+        | 2018 | 300000 | 19100 | 0 |
+        | 2018 | 400000 | 28350 | 3150 |
+        | 2018 | 400000 | 31400 | 100 |
+        | 2018 | 400000 | 31500 | 0 |
+        | 2019 | 300000 | 19300 | 100 |
+        | 2019 | 300000 | 19400 | 0 |
+        | 2019 | 400000 | 31800 | 100 |
+        | 2019 | 400000 | 31900 | 0 |

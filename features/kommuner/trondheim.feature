@@ -31,3 +31,93 @@ Egenskap: Prisliste for praktisk bistand i Trondheim
         | 370304  | 2245      |
         | 370305  | 2245      |
 
+    @grense
+    Scenariomal: Prislisten i Trondheim for 2017 gjelder hele året, men ikke dagen før og dagen etter
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 2               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris>
+      Eksempler:
+        | dato              | pris         |
+        | 31. desember 2016 | uavklart     |
+        | 1. januar 2017    | 892 kr/måned |
+        | 31. desember 2017 | 892 kr/måned |
+        | 1. januar 2018    | uavklart     |
+
+    Scenariomal: Timeprisen i Trondheim 2017 når timene er få, og taket når de er mange
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Og er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | timer | pris | egenandel |
+        | 150000  | 0,5   | 100  | 100       |
+        | 150000  | 2     | 200  | 200       |
+        | 200000  | 1     | 446  | 446       |
+        | 300000  | 1     | 446  | 446       |
+        | 400000  | 1     | 446  | 446       |
+
+  Regel: Trinnene og året 2017
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2017
+      Og at kommunen er "1601"
+      Og at selvkost per time er 600 kr/time
+
+    Scenariomal: Én time på hvert inntektstrinn i Trondheim 2017
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Eksempler:
+        | inntekt | egenandel |
+        | 100000 | 200 |
+        | 200000 | 446 |
+        | 300000 | 446 |
+        | 400000 | 446 |
+
+    @grense
+    Scenariomal: Prislisten i Trondheim gjelder fra første til siste dag i 2017
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris> kr/måned
+      Eksempler:
+        | dato | pris |
+        | 1. januar 2017 | 446 |
+        | 31. desember 2017 | 446 |
+
+    @grense
+    Scenariomal: Utenfor 2017 er prisen i Trondheim ikke kjent
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og 50000 kr/måned
+      Eksempler:
+        | dato |
+        | 31. desember 2016 |
+        | 1. januar 2018 |
