@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from allocation.engine import outcome as outcomes
 from allocation.engine.bind import evaluate
@@ -48,6 +49,15 @@ class Result:
         return self.value if self.low is None or self.high is None else (self.low, self.high)
 
     @property
+    def bounds(self) -> tuple[Decimal, Decimal] | tuple[dt.date, dt.date] | None:
+        """The least and greatest value it can have, as exact decimals or dates; None for a truth or code."""
+        if self.low is None or self.high is None:
+            return None
+        if isinstance(self.type, NumType):
+            return Decimal(self.low).scaleb(-self.type.scale), Decimal(self.high).scaleb(-self.type.scale)
+        return dt.date.fromordinal(self.low), dt.date.fromordinal(self.high)
+
+    @property
     def exact(self) -> bool:
         """Is it one definite value?"""
         if isinstance(self.type, (NumType, DateType)):
@@ -59,14 +69,14 @@ class Result:
 class Answer:
     """What a rule came to.  Cheap to make; proof, questions, timeline, receipt and text are worked out when asked for."""
 
-    rules: RuleSet
-    case: Case
+    rules: RuleSet = field(repr=False)
+    case: Case = field(repr=False)
     rule: str
     date: dt.date
     known_by: dt.date | None
     evidence: Evidence
     readings: Mapping[str, str]
-    evaluation: Evaluation
+    evaluation: Evaluation = field(repr=False)
 
     @property
     def outcome(self) -> Outcome:

@@ -217,6 +217,18 @@ def reservations(answer: Answer) -> tuple[Reservation, ...]:
     return tuple(found)
 
 
+_STATUS = {
+    "foreslått": (
+        "Svaret bygger på et forslag som ikke er vedtatt: {}.",
+        "Svaret byggjer på eit framlegg som ikkje er vedteke: {}.",
+    ),
+    "ubekreftet": (
+        "Svaret bygger på noe som ikke er bekreftet mot vedtaket: {}.",
+        "Svaret byggjer på noko som ikkje er stadfesta mot vedtaket: {}.",
+    ),
+}
+
+
 def deviations(answer: Answer) -> tuple[Departure, ...]:
     """Known deviations in the overlays that touch this rule on the date, in its documents, and amounts set down to the lawful."""
     program = answer.evaluation.program
@@ -227,7 +239,13 @@ def deviations(answer: Answer) -> tuple[Departure, ...]:
         if name in ("fakta", "hjelp"):
             continue
         document = answer.rules.document(name, answer.date)
-        sources = [(overlay.id, overlay.avvik) for overlay in answer.rules.stack.overlays_on(name, day)]
+        overlays = answer.rules.stack.overlays_on(name, day)
+        for overlay in overlays:
+            if (status := _STATUS.get(overlay.status)) is not None:
+                nb = status[0].format(overlay.tittel)
+                nn = status[1].format(overlay.tittel_nn or overlay.tittel)
+                found[overlay.id, nb] = Departure(overlay.id, nb, nn)
+        sources = [(overlay.id, overlay.avvik) for overlay in overlays]
         for source, items in (*sources, (document.id, document.avvik)):
             for item in items:
                 found.setdefault((source, item.tekst), Departure(source, item.tekst, item.tekst_nn or item.tekst))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 
 from allocation.answers.timeline import Period, timeline
 from allocation.answers.words import value_words
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
-from allocation.cli.tables import print_rows
 from allocation.values.numbers import format_date
 
 EXAMPLE = "tildeling tidslinje eksempler/bpa.yaml --regel pbrl.2-1-d --fra 2015-01-01 --til 2060-12-31"
@@ -33,19 +33,22 @@ def run(args: Namespace) -> int:
     if args.format == "json":
         common.print_json([_data(period) for period in periods])
         return 0
-    print_rows(("FRA", "TIL", "UTFALL", "SVAR", "FORDI"), [_row(period, args.sprak) for period in periods])
+    print("\n".join(lines(periods, args.sprak)))
     return 0
 
 
-def _row(period: Period, language: str) -> tuple[str, ...]:
-    answer = period.answer
-    values = [
-        f"{name} {value_words(r.type, r.value if r.low is None else (r.low, r.high), language)}"
-        for name, r in answer.results.items()
-    ]
-    said = "; ".join([answer.code or answer.reason_code, *values])
-    why = ", ".join(dict.fromkeys(o.kind for o in period.occasions))
-    return format_date(period.first), format_date(period.last), answer.outcome.value.replace("_", " "), said, why
+def lines(periods: tuple[Period, ...], language: str) -> Iterator[str]:
+    """One line a period, and under it the values that are not those of the period before."""
+    before: dict[str, str] = {}
+    for period in periods:
+        answer = period.answer
+        why = ", ".join(dict.fromkeys(occasion.kind for occasion in period.occasions))
+        outcome = answer.outcome.value.replace("_", " ")
+        days = f"{format_date(period.first)} – {format_date(period.last)}"
+        yield f"{days}: {outcome} ({answer.code or answer.reason_code})" + (f" – {why}" if why else "")
+        values = {name: value_words(r.type, r.interval, language) for name, r in answer.results.items()}
+        yield from (f"    {name}: {text}" for name, text in values.items() if before.get(name) != text)
+        before = values
 
 
 def _data(period: Period) -> dict[str, object]:

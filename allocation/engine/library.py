@@ -168,13 +168,15 @@ class Library:
         return documents
 
     def overlays_for(self, municipality: str | None, named: Iterable[str] = ()) -> list[OverlayDocument]:
-        """The overlays of a municipality, and those named by id."""
+        """The overlays of a municipality, and those named by id.  What is only proposed counts when it is named."""
         wanted = set(named)
         chosen: list[OverlayDocument] = []
         for source in self.overlay_sources:
             own = municipality is not None and source.municipality == municipality
             document = self.read(source) if own or source.id in wanted else None
-            if isinstance(document, OverlayDocument) and (source.id in wanted or document.lag == "kommune"):
+            if not isinstance(document, OverlayDocument):
+                continue
+            if source.id in wanted or (document.lag == "kommune" and document.status != "foreslått"):
                 chosen.append(document)
         return chosen
 

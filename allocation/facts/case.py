@@ -119,7 +119,7 @@ class Case:
     def _unknown_key(self, key: object, faults: Faults) -> None:
         path = (str(key)[:80],)
         if key in self.vocabulary.facts:
-            faults.add(path, f"faktumet {shown(key)} står på feil nivå", "flytt det inn under fakta:", at_key=True)
+            faults.add(path, f"opplysningen {shown(key)} står på feil nivå", "flytt det inn under fakta:", at_key=True)
             return
         known_keys = (*TOP_KEYS, *self.vocabulary.tables)
         help = faults.suggest(key, known_keys) or f"nøklene her er {', '.join(known_keys)}"

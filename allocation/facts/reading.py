@@ -383,4 +383,4 @@ class Reader:
             return
         near = self.faults.suggest(name, (*self.vocabulary.facts, *self.vocabulary.tables))
         help = near or "kommandoen «tildeling fakta» viser hvilke fakta som finnes"
-        self.faults.add((*path, str(name)[:80]), f"det finnes ikke noe faktum {shown(name)}", help, at_key=True)
+        self.faults.add((*path, str(name)[:80]), f"det finnes ingen opplysning {shown(name)}", help, at_key=True)

@@ -118,7 +118,7 @@ class Vocabulary:
         """The declaration; raises ``VokabularFeil`` with the nearest names where there is none."""
         found = self.find(name, table)
         if found is None:
-            where = f"tabellen {table} har ikke feltet" if table else "det finnes ikke noe faktum"
+            where = f"tabellen {table} har ikke feltet" if table else "det finnes ingen opplysning"
             raise VokabularFeil(Funn(f"{where} «{name[:60]}»", self.suggest(name, table)))
         return found
 

@@ -174,12 +174,7 @@ class Typer:
         unit = units[0] if units else NUMBER
         for other in units[1:]:
             if not unit.same(other) and not (unit.is_duration and unit.dims == other.dims):
-                mend = (
-                    "En årspris og en månedspris gjøres like med avrund_ned(per_måned(x); øre)."
-                    if unit.dims == other.dims
-                    else ""
-                )
-                self.fail(at, f"Enhetene passer ikke sammen: {unit.name} og {other.name}.", mend)
+                self.fail(at, f"Enhetene passer ikke sammen: {unit_name(unit)} og {unit_name(other)}.", unit_mend(unit, other))
         shared = _common([u.factor for u in units]) if units else Fraction(1)
         target = next((u for u in units if u.factor == shared), unit)
         if units and target.factor != shared:
@@ -353,6 +348,21 @@ def num(node: n.Expr) -> n.NumType:
 def is_zero(node: n.Expr) -> bool:
     """The literal 0, which fits any unit."""
     return isinstance(node, n.Const) and node.value == 0 and isinstance(node.type, n.NumType) and node.type.unit.is_neutral
+
+
+def unit_name(unit: Unit) -> str:
+    """A unit in words."""
+    return "tall uten enhet" if unit.is_neutral else unit.name
+
+
+def unit_mend(a: Unit, b: Unit) -> str:
+    """What to do about two units that do not fit."""
+    if a.dims == b.dims:
+        return "En årspris og en månedspris gjøres like med avrund_ned(per_måned(x); øre)."
+    if a.is_neutral or b.is_neutral:
+        named = b.name if a.is_neutral else a.name
+        return f"Lag en parameter med enhet: {named}, og bruk navnet på den i stedet for tallet."
+    return "Se etter om det er riktig størrelse på begge sider."
 
 
 def describe(kind: n.Type) -> str:

@@ -163,7 +163,7 @@ def _name(scenario: Scenario, written: str) -> str:
     if name in vocabulary.facts or name in vocabulary.tables or name in fields:
         return name
     known = (*vocabulary.facts, *vocabulary.tables, *fields)
-    raise fail(f"det finnes ikke noe faktum {say(written)}", did_you_mean(written, known))
+    raise fail(f"det finnes ingen opplysning {say(written)}", did_you_mean(written, known))
 
 
 def _condition(answer: Answer, name: str) -> Slot:

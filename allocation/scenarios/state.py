@@ -54,7 +54,7 @@ class Scenario:
         found = self.vocabulary.facts.get(self.vocabulary.canonical(name) or "")
         if found is None:
             help = did_you_mean(name, self.vocabulary.facts) or "«tildeling fakta» viser hvilke fakta som finnes"
-            raise fail(f"det finnes ikke noe faktum {say(name)}", help)
+            raise fail(f"det finnes ingen opplysning {say(name)}", help)
         return found
 
     def table(self, name: str) -> TableDecl:

@@ -122,3 +122,15 @@ def test_the_order_of_operations_does_not_matter(tmp_path_factory: pytest.TempPa
     again = assess(plain, Case.from_data({"fakta": {"alder": 50}}, plain.vocabulary), RULE, date=date(2025, 6, 1))
     assert (answer.outcome, answer.reason_code) == (again.outcome, again.reason_code)
     assert sorted(keys(rules, date(2025, 6, 1))) == sorted(keys(plain, date(2025, 6, 1)))
+
+
+def test_a_proposal_counts_only_when_it_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "forslag.yaml"
+    head = HEAD.replace("lag: reform", 'lag: kommune\nkommune: {nummer: "9998"}').replace("prøve.overlegg", "prøve.forslag")
+    path.write_text(head + "  - {sett: egenandel.hjemme/tak_under_2G, til: '100'}\n", encoding="utf-8")
+    day = date(2025, 6, 1)
+    silent = load_rules("9998", folders=[tmp_path])
+    assert silent.stack.active(day.toordinal()) == ()
+    named = load_rules("9998", folders=[tmp_path], overlays=["prøve.forslag"])
+    answer = assess(named, Case.from_data({}, named.vocabulary), "egenandel.hjemme", date=day)
+    assert any("ikke er vedtatt" in deviation.text for deviation in answer.deviations)
