@@ -71,11 +71,17 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel mellom 0 og 1000 kr/måned
 
-    Scenario: Før forskriften trådte i kraft, svarer den ikke
-      Gitt at datoen er 31. desember 2011
+    @grense
+    Scenariomal: Forskriften gjelder fra 1. januar 2012
+      Gitt at datoen er <dato>
       Og at egenandel.hjemme/under_2G er oppgitt til ja
       Når egenandel.hjemme vurderes
-      Så er utfallet ikke oppfylt
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato              | utfall       |
+        | 31. desember 2011 | ikke oppfylt |
+        | 1. januar 2012    | oppfylt      |
+        | 2. januar 2012    | oppfylt      |
 
     Scenario: Ukjent inntekt gir et beløp mellom taket og selvkost
       Gitt at datoen er 1. mars 2026

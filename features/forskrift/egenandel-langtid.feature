@@ -528,6 +528,22 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | 15. oktober 2026 | oppfylt      |
         | 16. oktober 2026 | ikke oppfylt |
 
+    @grense
+    Scenariomal: Forskriften om langtidsopphold gjelder fra 1. januar 2012
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 0 døgn
+      Og at innflyttingsdato er 1. november 2011
+      Og at flyttet direkte fra annen institusjon er nei
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato              | utfall       |
+        | 31. desember 2011 | ikke oppfylt |
+        | 1. januar 2012    | oppfylt      |
+        | 2. januar 2012    | oppfylt      |
+
   Regel: Beløpet er null når det ikke kan kreves betaling (§§ 1, 3 og 6)
 
     Bakgrunn:
