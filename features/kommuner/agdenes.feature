@@ -76,51 +76,12 @@ Egenskap: Prisliste for praktisk bistand i Agdenes, lavere enn det nasjonale tak
         | 300000  | 0     | 0    | 0         |
         | 300000  | 1     | 861  | 300       |
 
-  Regel: Trinnene og året 2018
-
-    Bakgrunn:
-      Gitt at datoen er 1. juni 2018
-      Og at kommunen er "5016"
-      Og at selvkost per time er 600 kr/time
-
-    @grense
-    Scenariomal: Prislisten i Agdenes gjelder fra første til siste dag i 2018
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris <pris> kr/måned
-      Eksempler:
-        | dato | pris |
-        | 1. januar 2018 | 369 |
-        | 31. desember 2018 | 369 |
-
-    @grense
-    Scenariomal: Utenfor 2018 er prisen i Agdenes ikke kjent
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris mellom 0 og 50000 kr/måned
-      Eksempler:
-        | dato |
-        | 31. desember 2017 |
-        | 1. januar 2019 |
-
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Agdenes 2018
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
       Og følgende medlem:
         | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned

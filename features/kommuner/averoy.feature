@@ -95,78 +95,22 @@ Egenskap: Prisliste for praktisk bistand i Averøy, med en pris over det lovlige
       Når egenandel.hjemme vurderes
       Så er kommunens pris mellom 223 og 1329 kr/måned
 
-  Regel: Trinnene og året 2023
-
-    Bakgrunn:
-      Gitt at datoen er 1. juni 2023
-      Og at kommunen er "1554"
-      Og at selvkost per time er 600 kr/time
-
-    Scenariomal: Én time på hvert inntektstrinn i Averøy 2023
-      Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er egenandel <egenandel> kr/måned
-      Eksempler:
-        | inntekt | egenandel |
-        | 100000 | 220 |
-        | 250000 | 353 |
-        | 350000 | 353 |
-        | 500000 | 353 |
-        | 600000 | 353 |
-
-    @grense
-    Scenariomal: Prislisten i Averøy gjelder fra første til siste dag i 2023
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris <pris> kr/måned
-      Eksempler:
-        | dato | pris |
-        | 1. januar 2023 | 353 |
-        | 31. desember 2023 | 353 |
-
-    @grense
-    Scenariomal: Utenfor 2023 er prisen i Averøy ikke kjent
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris mellom 0 og 50000 kr/måned
-      Eksempler:
-        | dato |
-        | 31. desember 2022 |
-        | 1. januar 2024 |
-
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Averøy 2023
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
       Og følgende medlem:
         | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned
 
     Scenario: Heller ikke under 2 G i Averøy 2023
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
       Og følgende medlem:
         | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 100000    | 0                              | 0             | nei                     | nei            |
+        | mottaker | 100000       | 0                              | 0             | nei                     | nei            |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned

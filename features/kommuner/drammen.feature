@@ -130,61 +130,6 @@ Egenskap: Prisliste for praktisk bistand i Drammen
         | 400000  | 1     | 493  | 493       |
         | 500000  | 1     | 493  | 493       |
 
-  Regel: Trinnene og året 2023
-
-    Bakgrunn:
-      Gitt at datoen er 1. juni 2023
-      Og at kommunen er "3005"
-      Og at selvkost per time er 600 kr/time
-
-    Scenariomal: Én time på hvert inntektstrinn i Drammen 2023
-      Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er egenandel <egenandel> kr/måned
-      Eksempler:
-        | inntekt | egenandel |
-        | 100000 | 110 |
-        | 250000 | 327 |
-        | 350000 | 493 |
-        | 500000 | 493 |
-
-    @grense
-    Scenariomal: Prislisten i Drammen gjelder fra første til siste dag i 2023
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris <pris> kr/måned
-      Eksempler:
-        | dato | pris |
-        | 1. januar 2023 | 327 |
-        | 31. desember 2023 | 327 |
-
-    @grense
-    Scenariomal: Utenfor 2023 er prisen i Drammen ikke kjent
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris mellom 0 og 50000 kr/måned
-      Eksempler:
-        | dato |
-        | 31. desember 2022 |
-        | 1. januar 2024 |
-
   Regel: Hvem og hva som er med i inntekten bak trinnet (§ 10 ledd 1 og 3)
 
     Bakgrunn:

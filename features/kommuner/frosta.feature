@@ -98,78 +98,22 @@ Egenskap: Prisliste for praktisk bistand i Frosta
       Når egenandel.hjemme vurderes
       Så er kommunens pris mellom 230 og 957 kr/måned
 
-  Regel: Trinnene og året 2024
-
-    Bakgrunn:
-      Gitt at datoen er 1. juni 2024
-      Og at kommunen er "5036"
-      Og at selvkost per time er 600 kr/time
-
-    Scenariomal: Én time på hvert inntektstrinn i Frosta 2024
-      Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er egenandel <egenandel> kr/måned
-      Eksempler:
-        | inntekt | egenandel |
-        | 100000 | 230 |
-        | 300000 | 424 |
-        | 400000 | 424 |
-        | 500000 | 424 |
-        | 700000 | 424 |
-
-    @grense
-    Scenariomal: Prislisten i Frosta gjelder fra første til siste dag i 2024
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris <pris> kr/måned
-      Eksempler:
-        | dato | pris |
-        | 1. januar 2024 | 424 |
-        | 31. desember 2024 | 424 |
-
-    @grense
-    Scenariomal: Utenfor 2024 er prisen i Frosta ikke kjent
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris mellom 0 og 50000 kr/måned
-      Eksempler:
-        | dato |
-        | 31. desember 2023 |
-        | 1. januar 2025 |
-
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Frosta 2024
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
       Og følgende medlem:
         | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000    | 0                              | 0             | nei                     | nei            |
+        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned
 
     Scenario: Heller ikke under 2 G i Frosta 2024
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
       Og følgende medlem:
         | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 100000    | 0                              | 0             | nei                     | nei            |
+        | mottaker | 100000       | 0                              | 0             | nei                     | nei            |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned

@@ -72,8 +72,18 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
       Og at dobbeltrom uten eget ønske er nei
       Og at egenandel.langtid/inntektsgrunnlag er oppgitt til 900000 kr/år
       Når egenandel.langtid vurderes
-      Så er høyeste egenandel måned 62430 kr/måned
+      Så er høyeste egenandel måned 62430,14 kr/måned
       Og er egenandel måned 55000 kr/måned
+
+    Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Sandnes 2018
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris 0 kr/måned
 
   Regel: Prislisten for 2023
 
@@ -166,139 +176,12 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
         | 350000  | 0     | 0    | 0         |
         | 350000  | 1     | 1680 | 517       |
 
-  Regel: Trinnene og året 2018
-
-    Bakgrunn:
-      Gitt at datoen er 1. juni 2018
-      Og at kommunen er "1108"
-
-    Scenariomal: Én time på hvert inntektstrinn i Sandnes 2018
-      Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er egenandel <egenandel> kr/måned
-      Eksempler:
-        | inntekt | egenandel |
-        | 100000 | 205 |
-        | 200000 | 476 |
-        | 300000 | 476 |
-        | 400000 | 476 |
-
-    @grense
-    Scenariomal: Prislisten i Sandnes gjelder fra første til siste dag i 2018
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 200000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris <pris> kr/måned
-      Eksempler:
-        | dato | pris |
-        | 1. januar 2018 | 780 |
-        | 31. desember 2018 | 780 |
-
-    @grense
-    Scenariomal: Utenfor 2018 er prisen i Sandnes ikke kjent
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 200000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris mellom 0 og 50000 kr/måned
-      Eksempler:
-        | dato |
-        | 31. desember 2017 |
-        | 1. januar 2019 |
-
-    Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Sandnes 2018
-      Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 200000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris 0 kr/måned
-
-  Regel: Trinnene og året 2023
-
-    Bakgrunn:
-      Gitt at datoen er 1. juni 2023
-      Og at kommunen er "1108"
-
-    Scenariomal: Én time på hvert inntektstrinn i Sandnes 2023
-      Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er egenandel <egenandel> kr/måned
-      Eksempler:
-        | inntekt | egenandel |
-        | 100000 | 220 |
-        | 250000 | 517 |
-        | 350000 | 517 |
-        | 500000 | 517 |
-
-    @grense
-    Scenariomal: Prislisten i Sandnes gjelder fra første til siste dag i 2023
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris <pris> kr/måned
-      Eksempler:
-        | dato | pris |
-        | 1. januar 2023 | 850 |
-        | 31. desember 2023 | 850 |
-
-    @grense
-    Scenariomal: Utenfor 2023 er prisen i Sandnes ikke kjent
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris mellom 0 og 50000 kr/måned
-      Eksempler:
-        | dato |
-        | 31. desember 2022 |
-        | 1. januar 2024 |
-
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Sandnes 2023
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
       Og følgende medlem:
         | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned
-
-    Scenario: Kommunens høyeste pris for langtidsopphold i 2018
-      Gitt at datoen er 1. juni 2018
-      Og at egenandel.langtid/kan_kreves_nå er oppgitt til ja
-      Og at oppholdsutgifter er 1200000 kr/år
-      Og at dobbeltrom uten eget ønske er nei
-      Og at egenandel.langtid/inntektsgrunnlag er oppgitt til 900000 kr/år
-      Når egenandel.langtid vurderes
-      Så er egenandel måned 55000 kr/måned

@@ -70,6 +70,16 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
         | 300000  | 0     | 0    | 0         |
         | 300000  | 1     | 1092 | 400       |
 
+    Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Stange 2018
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris 0 kr/måned
+
   Regel: Prislisten for 2019
 
     Bakgrunn:
@@ -138,6 +148,16 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
         | 150000  | 1     | 210  | 210       |
         | 300000  | 0     | 0    | 0         |
         | 300000  | 1     | 1123 | 400       |
+
+    Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Stange 2019
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris 0 kr/måned
 
   Regel: Prislisten for 2020
 
@@ -208,149 +228,12 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
         | 300000  | 0     | 0    | 0         |
         | 300000  | 1     | 1157 | 400       |
 
-  Regel: Trinnene og året 2018
-
-    Bakgrunn:
-      Gitt at datoen er 1. juni 2018
-      Og at kommunen er "0417"
-      Og at selvkost per time er 800 kr/time
-
-    @grense
-    Scenariomal: Prislisten i Stange gjelder fra første til siste dag i 2018
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris <pris> kr/måned
-      Eksempler:
-        | dato | pris |
-        | 1. januar 2018 | 692 |
-        | 31. desember 2018 | 692 |
-        | 1. januar 2019 | 711 |
-
-    @grense
-    Scenariomal: Utenfor 2018 er prisen i Stange ikke kjent
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris mellom 0 og 50000 kr/måned
-      Eksempler:
-        | dato |
-        | 31. desember 2017 |
-
-    Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Stange 2018
-      Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris 0 kr/måned
-
-  Regel: Trinnene og året 2019
-
-    Bakgrunn:
-      Gitt at datoen er 1. juni 2019
-      Og at kommunen er "0417"
-      Og at selvkost per time er 800 kr/time
-
-    @grense
-    Scenariomal: Prislisten i Stange gjelder fra første til siste dag i 2019
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris <pris> kr/måned
-      Eksempler:
-        | dato | pris |
-        | 31. desember 2018 | 692 |
-        | 1. januar 2019 | 711 |
-        | 31. desember 2019 | 711 |
-
-    @grense
-    Scenariomal: Utenfor 2019 er prisen i Stange ikke kjent
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris mellom 0 og 50000 kr/måned
-      Eksempler:
-        | dato |
-        | 1. januar 2020 |
-
-    Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Stange 2019
-      Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris 0 kr/måned
-
-  Regel: Trinnene og året 2020
-
-    Bakgrunn:
-      Gitt at datoen er 1. juni 2020
-      Og at kommunen er "3413"
-      Og at selvkost per time er 800 kr/time
-
-    @grense
-    Scenariomal: Prislisten i Stange gjelder fra første til siste dag i 2020
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris <pris> kr/måned
-      Eksempler:
-        | dato | pris |
-        | 1. januar 2020 | 733 |
-        | 31. desember 2020 | 733 |
-
-    @grense
-    Scenariomal: Utenfor 2020 er prisen i Stange ikke kjent
-      Gitt at datoen er <dato>
-      Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
-      Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
-      Når egenandel.hjemme vurderes
-      Så er kommunens pris mellom 0 og 50000 kr/måned
-      Eksempler:
-        | dato |
-        | 31. desember 2019 |
-        | 1. januar 2021 |
-
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Stange 2020
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell  | 9               | nei                |
+        | hjemmel     | innhold         | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | personlig_stell | 9               | nei                |
       Og følgende medlem:
         | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000    | 0                              | 0             | nei                     | nei            |
+        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned
