@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 
 from attrs import evolve, frozen
 
+from allocation.engine.called import agree, narrow
 from allocation.engine.evaluate import Evaluation
-from allocation.engine.python_full import agree, domain, is_range, narrow
+from allocation.engine.python_full import domain, is_range
 from allocation.facts.states import State
 from allocation.facts.vocabulary import Vocabulary
 from allocation.language import nodes as n

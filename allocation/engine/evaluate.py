@@ -8,8 +8,9 @@ from typing import Any
 
 from attrs import field, frozen
 
+from allocation.engine.called import agree, narrow, total
 from allocation.engine.python_fast import FastWriter
-from allocation.engine.python_full import FullWriter, agree, is_range, narrow, total
+from allocation.engine.python_full import FullWriter, is_range
 from allocation.facts.states import Known
 from allocation.language import nodes as n
 from allocation.values import dates
@@ -39,11 +40,12 @@ class Compiled:
 
 def compile_program(program: n.Program) -> Compiled:
     """Generate and compile the Python of a program."""
-    fast = None if program.has_unknown else _function(FastWriter(program))
-    return Compiled(program, fast, _function(FullWriter(program)))
+    fast = None if program.has_unknown else generated(FastWriter(program))
+    return Compiled(program, fast, generated(FullWriter(program)))
 
 
-def _function(writer: FastWriter | FullWriter) -> Callable[..., tuple[Any, ...]]:
+def generated(writer: FastWriter | FullWriter) -> Callable[..., tuple[Any, ...]]:
+    """The function that a writer writes, compiled."""
     source = writer.source()
     space = _NAMES | {name: value for value, name in writer.constants.items()}
     exec(compile(source, f"<{writer.program.rule}>", "exec"), space)
