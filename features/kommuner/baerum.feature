@@ -20,3 +20,24 @@ Egenskap: Forslaget i Bærum om betaling for praktisk bistand som er organisert 
     Når egenandel.hjemme vurderes
     Så er egenandel 900 kr/måned
     Og varsles det om "Dette er et forslag"
+
+  @grense
+  Scenariomal: Forslaget gjelder bare i 2019, også når noen ber om det
+    Gitt at datoen er <dato>
+    Og at overlegget "bærum.forslag-bpa-egenandel" gjelder
+    Og at egenandel.hjemme/kommunens_pris er oppgitt til 900 kr/måned
+    Når egenandel.hjemme vurderes
+    Så er egenandel <egenandel>
+    Eksempler:
+      | dato              | egenandel                |
+      | 31. desember 2018 | mellom 0 og 900 kr/måned |
+      | 1. januar 2019    | 900 kr/måned             |
+      | 31. desember 2019 | 900 kr/måned             |
+      | 1. januar 2020    | mellom 0 og 900 kr/måned |
+
+  Scenario: Personlig stell er gratis også med forslaget
+    Gitt at overlegget "bærum.forslag-bpa-egenandel" gjelder
+    Og at egenandel.hjemme/kommunens_pris er oppgitt til 5000 kr/måned
+    Når egenandel.hjemme vurderes
+    Så er timer 3 timer/måned
+    Og er egenandel 1200 kr/måned

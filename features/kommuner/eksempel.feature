@@ -94,3 +94,64 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
         | hol.3-2-6-b | praktisk_bistand | 4               | nei                | nei                     |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
+
+  Regel: Dagene der fritaket og overlegget begynner og slutter
+
+    Bakgrunn:
+      Gitt at kommunen er "9999"
+      Og at behovets varighet er 12 måneder
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+
+    @grense
+    Scenariomal: Fritaket gjelder fra 2025, og den lavere aldersgrensen bare i 2026
+      Gitt at datoen er <dato>
+      Og at alder er <alder> år
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
+        | hol.3-2-6-b | praktisk_bistand | 4               | nei                | nei                     |
+      Når eksempel.fritak-for-egenandel vurderes
+      Så er svaret "<svar>"
+      Eksempler:
+        | dato              | alder | svar         |
+        | 31. desember 2024 | 80    | ikke_i_kraft |
+        | 1. januar 2025    | 80    | fritak       |
+        | 31. desember 2025 | 77    | vanlig_pris  |
+        | 1. januar 2026    | 77    | fritak       |
+        | 31. desember 2026 | 77    | fritak       |
+        | 1. januar 2027    | 77    | vanlig_pris  |
+        | 1. januar 2027    | 80    | fritak       |
+
+    @grense
+    Scenariomal: Overlegget løfter inntektsgrensen fra 2 til 2,5 G bare i 2026
+      Gitt at datoen er <dato>
+      Og at alder er 80 år
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
+        | hol.3-2-6-b | praktisk_bistand | 4               | nei                | nei                     |
+      Når eksempel.fritak-for-egenandel vurderes
+      Så er svaret "<svar>"
+      Eksempler:
+        | dato              | inntekt   | svar        |
+        | 31. desember 2025 | 248055,99 | fritak      |
+        | 31. desember 2025 | 248056    | vanlig_pris |
+        | 1. januar 2026    | 325399,99 | fritak      |
+        | 1. januar 2026    | 325400    | vanlig_pris |
+        | 31. desember 2026 | 325399,99 | fritak      |
+        | 31. desember 2026 | 325400    | vanlig_pris |
+        | 1. januar 2027    | 273097,99 | fritak      |
+        | 1. januar 2027    | 273098    | vanlig_pris |
+
+    Scenario: Inntekten er bare kjent mellom 2 og 3 G, og da er det ikke avgjort om fritaket gjelder i 2026
+      Gitt at datoen er 1. juni 2026
+      Og at alder er 80 år
+      Og følgende medlem:
+        | slag     | nettoinntekt            | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | mellom 300000 og 350000 | 0                              | 0             | nei                     | nei            |
+      Når eksempel.fritak-for-egenandel vurderes
+      Så er utfallet uavklart
+      Og er vilkåret lav_inntekt uavklart
