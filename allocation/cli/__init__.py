@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "vis": ("vis", "vis en regel som lesbar tekst med kilder og historie"),
     "fakta": ("fakta", "vis opplysningene som en sak kan ha"),
     "skjema": ("skjema", "skriv JSON Schema for saker, regler eller svar"),
+    "dekning": ("dekning", "vis hva scenarioene dekker av reglene, og hva ingen av dem viser"),
     "muter": ("muter", "endre reglene feil, og finn endringer som ingen scenario merker"),
     "valider": ("valider", "prøv regeldokumenter og saksfiler, og meld alle feil"),
     "kildekontroll": ("kildekontroll", "prøv reglenes kilder og tall mot lovtekstene"),

@@ -1,0 +1,267 @@
+"""Coverage of rules by scenarios: one pass over the scenarios, and what each of their answers shows of the documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from attrs import Factory, define, field
+
+from allocation.answers.answer import Answer
+from allocation.engine.build import build_program
+from allocation.engine.library import Library
+from allocation.engine.rules import RuleSet
+from allocation.errors import TildelingFeil
+from allocation.language import nodes as n
+from allocation.language.document import Node, OverlayDocument, Period, RuleDocument
+from allocation.language.overlay_model import Change
+from allocation.language.walk import parts_of
+from allocation.quality.coverage_model import (
+    TRUTHS,
+    Choice,
+    Condition,
+    Consequence,
+    Coverage,
+    DatedValue,
+    Entry,
+    Threshold,
+)
+from allocation.quality.coverage_places import carried
+from allocation.quality.mutate import play
+from allocation.quality.probes import Edge, Measured, Probed, measure, probe
+from allocation.scenarios.feature import read_feature
+from allocation.scenarios.rulesets import RuleSets
+from allocation.scenarios.runner import feature_files
+from allocation.scenarios.state import Scenario
+from allocation.scenarios.wording import ScenarioFeil
+
+_KINDS = ("vilkår", "gruppe")
+
+
+def cover(documents: Iterable[str], rule_sets: RuleSets, paths: Iterable[str | Path]) -> Coverage:
+    """Run the scenarios once, and count what they show of the documents (rules and overlays)."""
+    counting = _Counting(rule_sets)
+    scenarios, failed = 0, []
+    for path in feature_files(paths):
+        try:
+            feature = read_feature(path)
+        except ScenarioFeil:
+            failed.append(path.name)
+            continue
+        for scenario in feature.scenarios:
+            state = Scenario(rule_sets)
+            where = f"{path.name}:{scenario.example_line or scenario.line}"
+            try:
+                play(scenario, state)
+            except TildelingFeil:
+                failed.append(where)
+                continue
+            scenarios += 1
+            if state.result is not None:
+                counting.see(state.result, where)
+    return Coverage(tuple(counting.entries[name] for name in documents), scenarios, tuple(failed))
+
+
+@define
+class _Counting:
+    """The documents, and what is seen of them so far.  Everything there is to see is laid out before the first scenario."""
+
+    rule_sets: RuleSets
+    entries: dict[str, Entry] = Factory(dict)
+    probes: dict[int, Probed] = field(factory=dict, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        rules = self.rule_sets.get()
+        library = rules.library
+        for source in library.rule_sources:
+            document = library.read(source)
+            if isinstance(document, RuleDocument):
+                self.entries[document.id] = _entry(document)
+                for day in _days(document):
+                    self._lay_out(rules, document.id, day)
+        for overlay in _overlays(library):
+            self.entries[overlay.id] = Entry(overlay.id, overlay=True)
+            own = overlay.kommune.nummer if overlay.kommune and overlay.lag == "kommune" else None
+            layered = self.rule_sets.get(own, () if own else (overlay.id,))
+            for document_id in dict.fromkeys(change.address.partition("/")[0] for change in overlay.endringer):
+                if library.source(document_id) is not None and overlay.gjelder.fra is not None:
+                    self._lay_out(layered, document_id, overlay.gjelder.fra)
+
+    def _lay_out(self, rules: RuleSet, rule: str, day: date) -> None:
+        """Note every condition and threshold of a rule on a day."""
+        self._note(rules, self._probed(build_program(rules.stack, rule, day.toordinal(), {})), day)
+
+    def _probed(self, program: n.Program) -> Probed:
+        """A program with its probes; made once, and kept with the program so that its identity stays its own."""
+        found = self.probes.get(id(program))
+        if found is None:
+            found = self.probes[id(program)] = probe(program)
+        return found
+
+    def _note(self, rules: RuleSet, probed: Probed, day: date) -> None:
+        for slot in probed.original.slots:
+            if slot.kind in _KINDS:
+                self._condition(rules, slot, day)
+        for edge in probed.edges:
+            self._threshold(rules, edge, day)
+
+    def _condition(self, rules: RuleSet, slot: n.Slot, day: date) -> Condition | None:
+        document, _, name = slot.key.partition("/")
+        for entry in self._owners(rules, document, name, day):
+            if slot.key in entry.conditions:
+                return entry.conditions[slot.key]
+        owner = self._owner(rules, document, name, day)
+        return None if owner is None else owner.conditions.setdefault(slot.key, Condition(slot.key, slot.group, slot.text))
+
+    def _threshold(self, rules: RuleSet, edge: Edge, day: date) -> Threshold | None:
+        document, _, name = edge.key.partition("/")
+        key = edge.key, edge.text
+        for entry in self._owners(rules, document, name, day):
+            if key in entry.thresholds:
+                return entry.thresholds[key]
+        owner = self._owner(rules, document, name, day)
+        if owner is None:
+            return None
+        made = Threshold(edge.key, edge.text, edge.type, edge.step, edge.least, edge.most)
+        return owner.thresholds.setdefault(key, made)
+
+    def _owners(self, rules: RuleSet, document: str, name: str, day: date) -> Iterator[Entry]:
+        """The document itself, and the overlays that write a thing of that name in it."""
+        if document in self.entries:
+            yield self.entries[document]
+        for overlay in rules.stack.overlays_on(document, day.toordinal()):
+            if overlay.id in self.entries and any(_writes(change, document, name) for change in overlay.endringer):
+                yield self.entries[overlay.id]
+
+    def _owner(self, rules: RuleSet, document: str, name: str, day: date) -> Entry | None:
+        """Where something new belongs: to the overlay that writes it, else to the document."""
+        found = list(self._owners(rules, document, name, day))
+        return found[-1] if found else None
+
+    # what an answer shows
+
+    def see(self, answer: Answer, where: str) -> None:
+        """Count everything that an answer shows."""
+        program = answer.evaluation.program
+        self._see_documents(answer)
+        entry = self.entries[answer.rule]
+        outcome = "ikke_i_kraft" if program.status == "ikke_i_kraft" else str(answer.outcome.value)
+        if outcome in entry.consequences:
+            entry.consequences[outcome].seen += 1
+        if program.status != "gjelder":
+            return
+        probed = self._probed(program)
+        self._note(answer.rules, probed, answer.date)
+        measured = measure(answer, probed)
+        self._see_conditions(answer, measured, where)
+        for edge in probed.edges:
+            threshold = self._threshold(answer.rules, edge, answer.date)
+            for difference in measured.differences(edge):
+                if threshold is not None:
+                    threshold.see(difference)
+        self._see_choices(answer)
+
+    def _see_documents(self, answer: Answer) -> None:
+        program = answer.evaluation.program
+        active = {o.id for d in program.documents for o in answer.rules.stack.overlays_on(d, answer.date.toordinal())}
+        for name in (*program.documents, *active):
+            if name in self.entries:
+                self.entries[name].scenarios += 1
+
+    def _see_conditions(self, answer: Answer, measured: Measured, where: str) -> None:
+        decides = measured.probed.decides
+        for slot in measured.probed.original.slots:
+            condition = self._condition(answer.rules, slot, answer.date) if slot.kind in _KINDS else None
+            if condition is None:
+                continue
+            condition.decides |= slot.index in decides
+            for row in range(measured.rows(slot)):
+                condition.seen[TRUTHS[measured.truth(slot, row)]] += 1
+                if condition.leaf and condition.turns is None and measured.turns(slot, row):
+                    condition.turns = where
+
+    def _see_choices(self, answer: Answer) -> None:
+        """Readings chosen, and dated values of parameters read."""
+        for slot in answer.evaluation.program.slots:
+            document, _, name = slot.key.partition("/")
+            entry = self.entries.get(document)
+            if entry is None:
+                continue
+            if slot.kind == "lesemåte" and (name, slot.detail) in entry.choices:
+                entry.choices[name, slot.detail].seen += 1
+            elif slot.kind == "parameter":
+                name, _, at = name.partition("@")
+                read = _read_on(answer.date, at)
+                dated = [first for parameter, first in entry.values if parameter == name and first <= read]
+                if dated and not self._replaced(answer, document, name):
+                    entry.values[name, max(dated)].seen += 1
+
+    @staticmethod
+    def _replaced(answer: Answer, document: str, name: str) -> bool:
+        """Has an overlay another value on the day?"""
+        overlays = answer.rules.stack.overlays_on(document, answer.date.toordinal())
+        return any(change.address == f"{document}/{name}" for overlay in overlays for change in overlay.endringer)
+
+
+def _entry(document: RuleDocument) -> Entry:
+    """What there is to see of a rule document, apart from conditions and thresholds."""
+    entry = Entry(document.id, structured=bool(document.oppbygning), places=carried(document))
+    if document.type != "parameter":
+        entry.consequences = {made.outcome: made for made in _consequences(document)}
+    for name, reading in document.lesemåter.items():
+        entry.choices |= {(name, choice): Choice(name, choice) for choice in reading.velg}
+    for name, parameter in document.parametre.items():
+        for first, value in parameter.verdier.items():
+            shown = "ukjent" if value is None else str(value).replace(".", ",")
+            entry.values[name, first] = DatedValue(name, first, shown)
+    return entry
+
+
+def _consequences(document: RuleDocument) -> Iterator[Consequence]:
+    """The ends that the rule can come to."""
+    følger = document.følger
+    default = "oppfylt" if document.vilkår is not None else "beregnet"
+    yield Consequence("oppfylt", følger.oppfylt.kode if følger.oppfylt else default)
+    if document.vilkår is not None:
+        yield Consequence("ikke_oppfylt", følger.ikke_oppfylt.kode if følger.ikke_oppfylt else "ikke_oppfylt")
+    if document.i_kraft is not None:
+        yield Consequence("ikke_i_kraft", følger.ikke_i_kraft.kode if følger.ikke_i_kraft else "ikke_i_kraft")
+    if document.vilkår is not None or document.modellert is not None:
+        yield Consequence("uavklart", "uavklart")
+
+
+def _days(document: RuleDocument) -> list[date]:
+    """Days on which everything in a document is there: when it begins, and when something in it begins or has ended."""
+    starts = [period.fra for period in (document.i_kraft, document.modellert) if period and period.fra]
+    values = [min(parameter.verdier) for parameter in document.parametre.values()]
+    start = max(starts, default=min(values, default=date(2000, 1, 1)))
+    days = {start}
+    for period in (part for part in parts_of(document) if isinstance(part, Period)):
+        days |= {day for day in (period.fra, period.til and period.til + timedelta(1)) if day}
+    return sorted(day for day in days if day >= start)
+
+
+def _overlays(library: Library) -> Iterator[OverlayDocument]:
+    for source in library.overlay_sources:
+        document = library.read(source)
+        if isinstance(document, OverlayDocument):
+            yield document
+
+
+def _writes(change: Change, document: str, name: str) -> bool:
+    """Does a change of a document write the thing with this name?"""
+    if change.address.partition("/")[0] != document:
+        return False
+    if change.address == f"{document}/{name}" and change.fjern is None:
+        return True
+    new = (change.parametre, change.tabeller, change.størrelser, change.lesemåter)
+    return any(name in things for things in new) or any(isinstance(part, Node) and part.id == name for part in parts_of(change))
+
+
+def _read_on(day: date, at: str) -> date:
+    """The day a parameter is read: of the assessment, or a fixed day of its year (``1.1``)."""
+    if not at:
+        return day
+    number, _, month = at.partition(".")
+    return date(day.year, int(month), int(number))
