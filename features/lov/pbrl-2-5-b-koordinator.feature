@@ -112,3 +112,22 @@ Egenskap: Rett til koordinator (pbrl § 2-5 b)
       Og at antall kommunale tjenester er 2
       Når pbrl.2-5-b vurderes
       Så er svaret "rett"
+
+  Regel: Én tjeneste fra hvert nivå – retten og kommunens plikt
+
+    Scenariomal: Kommunen har plikten i den lesemåten som teller begge nivåer
+      Gitt at datoen er 1. mars 2026
+      Og at lesemåten hol.7-2/tjenester_som_teller er begge_nivåer
+      Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+      Og at antall kommunale tjenester er 1
+      Og at antall spesialisttjenester er 1
+      Når <regel> vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | regel      | svar        |
+        | pbrl.2-5-b | rett        |
+        | hol.7-2    | skal_tilby  |
+        | sphl.2-5-a | ingen_plikt |
