@@ -27,12 +27,17 @@ class Funn:
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
         head = f"{place}: " if place else ""
         where = f" (i {self.path})" if self.path else ""
-        lines = [f"{head}{self.message}{where}"]
+        lines = [f"{head}{sentence(self.message.removesuffix('.') + where)}"]
         if self.excerpt:
             lines.append(self.excerpt)
         if self.help:
-            lines.append(f"    → {self.help}")
+            lines.append(f"    → {sentence(self.help)}")
         return "\n".join(lines)
+
+
+def sentence(text: str) -> str:
+    """A message as people read it: a capital letter first (never inside «»), and closing punctuation."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!", "…")) else ".")
 
 
 class TildelingFeil(Exception):

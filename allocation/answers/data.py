@@ -1,6 +1,7 @@
 """An answer as plain data for JSON, version 1; ``allocation.answers.schema`` describes every key.
 
-Numbers are decimal texts with a point (exact in any reader), dates are ISO, rows count from 0 as in the case.
+Numbers are decimal texts with a point (exact in any reader), kroner always with øre (``220.00``) and others without needless
+zeros; dates are ISO; rows count from 0 as in the case.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from allocation.answers.answer import Answer
 
 VERSION = "1"
+_ØRE = 2  # decimals of kroner
 Data = dict[str, Any]
 
 
@@ -102,7 +104,8 @@ def value_data(kind: n.Type, value: Value) -> Data:
     """A value with its kind: an interval ``fra``–``til`` of a number or date, or ``verdi`` of a truth or code."""
     exact = is_settled(value)
     if isinstance(kind, n.NumType):
-        low, high = decimal_text(value[0], kind.scale), decimal_text(value[1], kind.scale)
+        least = _ØRE if kind.unit.is_money else 0
+        low, high = (decimal_text(end, kind.scale, least) for end in value)
         return {"slag": "tall", "fra": low, "til": high, "enhet": kind.unit.name, "eksakt": exact}
     if isinstance(kind, n.DateType):
         return {"slag": "dato", "fra": iso_day(value[0]), "til": iso_day(value[1]), "eksakt": exact}
@@ -110,12 +113,11 @@ def value_data(kind: n.Type, value: Value) -> Data:
     return {"slag": slag, "verdi": value, "eksakt": exact}
 
 
-def decimal_text(value: int, scale: int) -> str:
-    """``24550`` with scale 2 → ``245.50``: all decimals the value has room for."""
-    if not scale:
-        return str(value)
-    digits = str(abs(value)).rjust(scale + 1, "0")
-    return f"{'-' if value < 0 else ''}{digits[:-scale]}.{digits[-scale:]}"
+def decimal_text(value: int, scale: int, least: int = 0) -> str:
+    """``24550`` with scale 2 → ``245.5``, or ``245.50`` where there are to be at ``least`` two decimals.  Lossless."""
+    whole, rest = divmod(abs(value), 10**scale)
+    decimals = str(rest).rjust(scale, "0").rstrip("0").ljust(least, "0")
+    return f"{'-' if value < 0 else ''}{whole}{'.' if decimals else ''}{decimals}"
 
 
 def iso_day(ordinal: int) -> str | None:

@@ -166,7 +166,7 @@ def _value() -> Schema:
             _object(
                 {
                     "slag": {"const": "tall", "description": "Et tall."},
-                    "fra": {**number, "description": "Det minste det kan være, som desimaltekst med punktum."},
+                    "fra": {**number, "description": "Det minste det kan være, med desimalpunktum; kroner alltid med øre."},
                     "til": {**number, "description": "Det meste det kan være."},
                     "enhet": _text("Enheten, med periode for beløp."),
                     "eksakt": exact,

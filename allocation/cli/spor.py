@@ -9,7 +9,7 @@ from allocation.answers.interview import Interview
 from allocation.answers.questions import FACT, JUDGEMENT, LIST, Question
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, nearest
-from allocation.errors import SakFeil
+from allocation.errors import SakFeil, sentence
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactDecl
 
@@ -76,7 +76,7 @@ class Talk:
                 self.interview.reply(self.ask(question), question)
             except SakFeil as error:
                 for finding in error.findings:
-                    print(f"  {finding.message}" + (f"\n  → {finding.help}" if finding.help else ""))
+                    print(f"  {sentence(finding.message)}" + (f"\n  → {sentence(finding.help)}" if finding.help else ""))
             except Back:
                 print("  Tilbake til forrige spørsmål." if self.interview.back() else "  Dette er det første spørsmålet.")
             except Stopped:

@@ -183,7 +183,7 @@ def _later(found: Known, on: date, path: str, name: str) -> list[Funn]:
     first = int(found.value[0])
     if first <= on.toordinal():
         return []
-    message = f"{name} er {format_date(first)}, etter datoen det vurderes på, {format_date(on)}"
+    message = f"«{name}» er {format_date(first)}, etter datoen det vurderes på, {format_date(on)}"
     return [Funn(message, "rett datoen, eller vurder på en senere dato", path=path)]
 
 

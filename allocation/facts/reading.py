@@ -379,7 +379,7 @@ class Reader:
     def _unknown_fact(self, name: object, path: Path) -> None:
         if isinstance(name, str) and name in self.vocabulary.tables:
             help = f"flytt {name} ut av fakta, til øverste nivå"
-            self.faults.add((*path, name), f"{name} er en tabell, ikke et faktum", help, at_key=True)
+            self.faults.add((*path, name), f"«{name}» er en tabell, ikke et faktum", help, at_key=True)
             return
         near = self.faults.suggest(name, (*self.vocabulary.facts, *self.vocabulary.tables))
         help = near or "kommandoen «tildeling fakta» viser hvilke fakta som finnes"

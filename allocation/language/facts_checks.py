@@ -28,7 +28,7 @@ def check_facts(document: FactsDocument) -> Iterator[Funn]:
         if name in document.fakta:
             yield part_fault(table, f"«{name}» er både opplysning og tabell", "gi den ene et annet navn")
         if not 1 <= table.største_antall <= _MAX_ROWS:
-            yield part_fault(table, f"største_antall er fra 1 til {_MAX_ROWS}", "rett tallet", "største_antall")
+            yield part_fault(table, f"«største_antall» er fra 1 til {_MAX_ROWS}", "rett tallet", "største_antall")
         if not table.felt:
             yield part_fault(table, "tabellen har ingen felt", "legg til felt", "felt")
         for fact in table.felt.values():

@@ -58,9 +58,9 @@ def _check_change(change: Change) -> Iterator[Funn]:
     given = [name for name in ("til", "med", "node", *_ADDITIONS) if getattr(change, name)]
     for name in given:
         if name not in takes:
-            yield part_fault(change, f"{change.operation} kan ikke ha {name}", help, name)
+            yield part_fault(change, f"«{change.operation}» kan ikke ha {name}", help, name)
     if takes and not set(given) & set(takes):
-        yield part_fault(change, f"{change.operation} mangler {' eller '.join(takes)}", help)
+        yield part_fault(change, f"«{change.operation}» mangler {' eller '.join(takes)}", help)
     if change.node is not None and set(given) & set(_ADDITIONS):
         yield part_fault(change, "node kan ikke stå sammen med annet", "del den i to endringer", "node")
     whole = "/" not in change.address

@@ -47,6 +47,11 @@ class Unit:
     def is_neutral(self) -> bool:
         return not self.dims
 
+    @property
+    def is_money(self) -> bool:
+        """Kroner, in all or for each of something."""
+        return any(base == "kr" for base, _ in self.dims)
+
     def same(self, other: Unit) -> bool:
         """Same dimensions and size; the name (dager, døgn) does not matter."""
         return self.dims == other.dims and self.factor == other.factor

@@ -19,6 +19,7 @@ from allocation.answers.data import decimal_text, iso_day, to_data, value_data
 from allocation.answers.schema import BRIEF, answer_schema
 from allocation.errors import SakFeil
 from allocation.language import nodes as n
+from allocation.values.units import UNITS
 from tests.answers.random_cases import DAY, CaseMaker, rules
 from tests.answers.test_proof import BPA, RULES, answer, bpa, judged
 
@@ -74,15 +75,35 @@ def test_a_value_given_and_a_conflict_and_a_judgement_fit_the_schema() -> None:
 
 def test_amounts_are_exact_decimal_texts() -> None:
     data = checked(answer(bpa("35,5")))["resultater"]["tellende_timer"]
-    assert (data["fra"], data["til"], data["enhet"], data["eksakt"]) == ("35.50", "35.50", "timer/uke", True)
+    assert (data["fra"], data["til"], data["enhet"], data["eksakt"]) == ("35.5", "35.5", "timer/uke", True)
     assert Decimal(data["fra"]) == Decimal("35.5")
 
 
 @pytest.mark.parametrize(
-    ("value", "scale", "text"), [(24550, 2, "245.50"), (-5, 2, "-0.05"), (7, 0, "7"), (0, 3, "0.000"), (-1234, 1, "-123.4")]
+    ("value", "scale", "text", "money"),
+    [
+        (24550, 2, "245.5", "245.50"),
+        (-5, 2, "-0.05", "-0.05"),
+        (7, 0, "7", "7.00"),
+        (0, 3, "0", "0.00"),
+        (220_000, 3, "220", "220.00"),
+        (220_125, 3, "220.125", "220.125"),
+        (-1234, 1, "-123.4", "-123.40"),
+        (100, 0, "100", "100.00"),
+    ],
 )
-def test_decimal_text(value: int, scale: int, text: str) -> None:
-    assert decimal_text(value, scale) == text
+def test_decimal_text(value: int, scale: int, text: str, money: str) -> None:
+    """Kroner have øre, other numbers no needless zeros; either way nothing is lost."""
+    assert (decimal_text(value, scale), decimal_text(value, scale, 2)) == (text, money)
+    assert Decimal(text) == Decimal(money) == Decimal(value).scaleb(-scale)
+
+
+@pytest.mark.parametrize(
+    ("unit", "text"), [("kr/måned", "220.00"), ("kr", "220.00"), ("kr/time", "220.00"), ("timer/uke", "220")]
+)
+def test_kroner_are_written_with_øre(unit: str, text: str) -> None:
+    kind = n.NumType(UNITS[unit], 3, 0, 1_000_000)
+    assert value_data(kind, (220_000, 220_000))["fra"] == text
 
 
 def test_dates_outside_the_calendar_are_null() -> None:

@@ -174,7 +174,7 @@ def test_med_gives_a_new_case_and_leaves_the_old() -> None:
     assert resolve(second, "alder", DAY).value == (41, 41)
     assert (second.municipality, len(second.tables["tjeneste"].rows)) == ("3005", 1)
     assert second.uten("alder", "tjeneste", "bor_på_institusjon").med(kommune="") == case()
-    with pytest.raises(SakFeil, match="mente du «alder»"):
+    with pytest.raises(SakFeil, match="Mente du «alder»"):
         first.med(aldr=3, bor_alene="kanskje")
 
 
@@ -238,10 +238,10 @@ def test_a_fault_shows_the_line_with_a_mark_under_it(tmp_path: Path) -> None:
     with pytest.raises(SakFeil) as caught:
         Case.read(path, vocabulary())
     assert str(caught.value) == (
-        f"{path}:2:10: tallet kan ikke være negativt (i fakta.alder)\n"
+        f"{path}:2:10: Tallet kan ikke være negativt (i fakta.alder).\n"
         "      alder: -1\n"
         "             ^\n"
-        "    → skriv et tall fra 0 til 120 år"
+        "    → Skriv et tall fra 0 til 120 år."
     )
 
 

@@ -92,7 +92,7 @@ def test_numbers_are_read(text: str, scale: int, value: int) -> None:
     ],
 )
 def test_what_is_not_a_number_is_refused_with_the_mend(text: str, fragment: str) -> None:
-    with pytest.raises(VerdiFeil, match=fragment):
+    with pytest.raises(VerdiFeil, match=f"(?i){fragment}"):
         read_scaled(text, 2)
 
 

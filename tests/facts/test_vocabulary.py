@@ -55,7 +55,7 @@ def test_names_are_found_and_suggested() -> None:
     assert words.suggest("aldr") == "mente du «alder»?"
     assert words.suggest("behovets varigheten") == "mente du «behovets_varighet»?"
     assert words.suggest("xyzzy") == ""
-    with pytest.raises(VokabularFeil, match="mente du «alder»"):
+    with pytest.raises(VokabularFeil, match="Mente du «alder»"):
         words.type_of("aldr")
     with pytest.raises(VokabularFeil, match="har ikke feltet"):
         words.type_of("alder", "tjeneste")
@@ -109,7 +109,7 @@ def test_a_vocabulary_cannot_be_changed() -> None:
 def test_a_wrong_declaration_is_refused(fact: Any, fragment: str) -> None:
     with pytest.raises(VokabularFeil) as caught:
         Vocabulary.from_data({"fakta": {"x": fact}}, file="f.yaml")
-    assert fragment in str(caught.value)
+    assert fragment in str(caught.value).lower()
     assert all(finding.file == "f.yaml" and finding.path.startswith("fakta.x") for finding in caught.value.findings)
 
 
@@ -126,7 +126,7 @@ def test_a_wrong_declaration_is_refused(fact: Any, fragment: str) -> None:
     ],
 )
 def test_wrong_names_and_tables_are_refused(data: dict[str, object], fragment: str) -> None:
-    with pytest.raises(VokabularFeil, match=fragment):
+    with pytest.raises(VokabularFeil, match=f"(?i){fragment}"):
         Vocabulary.from_data(data)
 
 

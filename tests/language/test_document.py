@@ -128,7 +128,7 @@ def test_everything_with_a_name() -> None:
 
 def test_missing_places() -> None:
     assert missing_places(rule()) == ()
-    with pytest.raises(DokumentFeil, match="ledd 1 punktum 3 er ikke dekket"):
+    with pytest.raises(DokumentFeil, match="Ledd 1 punktum 3 er ikke dekket"):
         parse_document(RULE.replace("{ledd 1: 2}", "{ledd 1: 3}").replace("sted: ledd 1, ", "sted: ledd 2, "), "x.yaml")
 
 

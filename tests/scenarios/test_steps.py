@@ -123,8 +123,8 @@ def test_steps_about_an_open_case(steps: str, expected: str) -> None:
 def test_an_expected_value_that_does_not_hold_is_told_with_the_reason(expected: str, message: str, help: str) -> None:
     told = run(f"{COMPLETE}Når prøve.1 vurderes\nSå er {expected}")
     assert told.startswith("prøve.feature:10: ")
-    assert message in told
-    assert help in told
+    assert message.lower() in told.lower()
+    assert help.lower() in told.lower()
 
 
 @pytest.mark.parametrize(
@@ -141,8 +141,8 @@ def test_an_expected_value_that_does_not_hold_is_told_with_the_reason(expected: 
 def test_other_expectations_that_do_not_hold(expected: str, message: str, help: str) -> None:
     told = run(f"{COMPLETE}Når prøve.1 vurderes\nSå {expected}")
     assert told.startswith("prøve.feature:10: ")
-    assert message in told
-    assert help in told
+    assert message.lower() in told.lower()
+    assert help.lower() in told.lower()
 
 
 @pytest.mark.parametrize(
@@ -167,8 +167,8 @@ def test_other_expectations_that_do_not_hold(expected: str, message: str, help: 
 def test_a_fault_in_what_is_given_is_told_at_its_own_step(given: str, message: str, help: str) -> None:
     told = run(f"{COMPLETE}Og {given}\nNår prøve.1 vurderes\nSå er utfallet oppfylt")
     assert told.startswith("prøve.feature:9: ")
-    assert message in told
-    assert help in told
+    assert message.lower() in told.lower()
+    assert help.lower() in told.lower()
 
 
 @pytest.mark.parametrize(
@@ -186,8 +186,8 @@ def test_a_fault_in_what_is_given_is_told_at_its_own_step(given: str, message: s
 def test_what_only_the_rule_can_see_is_told_where_it_is_assessed(given: str, message: str, help: str) -> None:
     told = run(f"{COMPLETE}Og {given}\nNår prøve.1 vurderes\nSå er utfallet oppfylt")
     assert told.startswith("prøve.feature:10: ")
-    assert message in told
-    assert help in told
+    assert message.lower() in told.lower()
+    assert help.lower() in told.lower()
 
 
 def test_a_rule_that_does_not_exist() -> None:
@@ -195,4 +195,4 @@ def test_a_rule_that_does_not_exist() -> None:
 
 
 def test_a_scenario_needs_a_date() -> None:
-    assert "scenarioet har ingen dato" in run("Gitt at alder er 40 år\nNår prøve.1 vurderes\nSå er utfallet oppfylt")
+    assert "Scenarioet har ingen dato" in run("Gitt at alder er 40 år\nNår prøve.1 vurderes\nSå er utfallet oppfylt")
