@@ -62,7 +62,7 @@ gir:
 def write(folder: Path, count: int) -> list[str]:
     """So many rules, all different."""
     for n in range(count):
-        text = DOCUMENT.format(n=n, age=60 + n % 30, months=n % 48, hours=5 + n % 40)
+        text = f"# en av {count}\n" + DOCUMENT.format(n=n, age=60 + n % 30, months=n % 48, hours=5 + n % 40)
         (folder / f"regel-{n:03}.yaml").write_text(text, encoding="utf-8")
     return [f"prøve.regel-{n}" for n in range(count)]
 

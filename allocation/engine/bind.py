@@ -29,8 +29,8 @@ def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = N
     day = on.toordinal()
     heard = None if known_by is None else known_by.toordinal()
     given = _given(program, case, day, heard) if case.given else _NOTHING
-    facts = Later(lambda: _facts(program, case, day, heard))
-    tables = Later(lambda: {use.name: _table(use, case, day, heard) for use in program.tables})
+    facts = Later(_facts, (program, case, day, heard))
+    tables = Later(_tables, (program, case, day, heard))
     if compiled.fast is not None and not given:
         plain = _plain_inputs(program, case, day, heard)
         if plain is not None:
@@ -45,15 +45,16 @@ def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = N
 class Later(Mapping[str, T]):
     """A mapping worked out when it is first looked into: most answers are read without asking what each fact was."""
 
-    __slots__ = ("_found", "_make")
+    __slots__ = ("_arguments", "_found", "_make")
 
-    def __init__(self, make: Callable[[], Mapping[str, T]]) -> None:
+    def __init__(self, make: Callable[..., Mapping[str, T]], arguments: tuple[Any, ...]) -> None:
         self._make = make
+        self._arguments = arguments
         self._found: Mapping[str, T] | None = None
 
     def _all(self) -> Mapping[str, T]:
         if self._found is None:
-            self._found = self._make()
+            self._found = self._make(*self._arguments)
         return self._found
 
     def __getitem__(self, name: str) -> T:
@@ -68,6 +69,10 @@ class Later(Mapping[str, T]):
 
 def _facts(program: n.Program, case: Case, day: int, heard: int | None) -> dict[str, Known]:
     return {name: known(case.facts[name], day, heard) if name in case.facts else ABSENT for name, _ in program.facts}
+
+
+def _tables(program: n.Program, case: Case, day: int, heard: int | None) -> dict[str, TableState]:
+    return {use.name: _table(use, case, day, heard) for use in program.tables}
 
 
 def _table(use: n.TableUse, case: Case, day: int, heard: int | None) -> TableState:

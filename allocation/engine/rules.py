@@ -53,7 +53,8 @@ class RuleSet:
         key = (rule, tuple(sorted((readings or {}).items())))
         known = self._programs.get(key)
         if known is None:
-            if rule not in self.rule_ids:
+            source = self.library.source(rule)
+            if source is None or source.overlay or source.municipality not in (None, self.municipality):
                 raise unknown_rule(self.library, rule)
             self._check_readings(readings or {})
             known = self._programs.setdefault(key, [])
