@@ -13,6 +13,7 @@ from allocation.errors import Funn
 from allocation.language.fields import Part
 from allocation.language.tree import Mapping, Path, Sequence, Tree, path_text, position_of
 
+MAX_HELPED = 100
 _KINDS = {
     "model_type": ("her skal det stå nøkler og verdier", "skriv nøkkel: verdi"),
     "model_attributes_type": ("her skal det stå nøkler og verdier", "skriv nøkkel: verdi"),
@@ -45,8 +46,12 @@ def suggestion(word: str, allowed: Iterable[str]) -> str:
 
 
 def findings_of(error: ValidationError, tree: Tree, plain: object, readers: dict[int, type[Part]]) -> list[Funn]:
-    """Translate every error.  ``readers`` says which model read which mapping (by identity in ``plain``)."""
-    return [_translate(details, tree, plain, readers) for details in error.errors(include_url=False)]
+    """Translate every error.  ``readers`` says which model read which mapping (by identity in ``plain``).
+
+    The first ones come with the nearest key that exists; in thousands, looking for it would take seconds.
+    """
+    found = error.errors(include_url=False)
+    return [_translate(details, tree, plain, readers if index < MAX_HELPED else {}) for index, details in enumerate(found)]
 
 
 def _translate(details: ErrorDetails, tree: Tree, plain: object, readers: dict[int, type[Part]]) -> Funn:
