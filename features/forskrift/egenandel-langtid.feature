@@ -425,6 +425,22 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | ingen_ny_fri_måned | oppfylt      |
         | ny_fri_måned       | ikke oppfylt |
 
+    @grense
+    Scenariomal: Ingen betaler for den faste plassen før innflytting, heller ikke etter 60 døgn
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 70 døgn
+      Og at innflyttingsdato er 1. oktober 2025
+      Og at flyttet direkte fra annen institusjon er nei
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato               | utfall       |
+        | 30. september 2025 | ikke oppfylt |
+        | 1. oktober 2025    | oppfylt      |
+        | 2. oktober 2025    | oppfylt      |
+
     Scenariomal: Et tidsavgrenset opphold etter 60 døgn har ingen fri måned i noen av lesemåtene
       Gitt at datoen er 10. oktober 2025
       Og at oppholdets formål er "omsorg_og_behandling"
