@@ -135,9 +135,13 @@ class _Counting:
                 yield self.entries[overlay.id]
 
     def _owner(self, rules: RuleSet, document: str, name: str, day: date) -> Entry | None:
-        """Where something new belongs: to the overlay that writes it, else to the document."""
+        """Where something new belongs: to the overlay that writes it, or to the document as it reads without overlays.
+
+        A threshold that only arises when an overlay sets a value that the document compares, belongs to neither."""
         found = list(self._owners(rules, document, name, day))
-        return found[-1] if found else None
+        if not found or (found[-1].id == document and rules.stack.overlays_on(document, day.toordinal())):
+            return None
+        return found[-1]
 
     # what an answer shows
 

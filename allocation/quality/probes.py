@@ -10,7 +10,6 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from allocation.answers.answer import Answer
-from allocation.engine import outcome as outcomes
 from allocation.engine.bind import evaluate
 from allocation.engine.evaluate import Compiled, generated
 from allocation.engine.order import slots_read
@@ -86,16 +85,17 @@ class Measured:
                 yield edge.amount(a[0] - b[0])
 
     def turns(self, leaf: n.Slot, row: int) -> bool:
-        """Does inverting this condition alone change the outcome, or, where the outcome does not rest on it, a result?"""
+        """Does inverting this condition alone turn the outcome from one definite outcome to the other?
+
+        Where the outcome does not rest on it: does it give another definite result?"""
         if self.truth(leaf, row) is None:
             return False
         other = self.probed.run(*self.inputs, (leaf.index, row))
         program = self.probed.original
-        if leaf.index in self.probed.decides:
-            assert program.root is not None
-            before, after = self.record[program.root], other[program.root]
-            return outcomes.outcome(program, before) is not outcomes.outcome(program, after)
-        return any(self.record[slot] != other[slot] for _, slot in program.results)
+        ends = [slot for _, slot in program.results]
+        if leaf.index in self.probed.decides and program.root is not None:
+            ends = [program.root]
+        return any(self.record[end] != other[end] and _definite(self.record[end]) and _definite(other[end]) for end in ends)
 
 
 def measure(answer: Answer, probed: Probed) -> Measured:
@@ -103,6 +103,10 @@ def measure(answer: Answer, probed: Probed) -> Measured:
     catch = Compiled(probed.program, None, lambda *inputs: inputs)
     inputs = evaluate(catch, answer.case, answer.date, answer.known_by, answer.evidence == "avsluttet").record
     return Measured(probed, inputs, probed.run(*inputs, None))
+
+
+def _definite(value: object) -> bool:
+    return value[0] == value[1] if isinstance(value, tuple) else value is not None
 
 
 def probe(program: n.Program) -> Probed:
