@@ -78,6 +78,7 @@ def _full(answer: Answer) -> Data:
                 "tekst": item.text,
                 "tekst_nn": item.text_nn,
                 "begrunnelse": item.reasons,
+                "begrunnelse_nn": item.reasons_nn,
                 "sted": item.place,
                 "kilde": item.source,
             }
@@ -207,6 +208,7 @@ def open_data(point: Open) -> Data:
         "momenter": list(point.factors),
         "for": point.via,
         "grunn": point.reason,
+        "grunn_nn": point.reason_nn,
     }
     data |= {key: value for key, value in optional.items() if value not in (None, "", [])}
     if point.givens:

@@ -69,7 +69,7 @@ def point_name(point: Open, instead: tuple[str, ...], lang: str) -> str:
 
 def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> tuple[str, list[str]]:
     if point.why is Why.NOT_MODELLED:
-        return pick(point.text, point.text_nn, lang), [point.reason if lang != "nn" else ""]
+        return pick(point.text, point.text_nn, lang), [pick(point.reason, point.reason_nn, lang)]
     name = point_name(point, instead, lang)
     if point.why is Why.CONFLICT:
         return f"{pick(point.text, point.text_nn, lang) or name} ({name})", [_against(answer, point, lang)]

@@ -48,6 +48,7 @@ class Open:
     factors: tuple[str, ...] = ()
     via: str = ""
     reason: str = ""
+    reason_nn: str = ""
     outcome: bool = True
     givens: tuple[Given, ...] = ()
 
@@ -82,6 +83,7 @@ class ReadingChosen:
     text: str
     text_nn: str
     reasons: str
+    reasons_nn: str
     place: str
     source: str
     used: bool
@@ -107,9 +109,9 @@ def open_points(answer: Answer, ground: Ground | None = None) -> tuple[Open, ...
     program = ground.program
     if program.status == "ikke_modellert":
         document = answer.document
-        reason = "regelen er ikke modellert på denne datoen"
+        reason, reason_nn = "regelen er ikke modellert på denne datoen", "regelen er ikkje modellert på denne datoen"
         text, text_nn = document.tittel, document.tittel_nn or document.tittel
-        return (Open(Why.NOT_MODELLED, program.rule, text=text, text_nn=text_nn, reason=reason),)
+        return (Open(Why.NOT_MODELLED, program.rule, text=text, text_nn=text_nn, reason=reason, reason_nn=reason_nn),)
     outcome = () if program.root is None else ground.trace.slot(program.root).causes
     found: dict[tuple[Why, object], Open] = {}
     _collect(ground, outcome, True, found)
@@ -140,6 +142,7 @@ def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
             text=slot.text,
             text_nn=slot.text_nn or slot.text,
             reason=cause.reason,
+            reason_nn=cause.reason_nn or cause.reason,
             outcome=outcome,
         )
     fact = ground.fact(cause.at)
@@ -276,6 +279,7 @@ def readings(answer: Answer, ground: Ground | None = None) -> tuple[ReadingChose
                 slot.text,
                 slot.text_nn or slot.text,
                 reading.begrunnelse,
+                reading.begrunnelse_nn or reading.begrunnelse,
                 slot.place,
                 law_of(slot.source, slot.place),
                 slot.index in used,

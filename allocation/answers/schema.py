@@ -110,7 +110,8 @@ def _reading() -> Schema:
             "standard": _bool("Om valget er det dokumentet har som standard."),
             "brukt": _bool("Om svaret bygger på lesemåten."),
             **_both("Spørsmålet som loven ikke løser."),
-            "begrunnelse": _text("Hvorfor standarden er valgt."),
+            "begrunnelse": _text("Hvorfor standarden er valgt. Bokmål."),
+            "begrunnelse_nn": _text("Hvorfor standarden er valgt. Nynorsk."),
             "sted": _text("Stedet i loven."),
             "kilde": _text("Loven og paragrafen."),
         }
@@ -275,7 +276,8 @@ def _open() -> Schema:
         "hvem": _text("Hvem som kan gi eller vurdere det."),
         "momenter": _list(_text("Et moment."), "Momentene en vurdering skal bygge på."),
         "for": _text("Den avledede opplysningen dette trengs for."),
-        "grunn": _text("Hvorfor verdien ikke er lagt inn i reglene."),
+        "grunn": _text("Hvorfor verdien ikke er lagt inn i reglene. Bokmål."),
+        "grunn_nn": _text("Hvorfor verdien ikke er lagt inn i reglene. Nynorsk."),
         "oppgitt": _list(given, "Angivelsene som strider mot hverandre."),
     }
     return _object(keys, ("adresse", "gjelder", "tekst", "tekst_nn"), "Noe som må avklares.")

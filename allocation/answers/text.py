@@ -253,8 +253,8 @@ def _readings(answer: Answer, ground: Ground, lang: str, full: bool) -> Iterator
         how = word("standard" if item.standard else "valgt", lang)
         note = f"{word('ellers', lang)}: {join(others, lang, 'eller')}" if others else ""
         yield Line(f"{pick(item.text, item.text_nn, lang)}: {spaced(item.choice)} ({how})", note)
-        if full and lang != "nn":
-            yield Line(item.reasons, depth=1)
+        if full:
+            yield Line(pick(item.reasons, item.reasons_nn, lang), depth=1)
 
 
 def _parameters(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:

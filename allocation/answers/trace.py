@@ -41,13 +41,14 @@ class Cause:
     """One reason why something is unsettled.
 
     ``at``: the fact, or the slot that is not modelled or given against its computed value.  ``via``: the derived fact through
-    which the fact is wanted.  ``reason``: why something is not modelled, as the document says.
+    which the fact is wanted.  ``reason``, ``reason_nn``: why something is not modelled, as the document says.
     """
 
     why: Why
     at: Use
     via: str = ""
     reason: str = ""
+    reason_nn: str = ""
 
 
 class Seen(NamedTuple):
@@ -125,7 +126,8 @@ def _const(trace: Trace, expr: n.Const, row: int | None) -> Seen:
 
 
 def _unknown(trace: Trace, expr: n.Unknown, row: int | None) -> Seen:
-    return Seen(domain(expr.type) if is_range(expr.type) else None, (), (Cause(Why.NOT_MODELLED, -1, "", expr.reason),))
+    cause = Cause(Why.NOT_MODELLED, -1, "", expr.reason, expr.reason_nn)
+    return Seen(domain(expr.type) if is_range(expr.type) else None, (), (cause,))
 
 
 def _today(trace: Trace, expr: n.Today, row: int | None) -> Seen:

@@ -179,9 +179,9 @@ class Builder:
             found.update(dict.fromkeys(below))
         return tuple(found)
 
-    def unknown(self, kind: n.Type, reason: str) -> n.Unknown:
+    def unknown(self, kind: n.Type, reason: str, reason_nn: str) -> n.Unknown:
         self.has_unknown = True
-        return n.Unknown(kind, reason)
+        return n.Unknown(kind, reason, reason_nn)
 
     # facts
 

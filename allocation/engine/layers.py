@@ -163,7 +163,9 @@ def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
     if path[0] == "tabeller":
         return step.fault("En tabell kan ikke settes.", "Bruk erstatt med en ny tabell.")
     if path[0] == "størrelser" or target.get("enhet") is not None:
-        return replace(tree, path, with_key(without_key(without_key(target, "velg"), "mangler"), "uttrykk", value))
+        for key in ("velg", "mangler", "mangler_nn"):
+            target = without_key(target, key)
+        return replace(tree, path, with_key(target, "uttrykk", value))
     if target.get("hvis") is None:
         return step.fault(f"«{step.name}» er en gruppe og kan ikke settes.", "Bruk erstatt, eller sett ett av vilkårene i den.")
     return replace(tree, path, with_key(target, "hvis", value))

@@ -175,7 +175,8 @@ class DocumentScope:
         expr: n.Expr
         if value is None:
             reason = f"verdien av {name} er ikke kjent på denne datoen"
-            expr = builder.unknown(self.domain(parameter, unit), reason)
+            reason_nn = f"verdien av {name} er ikkje kjend på denne datoen"
+            expr = builder.unknown(self.domain(parameter, unit), reason, reason_nn)
         else:
             expr = constant(value, unit)
         return self.slot(key, "parameter", expr, parameter, None)
@@ -243,7 +244,8 @@ class DocumentScope:
             kind: n.Type = n.BOOL
             if quantity.enhet is not None:
                 kind = self.domain(quantity, self.unit(quantity.enhet, quantity))
-            expr: n.Expr = self.builder.unknown(kind, quantity.mangler or "verdien er ikke lagt inn")
+            reason, reason_nn = quantity.mangler or "verdien er ikke lagt inn", quantity.mangler_nn or ""
+            expr: n.Expr = self.builder.unknown(kind, reason, reason_nn)
         elif quantity.velg is not None:
             expr = self.choice(quantity, table)
         else:

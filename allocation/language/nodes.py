@@ -63,6 +63,7 @@ class Unknown:
 
     type: Type
     reason: str
+    reason_nn: str = ""
 
 
 @frozen

@@ -111,6 +111,7 @@ class Quantity(Named):
     uttrykk: Expression | None = None
     velg: tuple[Option, ...] | None = None
     mangler: Text | None = None
+    mangler_nn: Text | None = None
 
 
 class Reading(Named):
@@ -120,6 +121,7 @@ class Reading(Named):
     velg: dict[Name, Expression]
     standard: Text
     begrunnelse: Text
+    begrunnelse_nn: Text | None = None
 
 
 class Bevis(Part):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -19,8 +19,9 @@ from allocation.answers.words import WORDS, cite, law_name, place_words, value_w
 from allocation.data import data_root
 from allocation.errors import SakFeil
 from allocation.language import nodes as n
+from allocation.language.fields import Part
 from allocation.values.units import UNITS
-from tests.answers.random_cases import CaseMaker, rules
+from tests.answers.random_cases import DAY, CaseMaker, rules
 from tests.answers.test_proof import BPA, RULES, SERVICE, answer, bpa, judged
 
 SCREEN = 40
@@ -192,6 +193,34 @@ def test_nynorsk_throughout(data: Mapping[str, object]) -> None:
     told = re.sub(r"\([^)]*\)", "", text_of(answer(data), "nn"))
     assert not BOKMÅL.findall(told), BOKMÅL.findall(told)
     assert "rekna med" in told
+
+
+def test_reasons_of_readings_and_of_missing_values_are_told_in_nynorsk() -> None:
+    own = load_rules()
+    told = render(assess(own, Case.from_data({}, own.vocabulary), "egenandel.hjemme", date=DAY), "nn", full=True)
+    assert "Forskrifta seier næraste halvtime" in told and "Forskriften" not in told
+    assert "prislista til kommunen er ikkje lagd inn" in told
+
+
+@pytest.mark.parametrize("key", ["begrunnelse", "mangler", "tekst", "tittel"])
+def test_every_text_of_the_shipped_rules_is_in_both_languages(key: str) -> None:
+    """What an answer may show; ``bestemmelser`` and ``merknader`` are for those who keep the rules."""
+    library = load_rules("Drammen").library
+    for source in (*library.rule_sources, *library.overlay_sources):
+        lacking = list(_without_nynorsk(library.read(source), key))
+        assert not lacking, (source.name, lacking)
+
+
+def _without_nynorsk(value: object, key: str) -> Iterator[str]:
+    if isinstance(value, Part):
+        written = getattr(value, key, None)
+        if written and f"{key}_nn" in type(value).model_fields and not getattr(value, f"{key}_nn"):
+            yield written
+        for name in set(type(value).model_fields) - {"bestemmelser", "merknader"}:
+            yield from _without_nynorsk(getattr(value, name), key)
+    elif isinstance(value, dict | tuple):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _without_nynorsk(item, key)
 
 
 def test_the_fixed_words_are_in_both_languages() -> None:
