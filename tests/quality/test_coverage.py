@@ -300,3 +300,32 @@ følger:
     assert data["regler"][0]["grenser"][0]["sider"]["under"] == {"dekket": False, "avstand": "27 år"}
     assert main(["dekning", "prøve.b", *options]) == 2
     assert "Mente du prøve.a" in capsys.readouterr().err
+
+
+OVERLAY = """id: prøve.kommune
+tittel: Kommunens liste
+type: overlegg
+lag: kommune
+kommune: {nummer: "0000", navn: Prøve}
+status: vedtatt
+gjelder: {fra: 2020-01-01}
+kilde: {tittel: Prøve}
+endringer:
+  - erstatt: prøve.a/siste_dag
+    med:
+      {enhet: dato, tekst: Siste dag, sted: ledd 2, velg: [{hvis: alder > øvre, er: dato}, {ellers: legg_til_dager(søkt; frist)}]}
+"""
+
+
+def test_what_an_overlay_writes_counts_with_the_overlay(tmp_path: Path) -> None:
+    covered(tmp_path)
+    (tmp_path / "regler" / "k.yaml").write_text(OVERLAY, encoding="utf-8")
+    own = scenario("I kommunen", "ikke_rett", 'at kommunen er "0000"', alder="70 år")
+    sets = RuleSets([tmp_path / "regler"], only_folders=True)
+    (tmp_path / "features" / "a.feature").write_text(HEAD + PLAIN + "\n" + own, encoding="utf-8")
+    rule, overlay = cover(["prøve.a", "prøve.kommune"], sets, [tmp_path / "features"]).entries
+    assert (rule.scenarios, overlay.scenarios) == (2, 1)
+    assert [each.id for each in overlay.thresholds.values()] == ["prøve.a/siste_dag"]
+    assert threshold(overlay, "siste_dag").on
+    assert len(rule.thresholds) == 3
+    assert threshold(rule, "ung").on, "what the overlay leaves alone still counts with the rule"
