@@ -81,3 +81,17 @@ Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et h
         | 1. januar 2022    | 860 kr/måned |
         | 31. desember 2022 | 860 kr/måned |
         | 1. januar 2023    | uavklart     |
+
+    Scenariomal: BPA koster det samme som vanlig hjelp i Asker
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 4               | <bpa>              |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 585000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel 1720 kr/måned
+      Eksempler:
+        | bpa |
+        | ja  |
+        | nei |
