@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date as calendar_date
 
 from attrs import evolve
 
+from allocation.engine.fact_scope import FAR_FUTURE, FAR_PAST, FactScope
 from allocation.engine.scope import DocumentScope
 from allocation.engine.stack import Stack, covers, days, edges_of
 from allocation.errors import DokumentFeil, Funn, TildelingFeil, UttrykkFeil
@@ -16,10 +16,9 @@ from allocation.facts.vocabulary import FactDecl
 from allocation.language import nodes as n
 from allocation.language.document import Hjemmel, Part, Period, RuleDocument
 from allocation.language.parser import parse
+from allocation.language.tree import path_text
 from allocation.language.typing import Scope, type_expression
 from allocation.values.dates import civil, ordinal_of
-
-FAR_PAST, FAR_FUTURE = calendar_date(1900, 1, 1).toordinal(), calendar_date(2200, 12, 31).toordinal()
 
 
 def build_program(stack: Stack, rule: str, day: int, readings: Mapping[str, str]) -> n.Program:
@@ -222,47 +221,6 @@ class Builder:
         return ordinal_of(civil(self.day)[0], month, day)
 
 
-class FactScope:
-    """What a derived fact can see: facts only."""
-
-    def __init__(self, builder: Builder) -> None:
-        self.builder = builder
-
-    def lookup(self, name: str, prefix: str | None, table: str | None) -> n.Expr | None:
-        return lookup_fact(self.builder, name, prefix, table)
-
-    def read_at(self, name: str, day: int, month: int) -> n.Expr | None:
-        return None
-
-    def is_table(self, name: str) -> bool:
-        return name in self.builder.stack.vocabulary.tables
-
-    def use_table(self, table: str) -> int:
-        self.builder.fields.setdefault(table, {})
-        return self.builder.stack.vocabulary.tables[table].max_rows
-
-    def hoist(self, expr: n.Expr, table: str | None) -> int:
-        return self.builder.hoist(expr, table)
-
-    def names(self, table: str | None) -> tuple[str, ...]:
-        vocabulary = self.builder.stack.vocabulary
-        return (*(vocabulary.names(table) if table else ()), *vocabulary.names(), "dato")
-
-
-def lookup_fact(builder: Builder, name: str, prefix: str | None, table: str | None) -> n.Expr | None:
-    """A fact by name, as seen from a row or from the case."""
-    vocabulary = builder.stack.vocabulary
-    if prefix is not None:
-        decl = vocabulary.find(name, prefix) if prefix == table else None
-        return None if decl is None else builder.fact(decl)
-    if table is not None and (decl := vocabulary.find(name, table)) is not None:
-        return builder.fact(decl)
-    if name == "dato":
-        return n.Today(n.DateType(FAR_PAST, FAR_FUTURE))
-    decl = vocabulary.find(name)
-    return None if decl is None else builder.fact(decl)
-
-
 def hull(a: n.Type, b: n.Type) -> n.Type:
     """The least type that holds both, of types of one kind, unit and scale."""
     if isinstance(a, n.NumType) and isinstance(b, n.NumType):
@@ -292,8 +250,6 @@ def _placed(finding: Funn, part: Part, key: str) -> Funn:
 
 
 def _path(part: Part, key: str) -> str:
-    from allocation.language.tree import path_text
-
     return path_text((*part.path, key))
 
 
@@ -308,4 +264,4 @@ def _refs(expr: n.Expr) -> Iterator[int]:
         yield from _refs(part)
 
 
-__all__ = ["Builder", "build_program", "days", "hull", "lookup_fact"]
+__all__ = ["Builder", "build_program", "days", "hull"]

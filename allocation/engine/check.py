@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from allocation.engine.build import FAR_FUTURE, build_program
+from allocation.engine.build import build_program
+from allocation.engine.fact_scope import FAR_FUTURE
 from allocation.engine.library import Library, Source
 from allocation.engine.rules import RuleSet
 from allocation.engine.stack import Stack, days
 from allocation.errors import Funn, TildelingFeil
 from allocation.facts.case import Case
-from allocation.facts.schema import validate_with_schema
 from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.language.document import FactsDocument, OverlayDocument, RuleDocument, parse_document
 from allocation.language.tree import to_plain
@@ -110,9 +110,11 @@ def check_vocabulary(source: Source) -> list[Funn]:
 
 def check_case(rules: RuleSet, path: Path) -> list[Funn]:
     """A case file against the vocabulary and its JSON Schema, and the addresses it gives values for."""
+    from allocation.facts.checking import check  # jsonschema is loaded only when it is asked for
+
     case = Case.read(path, rules.vocabulary)
     tree = read_tree(path.read_bytes(), str(path))
-    findings = validate_with_schema(to_plain(tree), rules.vocabulary, file=str(path), positions=tree)
+    findings = check(to_plain(tree), rules.vocabulary, str(path), tree)
     for given in case.given:
         document_id, _, name = given.address.partition("/")
         source = rules.library.source(document_id)

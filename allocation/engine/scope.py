@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from allocation.engine.fact_scope import FactScope, lookup_fact
 from allocation.errors import DokumentFeil, Funn, UkjentRegelFeil
 from allocation.language import nodes as n
 from allocation.language.document import Node, Parameter, Part, Quantity, Reading, RuleDocument, Table
-from allocation.language.typing import Typer, describe
-from allocation.values.units import UNITS, Unit
+from allocation.language.typing import Typer, describe, num
+from allocation.values.units import UNITS, Unit, multiply
 
 if TYPE_CHECKING:
     from allocation.engine.build import Builder
 
 
-class DocumentScope:
+class DocumentScope(FactScope):
     """Resolves names for the expressions of one document; builds the slots they need."""
 
     def __init__(self, builder: Builder, document: RuleDocument) -> None:
-        self.builder = builder
+        super().__init__(builder)
         self.document = document
         self.nodes: dict[str, Node] = {}
         if document.vilkår is not None:
@@ -63,8 +64,6 @@ class DocumentScope:
     # the Scope protocol
 
     def lookup(self, name: str, prefix: str | None, table: str | None) -> n.Expr | None:
-        from allocation.engine.build import lookup_fact
-
         if prefix is not None and prefix in self.document.tabeller:
             return self.column(prefix, name)
         if table is not None and prefix in (None, table) and name in self.rows.get(table, {}):
@@ -84,16 +83,6 @@ class DocumentScope:
         at = self.builder.yearly(changes, day, month)
         key = f"{scope.document.id}/{local}@{day}.{month}"
         return self.builder.ref(self.builder.make(key, lambda: scope.parameter_slot(local, parameter, at, key), parameter))
-
-    def is_table(self, name: str) -> bool:
-        return name in self.builder.stack.vocabulary.tables
-
-    def use_table(self, table: str) -> int:
-        self.builder.fields.setdefault(table, {})
-        return self.builder.stack.vocabulary.tables[table].max_rows
-
-    def hoist(self, expr: n.Expr, table: str | None) -> int:
-        return self.builder.hoist(expr, table)
 
     def names(self, table: str | None) -> Iterable[str]:
         vocabulary = self.builder.stack.vocabulary
@@ -402,9 +391,6 @@ def constant(value: Decimal, unit: Unit) -> n.Const:
 
 def _times(typer: Typer, factor: n.Expr, edge: n.Expr) -> n.Expr:
     """``factor × edge`` of two typed numbers."""
-    from allocation.language.typing import num
-    from allocation.values.units import multiply
-
     x, y = num(factor), num(edge)
     corners = (x.lo * y.lo, x.lo * y.hi, x.hi * y.lo, x.hi * y.hi)
     kind = typer.range(multiply(x.unit, y.unit), x.scale + y.scale, corners, 0)

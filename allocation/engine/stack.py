@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 from allocation.engine.layers import apply, steps_of
 from allocation.engine.library import Library, tree_of
@@ -106,8 +107,6 @@ def edges_of(period: Period | None) -> set[int]:
 
 def unknown_rule(library: Library, written: str) -> UkjentRegelFeil:
     """The error for a rule id that does not exist, with the nearest ids."""
-    from difflib import get_close_matches
-
     ids = [source.id for source in library.rule_sources if source.id]
     near = get_close_matches(written, ids, 3, 0.4)
     help = f"Mente du {' eller '.join(near)}?" if near else "Se «tildeling regler» for reglene som finnes."

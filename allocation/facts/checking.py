@@ -18,7 +18,7 @@ from allocation.facts.vocabulary import Vocabulary
 from allocation.language.tree import Path, Tree
 
 
-def check(data: object, vocabulary: Vocabulary, file: str | None, positions: Tree | None) -> list[Funn]:
+def check(data: object, vocabulary: Vocabulary, file: str | None = None, positions: Tree | None = None) -> list[Funn]:
     """Every way in which the data breaks the schema of a case, in the order of the data."""
     faults = Faults(file, positions)
     seen: set[tuple[Path, str]] = set()

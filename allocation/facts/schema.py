@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from attrs import Factory, define
 
-from allocation.errors import Funn
 from allocation.facts.reading import ADDRESS_PATTERN, BOUND_KEYS, MAX_GIVENS, MAX_TEXT, SOURCE_KEYS
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
-from allocation.language.tree import Tree
 from allocation.values.numbers import MAX_LENGTH, MONTHS, format_date, format_list, format_number, plain_number
 from allocation.values.units import UNITS
 
@@ -63,15 +61,6 @@ def case_schema(vocabulary: Vocabulary) -> Schema:
         },
         "$defs": kinds.found,
     }
-
-
-def validate_with_schema(
-    data: object, vocabulary: Vocabulary, *, file: str | None = None, positions: Tree | None = None
-) -> list[Funn]:
-    """Every way in which the data breaks the schema, in Norwegian; an empty list when it fits."""
-    from allocation.facts.checking import check  # jsonschema is loaded only when it is asked for
-
-    return check(data, vocabulary, file, positions)
 
 
 def form_of(decl: FactDecl) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from allocation import Answer, Case, Outcome, TildelingFeil, assess
@@ -58,6 +58,7 @@ def test_answering_every_question_settles(rule: str, seed: int, worst_first: boo
 
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(RULES), seeds)
+@example("egenandel.hjemme", 5022)
 def test_an_interview_ends_whatever_is_replied(rule: str, seed: int) -> None:
     """Unknown, not applicable, judgements without reasons, open lists: nothing is asked twice."""
     maker = CaseMaker(Random(seed), rule, odd=0.6, dated=0.1)

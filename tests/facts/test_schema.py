@@ -12,8 +12,8 @@ from jsonschema import Draft202012Validator
 
 from allocation.errors import SakFeil
 from allocation.facts.case import Case
-from allocation.facts.checking import validator_of
-from allocation.facts.schema import case_schema, validate_with_schema
+from allocation.facts.checking import check, validator_of
+from allocation.facts.schema import case_schema
 from tests.facts.words import case_data, fact_values, vocabulary
 
 relaxed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
@@ -42,8 +42,8 @@ def test_the_schema_is_a_schema_and_says_what_each_fact_is() -> None:
 @given(case_data())
 def test_what_the_reader_accepts_fits_the_schema(data: dict[str, Any]) -> None:
     assert accepted(data)
-    assert validate_with_schema(data, vocabulary()) == []
-    assert validate_with_schema(Case.from_data(data, vocabulary()).to_data(), vocabulary()) == []
+    assert check(data, vocabulary()) == []
+    assert check(Case.from_data(data, vocabulary()).to_data(), vocabulary()) == []
 
 
 # What a schema can tell apart: bounds of texts, dates that do not exist and the order of dates are left to the reader.
@@ -117,7 +117,7 @@ def test_the_schema_and_the_reader_agree_on_the_rest(key: str, raw: object) -> N
     ],
 )
 def test_what_breaks_the_schema_is_said_in_norwegian(data: object, path: str, fragment: str) -> None:
-    findings = validate_with_schema(data, vocabulary(), file="sak.json")
+    findings = check(data, vocabulary(), file="sak.json")
     assert findings
     assert findings[0].path == path
     assert findings[0].file == "sak.json"

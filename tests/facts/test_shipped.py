@@ -9,7 +9,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from allocation.facts.case import Case
-from allocation.facts.schema import case_schema, validate_with_schema
+from allocation.facts.checking import check
+from allocation.facts.schema import case_schema
 from allocation.facts.vocabulary import Vocabulary
 from allocation.language.document import FactsDocument, parse_document
 from allocation.language.tree import to_plain
@@ -33,7 +34,7 @@ def test_the_schema_of_the_shipped_vocabulary_is_a_schema() -> None:
 def test_an_example_is_accepted_by_the_reader_and_the_schema(path: Path) -> None:
     case = Case.read(path, shipped())
     data = to_plain(read_tree(path.read_bytes(), path.name))
-    assert validate_with_schema(data, shipped()) == []
+    assert check(data, shipped()) == []
     assert Case.from_data(case.to_data(), shipped()) == case
 
 
