@@ -131,7 +131,7 @@ def test_an_expected_value_that_does_not_hold_is_told_with_the_reason(expected: 
     ("expected", "message", "help"),
     [
         ("mangler varighet", "ventet at varighet mangler, men det mangler", ""),
-        ("mangler varihget", "det finnes ikke noe faktum «varihget»", "mente du «varighet»"),
+        ("mangler varihget", "det finnes ingen opplysning «varihget»", "mente du «varighet»"),
         ("må nødvendig vurderes", "ventet at nødvendig må vurderes, men ingenting gjør det", ""),
         ("endres svaret neste gang 2. januar 2026", "men det endres 1. januar 2026", ""),
         ("endres ikke svaret senere", "men det endres 1. januar 2026", ""),
@@ -148,7 +148,7 @@ def test_other_expectations_that_do_not_hold(expected: str, message: str, help: 
 @pytest.mark.parametrize(
     ("given", "message", "help"),
     [
-        ("at allder er 40 år", "det finnes ikke noe faktum «allder»", "mente du «alder»?"),
+        ("at allder er 40 år", "det finnes ingen opplysning «allder»", "mente du «alder»?"),
         ("at inntekt i fjor er 40 kr/måned", "enheten er kr/måned, men skal være kr/år", "kr/år"),
         ("at inntekt i fjor er 40 kroner/årr", "er ikke en enhet som finnes", "skriv en av"),
         ("at inntekt i fjor er 190.632 kr/år", "tallet «190.632» har punktum", "komma"),
