@@ -124,6 +124,10 @@ def _clause(node: ProofNode, lang: str) -> str:
     return f"{said} ({note})" if note else said
 
 
+# the value of one condition that decides a group's value by itself
+_DECIDES: dict[tuple[str | None, object], bool] = {("alle", False): False, ("ingen", False): True, ("én_av", True): True}
+
+
 def _decided(node: ProofNode) -> Iterator[ProofNode]:
     """The conditions without conditions beneath them that decided."""
     children = [child for child in node.children if child.kind in ("vilkår", "gruppe") and child.table == node.table]
@@ -131,10 +135,11 @@ def _decided(node: ProofNode) -> Iterator[ProofNode]:
         if node.slot.index >= 0:
             yield node
         return
-    if node.group in ("alle", "ingen") and node.value is False:
-        yield from _decided(children[0])
-    elif node.group == "én_av" and node.value is True:
-        yield from _decided(next(child for child in children if child.value is True))
-    else:
+    deciding = [child for child in children if child.value is _DECIDES.get((node.group, node.value))]
+    if (node.group, node.value) not in _DECIDES:
         for child in children:
             yield from _decided(child)
+    elif deciding:
+        yield from _decided(deciding[0])
+    else:  # given by address: no condition beneath it says so
+        yield node
