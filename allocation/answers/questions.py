@@ -85,7 +85,8 @@ def questions(answer: Answer) -> tuple[Question, ...]:
     trace = Trace(evaluation, answer.case.vocabulary)
     values = [slot for _, slot in program.results]
     for_outcome: Needs = {}
-    targets = values
+    # a reply that contradicts something given by address can unsettle the outcome, so that counts too
+    targets = values if program.root is None else [program.root, *values]
     if answer.outcome is Outcome.UNSETTLED and program.root is not None:
         for_outcome = needs(trace, (program.root,))
         targets = [program.root]
