@@ -45,9 +45,7 @@ def run(program: n.Program, inputs: Inputs) -> list[Value]:
         else:
             table = inputs.tables.get(slot.table)
             count = len(table.rows) if table else 0
-            values.append(
-                [_prove(slot, evaluate(slot.expr, inputs, values, (slot.table, i)), inputs) for i in range(count)]
-            )
+            values.append([_prove(slot, evaluate(slot.expr, inputs, values, (slot.table, i)), inputs) for i in range(count)])
         values_are_ordered = len(values) == slot.index + 1
         assert values_are_ordered
     return values

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from allocation.engine.order import fields_read, own_row_slots, runs
+from allocation.engine.writer import Writer
 from allocation.language import nodes as n
 from allocation.language.functions import round_whole
 
@@ -15,24 +16,8 @@ _OPERATORS = {"=": "==", "<>": "!="}
 _INLINE_BRANCHES = 3
 
 
-class FastWriter:
+class FastWriter(Writer):
     """Writes ``run(dato, I, T) -> tuple of slot values``; a row slot's value is a list."""
-
-    def __init__(self, program: n.Program) -> None:
-        self.program = program
-        self.lines: list[str] = []
-        self.indent = 1
-        self.temporaries = 0
-        self.facts = {name: index for index, (name, _) in enumerate(program.facts)}
-        self.fields = {t.name: {name: i for i, (name, _) in enumerate(t.fields)} for t in program.tables}
-        self.tables = {t.name: index for index, t in enumerate(program.tables)}
-        self.constants: dict[object, str] = {}
-
-    def constant(self, value: object) -> str:
-        """Numbers and truths as they are; a code is named, so that no text of a document becomes source."""
-        if isinstance(value, int):
-            return repr(value)
-        return self.constants.setdefault(value, f"k{len(self.constants)}")
 
     def source(self) -> str:
         """The whole function as text."""
@@ -47,9 +32,6 @@ class FastWriter:
                     self.line(f"v{slot.index} = {self.expr(slot.expr)}")
         self.line(f"return ({''.join(f'{self.name(slot)}, ' for slot in self.program.slots)})")
         return "def run(dato, I, T):\n" + "\n".join(self.lines) + "\n"
-
-    def line(self, text: str) -> None:
-        self.lines.append("    " * self.indent + text)
 
     def name(self, slot: n.Slot) -> str:
         """The local of a slot, or its value where it has only one."""

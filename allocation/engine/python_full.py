@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from allocation.engine.order import fields_read, own_row_slots, runs
 from allocation.engine.python_fast import fixed, loop, rounding, times
+from allocation.engine.writer import Writer
 from allocation.language import nodes as n
 
 _FLIP = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
@@ -23,27 +24,11 @@ def domain(kind: n.Type) -> tuple[int, int]:
     return kind.lo, kind.hi
 
 
-class FullWriter:
+class FullWriter(Writer):
     """Writes ``run(dato, I, T, closed, given) -> tuple of slot values``.
 
     ``T`` has None for a missing table, else (rows, open).  ``given`` maps slot index → value, or is None.
     """
-
-    def __init__(self, program: n.Program) -> None:
-        self.program = program
-        self.lines: list[str] = []
-        self.indent = 1
-        self.temporaries = 0
-        self.facts = {name: index for index, (name, _) in enumerate(program.facts)}
-        self.fields = {t.name: {name: i for i, (name, _) in enumerate(t.fields)} for t in program.tables}
-        self.tables = {t.name: index for index, t in enumerate(program.tables)}
-        self.constants: dict[object, str] = {}
-
-    def constant(self, value: object) -> str:
-        """Numbers and truths as they are; a code is named, so that no text of a document becomes source."""
-        if isinstance(value, int):
-            return repr(value)
-        return self.constants.setdefault(value, f"k{len(self.constants)}")
 
     def source(self) -> str:
         """The whole function as text."""
@@ -72,9 +57,6 @@ class FullWriter:
     def input(name: str, kind: n.Type) -> str:
         """The local of an input, or its two."""
         return f"({name}l, {name}h)" if is_range(kind) else name
-
-    def line(self, text: str) -> None:
-        self.lines.append("    " * self.indent + text)
 
     def fresh(self) -> str:
         self.temporaries += 1

@@ -126,9 +126,7 @@ def _place(value: object) -> str:
 
 def _law(value: object) -> str:
     text = _text(value)
-    if text.startswith(("LOV", "FOR")) and not re.fullmatch(
-        r"(?:LOV|FOR)-[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[0-9]+)?", text
-    ):
+    if text.startswith(("LOV", "FOR")) and not re.fullmatch(r"(?:LOV|FOR)-[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[0-9]+)?", text):
         raise refuse(f"«{text}» er ikke en Lovdata-id", "skriv for eksempel LOV-1999-07-02-63")
     return text
 
@@ -141,23 +139,17 @@ def one_or_many(value: object) -> object:
 Text = Annotated[str, BeforeValidator(_text)]
 Expression = Text
 Name = Annotated[str, BeforeValidator(_name)]
-Code = Annotated[
-    str, BeforeValidator(_matching(r"[a-zæøå0-9_]+", "en gyldig kode", "bruk små bokstaver, tall og understrek"))
-]
+Code = Annotated[str, BeforeValidator(_matching(r"[a-zæøå0-9_]+", "en gyldig kode", "bruk små bokstaver, tall og understrek"))]
 FactCode = Annotated[
     str,
-    BeforeValidator(
-        _matching(r"[A-Za-zÆØÅæøå0-9_.-]+", "en gyldig kode", "bruk bokstaver, tall, punktum, strek og understrek")
-    ),
+    BeforeValidator(_matching(r"[A-Za-zÆØÅæøå0-9_.-]+", "en gyldig kode", "bruk bokstaver, tall, punktum, strek og understrek")),
 ]
 DocumentId = Annotated[
     str, BeforeValidator(_matching(DOCUMENT_ID, "en gyldig id", "bruk små bokstaver, tall, punktum og bindestrek"))
 ]
 Address = Annotated[
     str,
-    BeforeValidator(
-        _matching(f"{DOCUMENT_ID}/{WORD}", "en adresse", "skriv dokument/id, for eksempel pbrl.2-1-d/alder")
-    ),
+    BeforeValidator(_matching(f"{DOCUMENT_ID}/{WORD}", "en adresse", "skriv dokument/id, for eksempel pbrl.2-1-d/alder")),
 ]
 Target = Annotated[
     str,

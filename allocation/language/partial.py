@@ -51,8 +51,7 @@ def expression_faults(document: Document, tree: Tree) -> list[Funn]:
         except UttrykkFeil as error:
             place = finding(tree, path, "")
             faults += [
-                evolve(fault, file=place.file, line=place.line, column=place.column, path=place.path)
-                for fault in error.findings
+                evolve(fault, file=place.file, line=place.line, column=place.column, path=place.path) for fault in error.findings
             ]
     return faults
 

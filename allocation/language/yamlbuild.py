@@ -19,9 +19,7 @@ Event = Any  # ruamel.yaml's events have no common type for their fields
 MAX_FAULTS = 50
 
 # Control characters, other line ends, surrogates, text-direction overrides and non-characters.
-FORBIDDEN = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
-)
+FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 def character_fault(text: str) -> re.Match[str] | None:
@@ -117,11 +115,7 @@ class _Frame:
     last_end: int = -1
 
     def finished(self) -> Tree:
-        return (
-            Mapping(tuple(self.entries), self.position)
-            if self.is_mapping
-            else Sequence(tuple(self.items), self.position)
-        )
+        return Mapping(tuple(self.entries), self.position) if self.is_mapping else Sequence(tuple(self.items), self.position)
 
 
 _INTEGER = re.compile(r"[-+]?[0-9][0-9 ]*")
@@ -167,9 +161,7 @@ class Builder:
 
     def _scalar(self, event: Event) -> Scalar:
         if bad := character_fault(event.value):
-            self._fault(
-                event.start_mark, f"teksten har et tegn som ikke er tillatt (U+{ord(bad[0]):04X})", "fjern tegnet"
-            )
+            self._fault(event.start_mark, f"teksten har et tegn som ikke er tillatt (U+{ord(bad[0]):04X})", "fjern tegnet")
         return Scalar(event.value, event.style is not None and event.style != "", self._position(event.start_mark))
 
     def _count(self, mark: StringMark) -> None:
@@ -213,9 +205,7 @@ class Builder:
         if without_colon and self._is_split_number(frame, key):
             self._split_number(frame, key)
         elif without_colon:
-            self._fault_at(
-                key.position, f"«{key.text}» mangler kolon og verdi", "skriv nøkkel: verdi, med mellomrom etter kolon"
-            )
+            self._fault_at(key.position, f"«{key.text}» mangler kolon og verdi", "skriv nøkkel: verdi, med mellomrom etter kolon")
         elif key.text in frame.seen:
             self._fault_at(
                 key.position,
@@ -248,9 +238,7 @@ class Builder:
         if event.anchor is not None:
             self._fault(event.start_mark, f"anker (&{event.anchor}) er ikke tillatt", "skriv verdien ut der den brukes")
         if event.tag is not None:
-            self._fault(
-                event.start_mark, "YAML-merke (!) er ikke tillatt", "fjern merket, eller sett teksten i anførselstegn"
-            )
+            self._fault(event.start_mark, "YAML-merke (!) er ikke tillatt", "fjern merket, eller sett teksten i anførselstegn")
 
     def _position(self, mark: StringMark) -> Position:
         return Position(self.faults.file, mark.line + 1, mark.column + 1)
