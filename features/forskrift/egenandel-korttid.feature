@@ -49,6 +49,16 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
     Når egenandel.korttid vurderes
     Så er høyeste samlet 3215 kr
 
+  Scenario: Det sies fra når perioden går over seksti døgn i året
+    Gitt at datoen er 1. mars 2026
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Og at døgn med betalingsadgang i år er 50 døgn
+    Og at betalingsfrie døgn i år er 0 døgn
+    Og at antall døgn er 20 døgn
+    Og at antall dag eller nattopphold er 0
+    Når egenandel.korttid vurderes
+    Så varsles det om "Perioden går over 60 døgn i kalenderåret"
+
   Scenario: Seksti døgn er det meste som kan betales etter satsen for korttid i et år
     Gitt at datoen er 1. mars 2018
     Og at oppholdets formål er "omsorg_og_behandling"
