@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from attrs import evolve
 
 from allocation.engine.fact_scope import FAR_FUTURE, FAR_PAST, FactScope
-from allocation.engine.scope import DocumentScope
+from allocation.engine.scope import OUTCOME, DocumentScope
 from allocation.engine.stack import Stack, covers, days, edges_of
 from allocation.errors import DokumentFeil, Funn, TildelingFeil, UttrykkFeil
 from allocation.facts.vocabulary import FactDecl
@@ -75,7 +75,7 @@ class Builder:
         reservations: list[tuple[str, int | None]] = []
         if status == "gjelder":
             if document.vilkår is not None:
-                root = scope.node(document.vilkår, None, "utfall")
+                root = scope.node(document.vilkår, None, OUTCOME)
             for name, gives in document.gir.items():
                 with self.collecting(gives, "av"):
                     results.append((name, scope.value(gives.av)))

@@ -20,12 +20,17 @@ from allocation.language.tree import Tree
 _ID = re.compile(rb"^id:[ \t]*['\"]?([^\s'\"#]+)", re.M)
 _OVERLAY = re.compile(rb"^endringer:", re.M)
 _MUNICIPALITY = re.compile(r"^kommune:.*?nummer:[ \t]*['\"]?(\d{4})", re.M | re.S)
+_SERVICE = re.compile(rb"^tjeneste:", re.M)
+_SERVES = re.compile(rb"^gjelder_tjeneste:[ \t]*['\"]?([^\s'\"#]+)", re.M)
 _NAME = re.compile(r"^kommune:.*?navn:[ \t]*['\"]?([^,}'\"\n]+)", re.M | re.S)
 
 
 @frozen
 class Source:
-    """One file: what it is, without reading it fully.  ``name`` is its path inside its folder."""
+    """One file: what it is, without reading it fully.  ``name`` is its path inside its folder.
+
+    ``service``: it is a service document.  ``serves``: the service that it holds municipal criteria for.
+    """
 
     name: str
     content: bytes = field(repr=False)
@@ -33,6 +38,8 @@ class Source:
     overlay: bool
     municipality: str | None
     municipality_name: str | None
+    service: bool = False
+    serves: str | None = None
 
     @property
     def sha256(self) -> str:
@@ -51,6 +58,7 @@ def look(name: str, content: bytes) -> Source:
     found = _ID.search(content)
     text = content.decode("utf-8", "replace") if b"kommune:" in content else ""
     number, called = _MUNICIPALITY.search(text), _NAME.search(text)
+    serves = _SERVES.search(content)
     return Source(
         name,
         content,
@@ -58,6 +66,8 @@ def look(name: str, content: bytes) -> Source:
         _OVERLAY.search(content) is not None,
         number.group(1) if number else None,
         called.group(1).strip() if called else None,
+        _SERVICE.search(content) is not None,
+        serves.group(1).decode("utf-8", "replace") if serves else None,
     )
 
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from allocation.engine.build import Builder
 
 
+OUTCOME = "utfall"  # the name of a document's outcome as a whole
+
+
 class DocumentScope(FactScope):
     """Resolves names for the expressions of one document; builds the slots they need."""
 
@@ -125,7 +128,7 @@ class DocumentScope(FactScope):
         key = f"{document.id}/{name}"
         if name in document.bruk:
             scope, local = self.resolve_use(name)
-            return scope.value(local)
+            return scope.whole() if local == OUTCOME else scope.value(local)
         if (parameter := document.parametre.get(name)) is not None:
             return self.builder.make(key, lambda: self.parameter_slot(name, parameter, self.builder.day, key), parameter)
         if (quantity := document.størrelser.get(name)) is not None:
@@ -137,9 +140,31 @@ class DocumentScope(FactScope):
             if found is None:
                 raise DokumentFeil(Funn(f"Vilkåret «{name}» gjelder ikke på denne datoen, men brukes i et uttrykk."))
             return found
-        if name == "utfall" and document.vilkår is not None:
-            return self.node(document.vilkår, None, "utfall")
+        if name == OUTCOME and document.vilkår is not None:
+            return self.node(document.vilkår, None, OUTCOME)
         return None
+
+    def whole(self) -> int:
+        """The slot of the document's outcome, as another document reads it: nei when it is not in force, unknown when it is not
+        modelled."""
+        document, builder = self.document, self.builder
+        if document.vilkår is None:
+            raise DokumentFeil(Funn(f"Dokumentet {document.id} har ingen vilkår, og dermed ikke noe utfall å vise til."))
+        title, title_nn = document.tittel, document.tittel_nn or document.tittel
+        in_force = builder.present(document.i_kraft)
+        if in_force and builder.present(document.modellert):
+            index = self.value(OUTCOME)
+            slot = builder.slots[index]
+            builder.slots[index] = evolve(slot, text=slot.text or title, text_nn=slot.text_nn or title_nn)
+            return index
+        expr: n.Expr = n.Const(n.BOOL, False)
+        text, text_nn = f"{title} (gjelder ikke på denne datoen)", f"{title_nn} (gjeld ikkje på denne datoen)"
+        if in_force:
+            text, text_nn = f"{title} er ikke modellert på denne datoen", f"{title_nn} er ikkje modellert på denne datoen"
+            expr = builder.unknown(n.BOOL, text, text_nn)
+        named = Quantity(tekst=text, tekst_nn=text_nn)
+        key = f"{document.id}/{OUTCOME}"
+        return builder.make(key, lambda: self.slot(key, "størrelse", expr, named, None), document)
 
     def row(self, name: str, table: str) -> int:
         """The slot of a condition or value per row."""
@@ -318,7 +343,7 @@ class DocumentScope(FactScope):
                 with self.builder.collecting(child, "hvis"):
                     children.append(self.node(child, table, f"{name}.{index + 1}"))
             present = [c for c in children if c is not None]
-            if not present and name != "utfall":
+            if not present and name != OUTCOME:
                 return None
             return self.builder.make(key, lambda: self.group_slot(key, node, table, tuple(present)), node)
         return self.builder.make(key, lambda: self.leaf_slot(key, node, table), node)

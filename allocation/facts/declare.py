@@ -39,7 +39,10 @@ _RESERVED = frozenset(
 _RESERVED_FIELDS = frozenset(("fra", "til"))
 _RESERVED_CODES = frozenset(("ukjent", "ikke_aktuelt"))
 
-_TEXTS = ("spørsmål", "spørsmål_nn", "tekst", "tekst_nn", "hvem", "følsomhet", "avledet", "aktuelt_når")
+_TEXTS = (
+    *("spørsmål", "spørsmål_nn", "tekst", "tekst_nn", "hvem", "følsomhet", "avledet", "aktuelt_når"),
+    *("ikke_alene", "ikke_alene_nn"),
+)
 _FACT_KEYS = ("type", "svar", "enhet", "område", "desimaler", "koder", "momenter", "ellers", *_TEXTS)
 _TABLE_TEXTS = ("spørsmål", "spørsmål_nn", "tekst", "tekst_nn")
 _TABLE_KEYS = ("felt", "største_antall", *_TABLE_TEXTS)
@@ -216,6 +219,8 @@ class _Builder:
             text_nn=texts["tekst_nn"],
             who=texts["hvem"],
             sensitivity=texts["følsomhet"],
+            not_alone=texts["ikke_alene"],
+            not_alone_nn=texts["ikke_alene_nn"],
             factors=self._factors(raw, path),
             derived=texts["avledet"] or None,
             applies_when=texts["aktuelt_når"] or None,

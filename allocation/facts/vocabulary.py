@@ -34,6 +34,7 @@ class FactDecl:
     ``kind``: ja_nei, tall, dato, kode or skjønn; ``answer``: what a judgement answers (ja_nei, tall or kode).
     ``type`` is the type of its value; ``unit``, ``scale``, ``lo`` and ``hi`` (scaled, or ordinals) repeat its parts.
     ``derived`` and ``applies_when`` are expressions as text; where ``applies_when`` is false it reads as ``otherwise``.
+    ``not_alone``: why it can never by itself be the ground for refusing a service that the law requires; empty when it can.
     ``past``: a date that cannot be after the date of assessment, since an age is computed from it.
     """
 
@@ -52,6 +53,8 @@ class FactDecl:
     text_nn: str = ""
     who: str = ""
     sensitivity: str = ""
+    not_alone: str = ""
+    not_alone_nn: str = ""
     factors: tuple[str, ...] = ()
     derived: str | None = None
     applies_when: str | None = None

@@ -21,6 +21,7 @@ from allocation.language.part_checks import (
 )
 from allocation.language.places import Place, parse_places, uncovered
 from allocation.language.rule_model import Node, RuleDocument
+from allocation.language.service_checks import check_service
 from allocation.language.walk import Document, iter_things, parts_of
 
 _NATIONAL = ("lov", "forskrift")
@@ -61,7 +62,12 @@ def _check_rule(document: RuleDocument) -> Iterator[Funn]:
         yield from check_quantity(quantity, name)
     for reading in document.lesemåter.values():
         yield from check_reading(reading)
-    need_place = document.lag in _NATIONAL
+    if document.tjeneste is not None:
+        yield from check_service(document, document.tjeneste)
+    if document.gjelder_tjeneste is not None and document.type != "kommunalt_kriterium":
+        message = "bare kommunale kriterier kan ha gjelder_tjeneste"
+        yield part_fault(document, message, "skriv type: kommunalt_kriterium", "gjelder_tjeneste")
+    need_place = document.lag in _NATIONAL and (document.tjeneste is None or document.tjeneste.lovpålagt)
     for rows in document.for_hver.values():
         for row in rows:
             if isinstance(row, Node):
@@ -74,12 +80,14 @@ def _check_rule(document: RuleDocument) -> Iterator[Funn]:
 
 def _check_head(document: RuleDocument) -> Iterator[Funn]:
     """The document says where it comes from, when it is in force and what follows from it."""
+    own_choice = document.tjeneste is not None and not document.tjeneste.lovpålagt
+    undated = document.lag == "kommune" and document.status == "ubekreftet" and document.i_kraft is None
     if not document.hjemmel:
-        if document.lag in _NATIONAL and document.type != "parameter":
+        if document.lag in _NATIONAL and document.type != "parameter" and not own_choice:
             yield part_fault(document, "hjemmel mangler", "legg til hjemmel: {lov: LOV-…, sted: § …}", "hjemmel")
         elif document.kilde is None and not any(parameter.kilde for parameter in document.parametre.values()):
             yield part_fault(document, "både hjemmel og kilde mangler", "legg til kilde: {tittel: …, dato: …}", "kilde")
-    if document.type != "parameter" and (document.i_kraft is None or document.i_kraft.fra is None):
+    if document.type != "parameter" and not undated and (document.i_kraft is None or document.i_kraft.fra is None):
         yield part_fault(document, "«i_kraft» mangler fra", "legg til i_kraft: {fra: ÅÅÅÅ-MM-DD}", "i_kraft")
     if document.lag == "kommune" and document.kommune is None:
         yield part_fault(document, "kommune mangler", 'legg til kommune: {nummer: "3301", navn: …}', "kommune")

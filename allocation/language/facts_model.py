@@ -13,7 +13,10 @@ FactType = Literal["ja_nei", "tall", "dato", "kode", "skjønn"]
 
 
 class FactModel(Part):
-    """One fact or field of a table.  Where ``aktuelt_når`` is false it reads as ``ellers``, or as not applicable."""
+    """One fact or field of a table.  Where ``aktuelt_når`` is false it reads as ``ellers``, or as not applicable.
+
+    ``ikke_alene`` says why the fact can never by itself be the ground for refusing a service that the law requires.
+    """
 
     type: FactType
     enhet: Text | None = None
@@ -31,6 +34,8 @@ class FactModel(Part):
     avledet: Expression | None = None
     aktuelt_når: Expression | None = None
     ellers: Text | None = None
+    ikke_alene: Text | None = None
+    ikke_alene_nn: Text | None = None
 
 
 class FactTable(Part):

@@ -30,7 +30,7 @@ def check_overlay(document: OverlayDocument) -> Iterator[Funn]:
     """The overlay says where it comes from and when it holds, and no two changes meet."""
     if document.kilde is None and not document.hjemmel:
         yield part_fault(document, "både hjemmel og kilde mangler", "legg til kilde: {tittel: …, dato: …}", "kilde")
-    if document.gjelder.fra is None:
+    if document.gjelder.fra is None and not ("gjelder" not in document.model_fields_set and document.status == "ubekreftet"):
         yield part_fault(document, "gjelder mangler fra", "legg til gjelder: {fra: ÅÅÅÅ-MM-DD}", "gjelder")
     if document.lag == "kommune" and document.kommune is None:
         yield part_fault(document, "kommune mangler", 'legg til kommune: {nummer: "3301", navn: …}', "kommune")

@@ -96,7 +96,7 @@ class OverlayDocument(Part):
     lag: Literal["kommune", "reform"]
     kommune: Kommune | None = None
     status: Status
-    gjelder: Period
+    gjelder: Period = Field(default_factory=Period)  # left out only where the source is undated
     kilde: Kilde | None = None
     hjemmel: Hjemler = ()
     kontrollert: IsoDate | None = None

@@ -27,11 +27,13 @@ from allocation.language.fields import (
     YesNo,
     one_or_many,
 )
+from allocation.language.service_model import Group, Service
 
 GROUP_KINDS = ("alle", "én_av", "ingen", "ikke")
 Kind = Literal["alle", "én_av", "ingen", "ikke", "hvis"]
 Lag = Literal["lov", "forskrift", "kommune", "reform"]
 Status = Literal["vedtatt", "foreslått", "ubekreftet"]
+FloorFinding = Literal["rett_innskrenket", "tak_brutt", "ikke_alene", "frist_forkortet"]
 
 
 class Period(Part):
@@ -172,7 +174,10 @@ RowRule = Annotated[
 
 
 class Følge(Part):
+    """What follows; ``gruppe`` is where the answer through all services puts it."""
+
     kode: Code
+    gruppe: Group | None = None
     tekst: Text | None = None
     tekst_nn: Text | None = None
     hjemmel: Hjemler = ()
@@ -218,13 +223,19 @@ class Remark(Part):
 
 
 class Deviation(Part):
+    """A known deviation; ``kontroll`` is the kind of finding of the floor check that it acknowledges."""
+
     tekst: Text
     tekst_nn: Text | None = None
     sted: Sted | None = None
+    kontroll: FloorFinding | None = None
 
 
 class RuleDocument(Part):
-    """One provision or one municipal rule set."""
+    """One provision, one service, or one municipal rule set.
+
+    ``tjeneste`` makes it a service document; ``gjelder_tjeneste`` names the service that municipal criteria are for.
+    """
 
     id: DocumentId
     tittel: Text
@@ -239,6 +250,8 @@ class RuleDocument(Part):
     modellert: Period | None = None
     kontrollert: IsoDate | None = None
     eier: Text | None = None
+    tjeneste: Service | None = None
+    gjelder_tjeneste: DocumentId | None = None
     oppbygning: dict[Sted, Whole] = Field(default_factory=dict)
     bruk: dict[Name, Address] = Field(default_factory=dict)
     parametre: dict[Name, Parameter] = Field(default_factory=dict)

@@ -1,0 +1,38 @@
+"""Checks of a service document beyond its form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from allocation.errors import Funn
+from allocation.language.faults import part_fault, suggestion
+from allocation.language.rule_model import RuleDocument
+from allocation.language.service_model import GROUPS, Service
+
+_TYPES = ("rettighet", "plikt", "kommunalt_kriterium")
+
+
+def check_service(document: RuleDocument, service: Service) -> Iterator[Funn]:
+    """It says which group each outcome belongs to, and names only parameters of its own."""
+    if document.type not in _TYPES:
+        yield part_fault(document, "en tjeneste kan ikke ha denne typen", f"velg en av {', '.join(_TYPES)}", "type")
+    if document.vilkår is None:
+        yield part_fault(document, "tjenesten har ingen vilkår", "legg til vilkår: …", "tjeneste")
+    for name in ("oppfylt", "ikke_oppfylt"):
+        følge = getattr(document.følger, name)
+        if følge is not None and følge.gruppe is None:
+            yield part_fault(følge, f"følgen {name} mangler gruppe", f"skriv gruppe: en av {', '.join(GROUPS)}")
+    for part, key in ((service.omfang, "standard"), (service.revurdering, "etter")):
+        parameter = getattr(part, key)
+        if parameter is not None and parameter not in document.parametre:
+            help = suggestion(parameter, document.parametre) or "skriv navnet på en parameter i dokumentet, eller null"
+            yield part_fault(part, f"«{parameter}» er ikke en parameter i dokumentet", help, key)
+    if not service.situasjoner:
+        yield part_fault(
+            service, "tjenesten mangler situasjoner", "skriv minst én av meg_selv, barnet_mitt, pårørende", "situasjoner"
+        )
+    if service.kpr is None and service.kpr_merknad is None:
+        yield part_fault(service, "kpr mangler, og kpr_merknad sier ikke hvorfor", "legg til kpr_merknad: …", "kpr")
+    if service.betaling.regel is not None and service.betaling.slag in ("gratis", "ukjent"):
+        message = f"betalingen er {service.betaling.slag}, og kan ikke ha en regel"
+        yield part_fault(service.betaling, message, "fjern regel, eller rett slag", "regel")

@@ -1,0 +1,71 @@
+"""The ``tjeneste:`` block of a service document: what the service is, apart from when a person has a right to it.
+
+None means that nobody has written it down: an answer then says that it is not known.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from allocation.language.fields import DocumentId, FactCode, Name, Part, Text, YesNo
+
+Situation = Literal["meg_selv", "barnet_mitt", "pårørende"]
+PaymentKind = Literal["gratis", "egenandel", "kommunal_pris", "husleie", "utbetales", "ukjent"]
+Group = Literal["rett", "kan_innvilges", "ikke_rett"]
+GROUPS: tuple[Group, ...] = ("rett", "kan_innvilges", "ikke_rett")
+
+
+class NotCovered(Part):
+    """Something the service does not include."""
+
+    tekst: Text
+    tekst_nn: Text | None = None
+
+
+class Extent(Part):
+    """The unit the extent is decided and reported in, and the parameter that holds the standard extent."""
+
+    enhet: Text | None = None
+    standard: Name | None = None
+
+
+class ReportingCode(Part):
+    """The code of the service in the national code list 9151 (KPR)."""
+
+    kode: FactCode
+
+
+class Payment(Part):
+    """Who pays, and the rule that computes it."""
+
+    slag: PaymentKind
+    regel: DocumentId | None = None
+    tekst: Text | None = None
+    tekst_nn: Text | None = None
+
+
+class Review(Part):
+    """When a decision is looked at again: ``etter`` names a parameter; None where no fixed interval is known."""
+
+    etter: Name | None = None
+    tekst: Text | None = None
+    tekst_nn: Text | None = None
+
+
+class Service(Part):
+    """What the service solves, who can apply, what it leaves out, how it is counted, paid and looked at again."""
+
+    løser: Text
+    løser_nn: Text | None = None
+    hvem_kan_søke: Text
+    hvem_kan_søke_nn: Text | None = None
+    slik_søker_du: Text | None = None
+    slik_søker_du_nn: Text | None = None
+    situasjoner: tuple[Situation, ...]
+    dekker_ikke: tuple[NotCovered, ...] = ()
+    omfang: Extent
+    kpr: ReportingCode | None = None
+    kpr_merknad: Text | None = None
+    betaling: Payment
+    lovpålagt: YesNo
+    revurdering: Review
