@@ -260,13 +260,19 @@ def assess_many(
     known_by: dt.date | None = None,
     evidence: Evidence = "åpen",
     readings: Mapping[str, str] | None = None,
+    all_readings: bool = False,
 ) -> dict[str, Answer]:
-    """Assess many rules of one case in one call; all rules of the set when ``ids`` is None."""
+    """Assess many rules of one case in one call; all rules of the set when ``ids`` is None.
+
+    A reading counts for the rule whose document it stands in; ``all_readings``: for rules that use that document too.
+    """
     chosen = rules.rule_ids if ids is None else tuple(ids)
     if chosen:
         _check(case, date, known_by, evidence)
     own = readings or {}
-    return {rule: _assess(rules, case, rule, date, known_by, evidence, _for(rule, own)) for rule in chosen}
+    return {
+        rule: _assess(rules, case, rule, date, known_by, evidence, own if all_readings else _for(rule, own)) for rule in chosen
+    }
 
 
 def _for(rule: str, readings: Mapping[str, str]) -> dict[str, str]:

@@ -72,13 +72,18 @@ class Interview:
         """The next question; None when nothing that can be asked matters."""
         return next(iter(self.questions()), None)
 
+    def fields(self, table: str) -> tuple[str, ...]:
+        """The fields of a table that the rule reads."""
+        uses = {use.name: use for use in self.answer.evaluation.program.tables}
+        return tuple(name for name, _ in uses[table].fields)
+
     def reply(self, value: object, question: Question | None = None) -> None:
         """Reply to the next question, or to another that can be asked.  Raises SakFeil, and then nothing has changed."""
         asked = question or self.next()
         if asked is None:
             raise IndexError("there is no question to reply to")
         step = self._steps[-1]
-        if asked.kind == LIST and asked.table is not None and value in _NO:
+        if asked.table is not None and is_left_open(asked, value):
             self._steps.append(_Step(step.answer, step.left_open | {asked.table}))
             return
         old = step.answer
@@ -100,6 +105,11 @@ class Interview:
             return False
         self._steps.pop()
         return True
+
+
+def is_left_open(question: Question, value: object) -> bool:
+    """Does a reply say that a list has more rows than those given?"""
+    return question.kind == LIST and value in _NO
 
 
 def with_reply(case: Case, question: Question, value: object, on: dt.date) -> Case:

@@ -97,7 +97,7 @@ def reasons(answer: Answer, lang: str = "nb") -> str:
             waits = [*waits[:_MOST_WAITS], word("annet", lang).format(len(waits) - _MOST_WAITS)]
         said += [f"{word(_HEAD[answer.outcome], lang)}: {join(dict.fromkeys(waits), lang)}."] if waits else []
     else:
-        decided = [_clause(node, lang) for node in _decided(proof(answer))]
+        decided = [_clause(node, lang) for node in deciding(answer)]
         said += [f"{word(_HEAD[answer.outcome], lang)}: {'; '.join(decided)}."] if decided else []
     if answer.outcome is Outcome.FULFILLED:
         said += [f"{name}: {value}." for name, value in _values(answer, lang)][:_MOST_VALUES]
@@ -111,6 +111,11 @@ def _values(answer: Answer, lang: str) -> Iterator[tuple[str, str]]:
         if result.low is not None and told != word("ukjent", lang):
             gives = answer.document.gir[name]
             yield pick(gives.tekst or name.replace("_", " "), gives.tekst_nn or "", lang), told
+
+
+def deciding(answer: Answer) -> tuple[ProofNode, ...]:
+    """The conditions that decided a settled outcome."""
+    return tuple(_decided(proof(answer)))
 
 
 _MOST_WAITS = 4

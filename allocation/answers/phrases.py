@@ -91,13 +91,17 @@ def _something_known(node: ProofNode, key: FactKey) -> bool:
 
 def label(node: ProofNode, lang: str) -> str:
     """What a fact or value is called in running text."""
-    name = spaced(node.id.partition("@")[0].rpartition(".")[2])
-    return _short(node.text_nn, name) if lang == "nn" else name
+    return called(node.id.partition("@")[0].rpartition(".")[2], node.text_nn, lang)
 
 
 def fact_label(fact: FactUse, lang: str) -> str:
     """What a fact or list is called in running text."""
-    return _short(fact.text_nn, spaced(fact.name)) if lang == "nn" else spaced(fact.name)
+    return called(fact.name, fact.text_nn, lang)
+
+
+def called(name: str, text_nn: str, lang: str) -> str:
+    """A name in running text: its words in bokmål, and in nynorsk the text where that is short enough."""
+    return _short(text_nn, spaced(name)) if lang == "nn" else spaced(name)
 
 
 def spaced(name: str) -> str:

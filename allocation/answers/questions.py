@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -96,17 +96,39 @@ def questions(answer: Answer) -> tuple[Question, ...]:
             found.setdefault(need, instead)
     if not found:
         return ()
-    compiled = answer.rules.compiled(answer.rule, evaluation.day, answer.readings)
-    trial = Trial(compiled, trace, targets)
-    vocabulary = answer.case.vocabulary
+    trial = _trial(answer, trace, targets)
     asked = []
     for need, instead in found.items():
-        decl = vocabulary.find(need.fact, need.table) if need.fact else None
         matters = need in for_outcome or answer.outcome is not Outcome.UNSETTLED
-        tried = trial.of(need, past=decl.past if decl else False) if matters else Tried(0, 0)
-        asked.append(_question(answer, need, decl, instead, need in for_outcome, tried))
+        asked.append(_asked(answer, need, instead, need in for_outcome, trial if matters else None))
     order = sorted(range(len(asked)), key=lambda i: _rank(asked[i], i))
     return tuple(asked[i] for i in order)
+
+
+def outcome_questions(answer: Answer, enough: Callable[[bool | None], bool]) -> tuple[Question, ...]:
+    """What can matter to the outcome alone, in document order.
+
+    ``enough`` tells which truths of the conditions settle the matter that the outcome is asked for.
+    """
+    root = answer.evaluation.program.root
+    if answer.evaluation.exact or root is None:
+        return ()
+    trace = Trace(answer.evaluation, answer.case.vocabulary)
+    trial = _trial(answer, trace, [root], lambda record: enough(record[root]))
+    return tuple(_asked(answer, need, instead, True, trial) for need, instead in needs(trace, (root,)).items())
+
+
+def _trial(
+    answer: Answer, trace: Trace, targets: Iterable[int], enough: Callable[[tuple[Any, ...]], bool] | None = None
+) -> Trial:
+    return Trial(answer.rules.compiled(answer.rule, answer.evaluation.day, answer.readings), trace, targets, enough)
+
+
+def _asked(answer: Answer, need: Need, instead: tuple[str, ...], for_outcome: bool, trial: Trial | None) -> Question:
+    """The question for a need, with what its replies would settle."""
+    decl = answer.case.vocabulary.find(need.fact, need.table) if need.fact else None
+    tried = trial.of(need, past=decl.past if decl else False) if trial else Tried(0, 0)
+    return _question(answer, need, decl, instead, for_outcome, tried)
 
 
 def next_question(answer: Answer) -> Question | None:
@@ -114,9 +136,14 @@ def next_question(answer: Answer) -> Question | None:
     return next(iter(questions(answer)), None)
 
 
+def cost(question: Question) -> int:
+    """How much a question asks of people: a fact least, a judgement most."""
+    return _COST[question.kind]
+
+
 def _rank(question: Question, position: int) -> tuple[object, ...]:
     share = question.settling / question.candidates if question.candidates else 0.0
-    return not question.can_settle, not question.for_outcome, _COST[question.kind], -share, position
+    return not question.can_settle, not question.for_outcome, cost(question), -share, position
 
 
 def _question(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -67,8 +67,13 @@ def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[S
 
 def render(answer: Answer, lang: str = "nb", *, width: int = WIDTH, full: bool = False) -> str:
     """The answer as plain text in bokmål (nb) or nynorsk (nn)."""
+    return layout(sections(answer, lang, full=full), width)
+
+
+def layout(pieces: Iterable[Section], width: int = WIDTH) -> str:
+    """Sections as plain text."""
     blocks = []
-    for section in sections(answer, lang, full=full):
+    for section in pieces:
         lines = [section.title] if section.title else []
         for line in section.lines:
             lines += _set(line, width)

@@ -29,15 +29,25 @@ class Tried:
 
 
 class Trial:
-    """Tries answers to what is needed.  ``targets``: the slots that have to be definite for the matter to be settled."""
+    """Tries answers to what is needed.
 
-    def __init__(self, compiled: Compiled, trace: Trace, targets: Iterable[int]) -> None:
+    ``targets``: the slots that have to be definite for the matter to be settled; ``enough``: another test of a record for that.
+    """
+
+    def __init__(
+        self,
+        compiled: Compiled,
+        trace: Trace,
+        targets: Iterable[int],
+        enough: Callable[[tuple[Any, ...]], bool] | None = None,
+    ) -> None:
         evaluation = trace.evaluation
         program = evaluation.program
         self.trace = trace
         self.evaluation = evaluation
         self.run = compiled.full
         self.targets = tuple(targets)
+        self.enough = enough
         self.facts = [_input(kind, evaluation.facts[name]) for name, kind in program.facts]
         self.tables = [_rows(use, evaluation) for use in program.tables]
         self.given = {slot: found.value for slot, found in evaluation.given.items()} or None
@@ -58,7 +68,9 @@ class Trial:
         return self._count(put(value) for value in _alternatives(kind))
 
     def settles(self, record: tuple[Any, ...]) -> bool:
-        """Are all targets definite in a record?"""
+        """Is the matter settled in a record?"""
+        if self.enough is not None:
+            return self.enough(record)
         return all(is_settled(record[slot]) for slot in self.targets)
 
     def _count(self, records: Iterable[tuple[Any, ...]]) -> Tried:

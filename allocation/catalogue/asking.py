@@ -1,0 +1,51 @@
+"""What to ask across all services: each question once, with the services it can settle, that which settles most first."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from allocation.answers.questions import Question, cost, outcome_questions
+from allocation.catalogue.services import Catalogue
+
+
+@frozen
+class ServiceQuestion:
+    """A question with the ids of the services where it matters, and of those that some reply to it alone settles."""
+
+    question: Question
+    matters: tuple[str, ...]
+    settles: tuple[str, ...]
+
+
+def questions(catalogue: Catalogue) -> tuple[ServiceQuestion, ...]:
+    """All that can still change the group of some service, best first.
+
+    First by how many services it can settle, then by how many it matters to, then facts before tables before judgements.
+    Nothing is asked that was given or asked before, or that only matters to services that are settled.
+    """
+    asked: dict[tuple[str, str], Question] = {}
+    matters: dict[tuple[str, str], dict[str, None]] = {}
+    settles: dict[tuple[str, str], dict[str, None]] = {}
+    for service in catalogue.services:
+        for part in service.parts:
+            if not part.matters:
+                continue
+            for question in outcome_questions(part.answer, part.enough):
+                key = question.kind, question.address
+                asked[key] = _merged(asked[key], question) if key in asked else question
+                matters.setdefault(key, {})[service.service] = None
+                if question.can_settle:
+                    settles.setdefault(key, {})[service.service] = None
+    found = [ServiceQuestion(asked[key], tuple(matters[key]), tuple(settles.get(key, ()))) for key in asked]
+    return tuple(sorted(found, key=lambda item: (-len(item.settles), -len(item.matters), cost(item.question))))
+
+
+def _merged(one: Question, other: Question) -> Question:
+    """A question that two documents ask: what may be given instead must do for both."""
+    instead = tuple(name for name in one.instead if name in other.instead)
+    return evolve(
+        one,
+        instead=instead,
+        candidates=max(one.candidates, other.candidates),
+        settling=max(one.settling, other.settling),
+    )

@@ -1,0 +1,133 @@
+"""The service answer as plain data for JSON, version 1; ``allocation.catalogue.schema`` describes every key."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allocation.answers.data import decimal_text, open_data
+from allocation.answers.data import to_data as answer_data
+from allocation.answers.outcome_words import bases
+from allocation.answers.words import law_name
+from allocation.catalogue.asking import ServiceQuestion
+from allocation.catalogue.extent import parameter_on
+from allocation.catalogue.group import ordered
+from allocation.catalogue.reasons import reason
+from allocation.catalogue.services import Catalogue, Part, ServiceAnswer
+from allocation.language.document import RuleDocument
+from allocation.values.numbers import scaled
+
+VERSION = "1"
+Data = dict[str, Any]
+
+
+def to_data(catalogue: Catalogue, *, brief: bool = False, full: bool = False) -> Data:
+    """The answer as data.  ``brief``: only the groups and codes; ``full``: each service with everything."""
+    data: Data = {
+        "versjon": VERSION,
+        "dato": catalogue.date.isoformat(),
+        "kjent_per": None if catalogue.known_by is None else catalogue.known_by.isoformat(),
+        "bevisføring": catalogue.evidence,
+        "kommune": catalogue.rules.municipality,
+        "tjenester": [service_data(service, brief=brief, full=full) for service in catalogue.services],
+    }
+    return data if brief else data | {"spørsmål": [question_data(item) for item in catalogue.questions()]}
+
+
+def service_data(service: ServiceAnswer, *, brief: bool = False, full: bool = False) -> Data:
+    """One service.  ``full``: with the whole answer of each document."""
+    data: Data = {
+        "tjeneste": service.service,
+        "gruppe": None if service.group is None else service.group.value,
+        "mulige_grupper": [group.value for group in service.possible],
+        "regler": [_part(service, part) for part in service.parts],
+    }
+    if brief:
+        return data
+    document = service.document
+    data |= {
+        "tittel": document.tittel,
+        "tittel_nn": document.tittel_nn or document.tittel,
+        "begrunnelse": reason(service, "nb"),
+        "begrunnelse_nn": reason(service, "nn"),
+        "åpent": [{"hvorfor": point.why.value, **open_data(point)} for point in service.open_points()],
+        "om": about_data(service),
+    }
+    if full:
+        data["svar"] = [answer_data(part.answer) for part in service.parts]
+    return data
+
+
+def _part(service: ServiceAnswer, part: Part) -> Data:
+    answer = part.answer
+    return {
+        "regel": answer.rule,
+        "slag": "tjeneste" if part is service.law else "kriterier",
+        "utfall": answer.outcome.value,
+        "kode": answer.code,
+        "årsakskode": answer.reason_code,
+        "mulige_grupper": [group.value for group in ordered(part.groups)],
+        "avgjør": any(part is one for one in service.decisive),
+        "status": answer.document.status,
+    }
+
+
+def about_data(service: ServiceAnswer) -> Data:
+    """What the service is; null is not known."""
+    own, document = service.about, service.document
+    return {
+        "løser": own.løser,
+        "løser_nn": own.løser_nn or own.løser,
+        "hvem_kan_søke": own.hvem_kan_søke,
+        "hvem_kan_søke_nn": own.hvem_kan_søke_nn or own.hvem_kan_søke,
+        "slik_søker_du": own.slik_søker_du,
+        "slik_søker_du_nn": own.slik_søker_du_nn or own.slik_søker_du,
+        "situasjoner": list(own.situasjoner),
+        "dekker_ikke": [{"tekst": item.tekst, "tekst_nn": item.tekst_nn or item.tekst} for item in own.dekker_ikke],
+        "omfang": {"enhet": own.omfang.enhet, "standard": _number(document, own.omfang.standard, service)},
+        "kpr": None if own.kpr is None else own.kpr.kode,
+        "kpr_merknad": own.kpr_merknad,
+        "betaling": {
+            "slag": own.betaling.slag,
+            "regel": own.betaling.regel,
+            "tekst": own.betaling.tekst,
+            "tekst_nn": own.betaling.tekst_nn or own.betaling.tekst,
+        },
+        "lovpålagt": own.lovpålagt,
+        "revurdering": {
+            "etter": _number(document, own.revurdering.etter, service),
+            "tekst": own.revurdering.tekst,
+            "tekst_nn": own.revurdering.tekst_nn or own.revurdering.tekst,
+        },
+        "hjemler": [
+            {"lov": item.lov, "navn": law_name(item.lov, "nb"), "sted": item.sted or ""} for item in bases(service.law.answer)
+        ],
+    }
+
+
+def _number(document: RuleDocument, name: str | None, service: ServiceAnswer) -> Data | None:
+    found = parameter_on(document, name, service.law.answer.date)
+    if found is None:
+        return None
+    parameter, value = found
+    scale = max(0, -int(value.as_tuple().exponent))
+    return {"verdi": decimal_text(scaled(value, scale), scale), "enhet": parameter.enhet or ""}
+
+
+def question_data(item: ServiceQuestion) -> Data:
+    """A question, and the services it is for."""
+    asked = item.question
+    return {
+        "adresse": asked.address,
+        "slag": asked.kind,
+        "spørsmål": asked.text,
+        "spørsmål_nn": asked.text_nn,
+        "svar": asked.reply,
+        "enhet": asked.unit.name if asked.unit else None,
+        "koder": dict(asked.codes),
+        "hvem": asked.who,
+        "følsomhet": asked.sensitivity,
+        "momenter": list(asked.factors),
+        "i_stedet": list(asked.instead),
+        "kan_avgjøre": list(item.settles),
+        "har_betydning_for": list(item.matters),
+    }

@@ -1,0 +1,173 @@
+"""JSON Schema (draft 2020-12) of the service answer as data, version 1.  Every key is described in Norwegian."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from allocation.answers.schema import answer_schema
+from allocation.answers.schema_parts import (
+    Schema,
+    both,
+    day,
+    list_of,
+    map_of,
+    object_of,
+    one_of,
+    or_null,
+    ref,
+    text,
+    yes_no,
+)
+from allocation.catalogue.group import Group
+from allocation.language.rule_model import Status
+from allocation.language.service_model import PaymentKind, Situation
+from allocation.values.truth import Outcome, Why
+
+_GROUPS = [group.value for group in Group]
+_BRIEF = ("versjon", "dato", "kjent_per", "bevisføring", "kommune", "tjenester")
+_BRIEF_SERVICE = ("tjeneste", "gruppe", "mulige_grupper", "regler")
+
+
+def catalogue_schema() -> Schema:
+    """The schema of ``to_data``; what ``brief`` leaves out is not required."""
+    answer = answer_schema()
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Tjenestesvar fra tildeling",
+        "description": "Svaret på alle tjenestene for én sak, versjon 1.",
+        **object_of(
+            {
+                "versjon": {"const": "1", "description": "Versjonen av dette formatet."},
+                "dato": day("Datoen saken er vurdert på."),
+                "kjent_per": or_null(day("Bare opplysninger registrert til og med denne datoen er brukt; null: alle.")),
+                "bevisføring": one_of(["åpen", "avsluttet"], "Om bevisføringen er åpen eller avsluttet."),
+                "kommune": or_null(text("Nummeret til kommunen reglene er lastet for; null uten kommune.")),
+                "tjenester": list_of(ref("tjeneste"), "Tjenestene, etter id."),
+                "spørsmål": list_of(ref("spørsmål"), "Det det kan spørres om; først det som kan avgjøre flest tjenester."),
+            },
+            _BRIEF,
+        ),
+        "$defs": {
+            **answer["$defs"],
+            "tjeneste": _service(answer),
+            "om": about_schema(),
+            "spørsmål": question_schema(),
+        },
+    }
+
+
+def _service(answer: Schema) -> Schema:
+    whole = {key: value for key, value in answer.items() if key not in ("$schema", "$defs")}
+    open_point: Schema = answer["$defs"]["åpent"]
+    why = one_of([why.value for why in Why], "Hvorfor det er åpent.")
+    return object_of(
+        {
+            "tjeneste": text("Id-en til tjenesten."),
+            "gruppe": or_null(one_of(_GROUPS, "Gruppen tjenesten faller i; null mens flere er mulige.")),
+            "mulige_grupper": list_of(one_of(_GROUPS, "En gruppe."), "De mulige gruppene, den beste først."),
+            "regler": list_of(_rule(), "Dokumentene som har noe å si: tjenesten, og kommunens kriterier."),
+            "tittel": text("Tittelen på bokmål."),
+            "tittel_nn": text("Tittelen på nynorsk."),
+            "begrunnelse": text("Hvorfor, eller hva svaret venter på, i én linje. Bokmål."),
+            "begrunnelse_nn": text("Hvorfor, eller hva svaret venter på, i én linje. Nynorsk."),
+            "åpent": list_of(
+                {
+                    **open_point,
+                    "properties": {"hvorfor": why, **open_point["properties"]},
+                    "required": ["hvorfor", *open_point["required"]],
+                },
+                "Det svaret venter på; tomt når gruppen er avgjort.",
+            ),
+            "om": ref("om", "Hva tjenesten er."),
+            "svar": list_of(whole, "Hele svaret for hvert dokument; bare når det er bedt om."),
+        },
+        _BRIEF_SERVICE,
+        "Én tjeneste.",
+    )
+
+
+def _rule() -> Schema:
+    statuses = list(get_args(Status))
+    return object_of(
+        {
+            "regel": text("Id-en til dokumentet."),
+            "slag": one_of(["tjeneste", "kriterier"], "Om det er tjenesten selv eller kommunens kriterier for den."),
+            "utfall": one_of([outcome.value for outcome in Outcome], "Utfallet."),
+            "kode": text("Koden for det som følger av utfallet; tom når det er uavklart."),
+            "årsakskode": text("Stabil kode for hvorfor."),
+            "mulige_grupper": list_of(one_of(_GROUPS, "En gruppe."), "De mulige gruppene etter dette dokumentet alene."),
+            "avgjør": yes_no("Om gruppen bygger på dette dokumentet, eller venter på det."),
+            "status": or_null(one_of(statuses, "Statusen til dokumentet; null når den ikke er oppgitt.")),
+        }
+    )
+
+
+def about_schema() -> Schema:
+    """What a service is."""
+    number = object_of({"verdi": text("Tallet, med desimalpunktum."), "enhet": text("Enheten.")})
+    nullable = {key: or_null(value) for key, value in both("Teksten; null når den ikke er oppgitt.").items()}
+    return object_of(
+        {
+            "løser": text("Hva tjenesten løser. Bokmål."),
+            "løser_nn": text("Hva tjenesten løser. Nynorsk."),
+            "hvem_kan_søke": text("Hvem som kan søke. Bokmål."),
+            "hvem_kan_søke_nn": text("Hvem som kan søke. Nynorsk."),
+            "slik_søker_du": or_null(text("Hvordan en søker; null når det ikke er kjent. Bokmål.")),
+            "slik_søker_du_nn": or_null(text("Hvordan en søker; null når det ikke er kjent. Nynorsk.")),
+            "situasjoner": list_of(one_of(list(get_args(Situation)), "En situasjon."), "Situasjonene tjenesten vises i."),
+            "dekker_ikke": list_of(object_of(both("Det tjenesten ikke dekker.")), "Det tjenesten ikke dekker."),
+            "omfang": object_of(
+                {
+                    "enhet": or_null(text("Enheten omfanget fastsettes i; null når den ikke er kjent.")),
+                    "standard": or_null(number | {"description": "Det vanlige omfanget; null når det ikke er kjent."}),
+                }
+            ),
+            "kpr": or_null(text("Koden i den nasjonale kodelisten 9151; null uten kode.")),
+            "kpr_merknad": or_null(text("Hvorfor det ikke er noen kode.")),
+            "betaling": object_of(
+                {
+                    "slag": one_of(list(get_args(PaymentKind)), "Hvem som betaler."),
+                    "regel": or_null(text("Id-en til regelen som regner ut betalingen; null når ingen gjør det.")),
+                    **nullable,
+                }
+            ),
+            "lovpålagt": yes_no("Om loven krever at kommunen har tjenesten."),
+            "revurdering": object_of(
+                {"etter": or_null(number | {"description": "Fast tid til ny vurdering; null når det ikke er noen."}), **nullable}
+            ),
+            "hjemler": list_of(
+                object_of(
+                    {
+                        "lov": text("Id-en til loven eller forskriften hos Lovdata."),
+                        "navn": text("Navnet på loven eller forskriften."),
+                        "sted": text("Paragrafen eller stedet; tomt for hele loven."),
+                    }
+                ),
+                "De rettslige grunnlagene.",
+            ),
+        },
+        description="Hva tjenesten er.",
+    )
+
+
+def question_schema() -> Schema:
+    """A question across services."""
+    services = text("Id-en til en tjeneste.")
+    return object_of(
+        {
+            "adresse": text("Hvor svaret skal stå i saken."),
+            "slag": one_of(["opplysning", "skjønn", "tabell", "liste"], "Hva slags spørsmål det er."),
+            "spørsmål": text("Spørsmålet på bokmål."),
+            "spørsmål_nn": text("Spørsmålet på nynorsk."),
+            "svar": text("Slaget svar: ja_nei, tall, dato, kode eller rader."),
+            "enhet": or_null(text("Enheten svaret gis i; null uten enhet.")),
+            "koder": map_of(text("Hva koden betyr."), "Kodene det kan svares med."),
+            "hvem": text("Hvem som kan gi svaret."),
+            "følsomhet": text("Hvor følsom opplysningen er."),
+            "momenter": list_of(text("Et moment."), "Momentene en vurdering skal bygge på."),
+            "i_stedet": list_of(text("En opplysning."), "Avledede opplysninger som kan gis i stedet."),
+            "kan_avgjøre": list_of(services, "Tjenestene som noe svar på dette alene avgjør."),
+            "har_betydning_for": list_of(services, "Tjenestene svaret har betydning for."),
+        },
+        description="Ett spørsmål på tvers av tjenestene.",
+    )

@@ -1,0 +1,214 @@
+"""The service answer: every service of the catalogue for one case, with the group it falls in or the groups it may fall in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from allocation.answers.answer import Answer, Evidence, assess_many
+from allocation.answers.points import Open, open_points
+from allocation.catalogue.group import NOTHING, Group, Groups, best, combined, group_when, ordered, worst
+from allocation.catalogue.sources import chosen_services, criteria_ids
+from allocation.engine.rules import RuleSet
+from allocation.facts.case import Case
+from allocation.language.document import RuleDocument
+from allocation.language.service_model import Service
+from allocation.values.truth import Outcome, Why
+
+if TYPE_CHECKING:
+    from allocation.catalogue.asking import ServiceQuestion
+
+
+@frozen(eq=False)
+class Part:
+    """What one document has to say about a service: the service document, or a municipality's criteria for it.
+
+    ``groups``: what is possible by this document; ``others``: what is possible by the other documents together.
+    """
+
+    answer: Answer
+    groups: Groups
+    others: Groups
+
+    @property
+    def matters(self) -> bool:
+        """Is it unsettled, and can it still change the group?"""
+        return len(self.groups) > 1 and best(self.groups).rank > worst(self.others).rank
+
+    def enough(self, truth: bool | None) -> bool:
+        """Would the service be settled if the conditions here had this truth?"""
+        own = group_when(self.answer.document, self.answer.evaluation.program, truth)
+        return len(combined((own, self.others))) == 1
+
+
+@frozen(eq=False)
+class ServiceAnswer:
+    """One service.  ``law``: the service document; ``criteria``: the municipality's, where it has any in force."""
+
+    service: str
+    law: Part
+    criteria: tuple[Part, ...]
+    groups: Groups
+
+    @property
+    def document(self) -> RuleDocument:
+        """The service document as it reads on the date."""
+        return self.law.answer.document
+
+    @property
+    def about(self) -> Service:
+        """What the service is, apart from when a person has a right to it."""
+        found = self.document.tjeneste
+        assert found is not None
+        return found
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The service document, then the municipality's criteria."""
+        return (self.law, *self.criteria)
+
+    @property
+    def settled(self) -> bool:
+        """Is only one group possible?"""
+        return len(self.groups) == 1
+
+    @property
+    def group(self) -> Group | None:
+        """The group, or None while more than one is possible."""
+        return best(self.groups) if self.settled else None
+
+    @property
+    def possible(self) -> tuple[Group, ...]:
+        """The possible groups, best first."""
+        return ordered(self.groups)
+
+    @property
+    def decisive(self) -> tuple[Part, ...]:
+        """The parts behind the group; of an unsettled service the parts that it waits for."""
+        if not self.settled:
+            return tuple(part for part in self.parts if part.matters)
+        own = tuple(part for part in self.parts if part.groups == self.groups)
+        return own[:1] if self.group is not Group.NO_RIGHT else own
+
+    def open_points(self) -> tuple[Open, ...]:
+        """What the group waits for; nothing when it is settled."""
+        if self.settled:
+            return ()
+        points = [point for part in self.decisive for point in open_points(part.answer) if point.outcome]
+        found: dict[tuple[Why, str], Open] = {}
+        for point in points:
+            found.setdefault((point.why, point.address), point)
+        return tuple(found.values())
+
+
+@frozen(eq=False)
+class Catalogue:
+    """The service answer of one case.  Cheap to make; questions, text and data are worked out when asked for."""
+
+    rules: RuleSet = field(repr=False)
+    case: Case = field(repr=False)
+    date: dt.date
+    known_by: dt.date | None
+    evidence: Evidence
+    readings: Mapping[str, str]
+    services: tuple[ServiceAnswer, ...] = field(repr=False)
+
+    def of(self, group: Group | None) -> tuple[ServiceAnswer, ...]:
+        """The services of a group; None: the unsettled ones."""
+        return tuple(service for service in self.services if service.group is group)
+
+    def service(self, service: str) -> ServiceAnswer:
+        """One service by its id; KeyError when it is not among them."""
+        for found in self.services:
+            if found.service == service:
+                return found
+        raise KeyError(service)
+
+    def with_case(self, case: Case) -> Catalogue:
+        """The same services and arguments for another case."""
+        return assess_services(
+            self.rules,
+            case,
+            date=self.date,
+            services=tuple(found.service for found in self.services),
+            known_by=self.known_by,
+            evidence=self.evidence,
+            readings=self.readings,
+        )
+
+    def questions(self) -> tuple[ServiceQuestion, ...]:
+        """What to ask across all the services, that which can settle most of them first."""
+        from allocation.catalogue.asking import questions
+
+        return questions(self)
+
+    def text(self, language: str = "nb", *, full: bool = False) -> str:
+        """The grouped answer as plain text in bokmål (nb) or nynorsk (nn)."""
+        from allocation.catalogue.text import render
+
+        return render(self, language, full=full)
+
+    def to_data(self, *, brief: bool = False) -> dict[str, Any]:
+        """The answer as JSON-able data; ``tildeling skjema tjenester`` has its schema."""
+        from allocation.catalogue.data import to_data
+
+        return to_data(self, brief=brief)
+
+
+def assess_services(
+    rules: RuleSet,
+    case: Case,
+    *,
+    date: dt.date,
+    services: Iterable[str] | None = None,
+    known_by: dt.date | None = None,
+    evidence: Evidence = "åpen",
+    readings: Mapping[str, str] | None = None,
+) -> Catalogue:
+    """Assess all the services of a rule set (or those named) for one case.
+
+    The other arguments are those of ``assess``, and so are the faults it raises; UkjentRegelFeil for an id that is no service.
+    """
+    chosen = chosen_services(rules, services)
+    criteria = criteria_ids(rules)
+    wanted = [name for service in chosen for name in (service, *criteria.get(service, ()))]
+    chosen_readings = dict(readings or {})
+    answers = assess_many(
+        rules, case, wanted, date=date, known_by=known_by, evidence=evidence, readings=chosen_readings, all_readings=True
+    )
+    found = tuple(_service(name, answers, criteria.get(name, ())) for name in chosen)
+    return Catalogue(rules, case, date, known_by, evidence, chosen_readings, found)
+
+
+def _service(name: str, answers: Mapping[str, Answer], criteria: Iterable[str]) -> ServiceAnswer:
+    own = [answers[key] for key in criteria if _counts(answers[key])]
+    groups = [_possible(answers[name], replaced=bool(own)), *(_possible(answer) for answer in own)]
+    parts = [
+        Part(answer, groups[i], combined((NOTHING, *groups[:i], *groups[i + 1 :])))
+        for i, answer in enumerate((answers[name], *own))
+    ]
+    return ServiceAnswer(name, parts[0], tuple(parts[1:]), combined(groups))
+
+
+def _counts(criteria: Answer) -> bool:
+    """Are municipal criteria in force, and more than a proposal?"""
+    return criteria.evaluation.program.status != "ikke_i_kraft" and criteria.document.status != "foreslått"
+
+
+def _possible(answer: Answer, *, replaced: bool = False) -> Groups:
+    """What is possible by one document.
+
+    ``replaced``: the municipality has criteria.  Of a service that the law does not require they stand in the place of the
+    conditions that nobody has written down, so that these by themselves leave nothing open.
+    """
+    program = answer.evaluation.program
+    found = group_when(answer.document, program, answer.evaluation.root)
+    service = answer.document.tjeneste
+    if replaced and service is not None and not service.lovpålagt and answer.outcome is Outcome.UNSETTLED:
+        waits = {point.why for point in open_points(answer) if point.outcome}
+        if waits == {Why.NOT_MODELLED}:
+            return frozenset((worst(found),))
+    return found

@@ -1,0 +1,36 @@
+"""Which documents of a rule set are services, and which are a municipality's criteria for them: found by data, never by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from allocation.engine.rules import RuleSet
+from allocation.errors import Funn, UkjentRegelFeil
+from allocation.facts.faults import did_you_mean
+
+
+def service_ids(rules: RuleSet) -> tuple[str, ...]:
+    """The ids of the service documents of a rule set, in order."""
+    return tuple(s.id for s in rules.library.rule_sources if s.id and s.service and s.municipality in (None, rules.municipality))
+
+
+def criteria_ids(rules: RuleSet) -> dict[str, tuple[str, ...]]:
+    """For each service the municipality's criteria for it, in order; nothing without a municipality."""
+    found: dict[str, tuple[str, ...]] = {}
+    for source in rules.library.rule_sources:
+        if source.id and source.serves and source.municipality in (None, rules.municipality):
+            found[source.serves] = (*found.get(source.serves, ()), source.id)
+    return found
+
+
+def chosen_services(rules: RuleSet, wanted: Iterable[str] | None) -> tuple[str, ...]:
+    """The services asked for, all when ``wanted`` is None.  Raises UkjentRegelFeil for an id that is no service."""
+    there = service_ids(rules)
+    if wanted is None:
+        return there
+    asked = tuple(dict.fromkeys(wanted))
+    for name in asked:
+        if name not in there:
+            help = did_you_mean(name, there) or "Se tildeling vurder uten --tjeneste, som viser alle tjenestene."
+            raise UkjentRegelFeil(Funn(f"Tjenesten «{name}» finnes ikke.", help))
+    return asked

@@ -1,0 +1,111 @@
+"""The service answer as plain text: the services by group with one line of reason each, and what to ask next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from allocation.answers.phrases import spaced
+from allocation.answers.proof import Ground
+from allocation.answers.text import MARKS, WIDTH, Conditions, Line, Section, layout
+from allocation.answers.words import join, pick, word
+from allocation.catalogue.asking import ServiceQuestion
+from allocation.catalogue.group import Group
+from allocation.catalogue.reasons import reason
+from allocation.catalogue.services import Catalogue, ServiceAnswer
+from allocation.catalogue.wording import TITLES, count_of_services, group_name, say
+from allocation.values.numbers import format_date
+
+_ASKED = 5
+_TRUTHS = {Group.RIGHT: True, Group.MAY_BE_GRANTED: True, Group.NO_RIGHT: False, None: None}
+
+
+def render(catalogue: Catalogue, lang: str = "nb", *, width: int = WIDTH, full: bool = False) -> str:
+    """The answer as plain text in bokmål (nb) or nynorsk (nn)."""
+    return layout(sections(catalogue, lang, full=full), width)
+
+
+def sections(catalogue: Catalogue, lang: str = "nb", *, full: bool = False) -> tuple[Section, ...]:
+    """The pieces of the text.  ``full``: the conditions of each service."""
+    if not catalogue.services:
+        return (Section(say("ingen_tjenester", lang), ()),)
+    found = [Section(_heading(catalogue, lang), (Line(_counts(catalogue, lang)),))]
+    for group, title in TITLES.items():
+        lines = [line for service in by_title(catalogue.of(group), lang) for line in _of(service, lang, full)]
+        found.append(Section(say(title, lang), tuple(lines)))
+    found.append(Section(say("neste", lang), tuple(_questions(catalogue.questions(), lang))))
+    return tuple(section for section in found if section.lines)
+
+
+def by_title(services: Iterable[ServiceAnswer], lang: str) -> list[ServiceAnswer]:
+    """Services in the order of their titles."""
+    return sorted(services, key=lambda service: norwegian_order(service_title(service, lang)))
+
+
+def norwegian_order(text: str) -> str:
+    """A key that sorts æ, ø and å last, in this order."""
+    return text.lower().translate(_ORDER)
+
+
+_ORDER = str.maketrans({"æ": "{", "ø": "|", "å": "}"})
+
+
+def service_title(service: ServiceAnswer, lang: str) -> str:
+    """The title of a service."""
+    return pick(service.document.tittel, service.document.tittel_nn or "", lang)
+
+
+def _heading(catalogue: Catalogue, lang: str) -> str:
+    head = f"{say('tittel', lang)} – {format_date(catalogue.date, lang)}"
+    number = catalogue.rules.municipality
+    if number is not None:
+        name = catalogue.rules.library.municipalities().get(number, "")
+        head += f" · {name} ({number})" if name else f" · {number}"
+    return head
+
+
+def _counts(catalogue: Catalogue, lang: str) -> str:
+    """``28 tjenester: 1 rett, 2 kan innvilges og 25 uavklart.``"""
+    names = {group: group_name(group, lang) if group else say("uavklart", lang).lower() for group in TITLES}
+    said = [f"{len(own)} {name}" for group, name in names.items() if (own := catalogue.of(group))]
+    return f"{count_of_services(len(catalogue.services), lang)}: {join(said, lang)}."
+
+
+def _of(service: ServiceAnswer, lang: str, full: bool) -> Iterator[Line]:
+    mark = MARKS[_TRUTHS[service.group]]
+    if not full:
+        yield Line(service_title(service, lang), reason(service, lang), mark)
+        return
+    yield Line(f"{service_title(service, lang)} · {service.service}", reason(service, lang), mark)
+    for part in service.parts:
+        depth = 1
+        if part is not service.law:
+            depth = 2
+            document = part.answer.document
+            yield Line(f"{say('Kriterier', lang)}: {pick(document.tittel, document.tittel_nn or '', lang)}", depth=1)
+        for line in Conditions(Ground(part.answer), lang, False).lines():
+            yield Line(line.text, line.note, line.mark, line.depth + depth)
+
+
+def _questions(asked: tuple[ServiceQuestion, ...], lang: str) -> Iterator[Line]:
+    for number, item in enumerate(asked[:_ASKED], 1):
+        yield Line(f"{number}. {question_words(item, lang)}", _effect(item, lang))
+    if len(asked) > _ASKED:
+        yield Line(say("flere", lang).format(len(asked) - _ASKED))
+
+
+def question_words(item: ServiceQuestion, lang: str) -> str:
+    """The question, and the name of what it asks for."""
+    question = item.question
+    name = spaced(question.name)
+    if question.row is not None:
+        name = f"{spaced(question.table or '')} {question.row + 1}: {name}"
+    who = f", {word(question.who, lang)}" if question.who else ""
+    return f"{pick(question.text, question.text_nn, lang)} ({name}{who})"
+
+
+def _effect(item: ServiceQuestion, lang: str) -> str:
+    matters = f"{say('betyr_noe_for', lang)} {count_of_services(len(item.matters), lang)}"
+    if not item.settles:
+        return matters
+    settles = f"{say('kan_avgjøre', lang)} {count_of_services(len(item.settles), lang)}"
+    return settles if len(item.settles) == len(item.matters) else f"{settles}, {matters}"

@@ -1,0 +1,84 @@
+"""The fixed words of the service answer, in bokmål (nb) and nynorsk (nn)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from allocation.catalogue.group import Group
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    "tittel": ("Tjenester", "Tenester"),
+    "har_rett": ("Har rett til", "Har rett til"),
+    "kan": ("Kan innvilges", "Kan innvilgast"),
+    "ikke_rett": ("Har ikke rett til", "Har ikkje rett til"),
+    "uavklart": ("Uavklart", "Uavklart"),
+    "gruppe_rett": ("rett", "rett"),
+    "gruppe_kan_innvilges": ("kan innvilges", "kan innvilgast"),
+    "gruppe_ikke_rett": ("ikke rett", "ikkje rett"),
+    "tjeneste": ("tjeneste", "teneste"),
+    "tjenester": ("tjenester", "tenester"),
+    "ingen_tjenester": ("Ingen tjenester er lagt inn.", "Ingen tenester er lagde inn."),
+    "mangler": ("mangler", "manglar"),
+    "må_vurderes": ("må vurderes", "må vurderast"),
+    "motstridende": ("motstridende", "motstridande"),
+    "ikke_lagt_inn": ("ikke lagt inn i reglene", "ikkje lagt inn i reglane"),
+    "av": ("av", "av"),
+    "ubekreftet": ("kilden er ikke bekreftet", "kjelda er ikkje stadfesta"),
+    "kriterier": ("kommunens kriterier", "kriteria til kommunen"),
+    "Kriterier": ("Kommunens kriterier", "Kriteria til kommunen"),
+    "neste": ("Spør om dette, det som avgjør mest, først", "Spør om dette, det som avgjer mest, først"),
+    "kan_avgjøre": ("kan avgjøre", "kan avgjere"),
+    "betyr_noe_for": ("har betydning for", "har noko å seie for"),
+    "flere": ("og {} spørsmål til", "og {} spørsmål til"),
+    "svar": ("Svar", "Svar"),
+    "om": ("Om tjenesten", "Om tenesta"),
+    "løser": ("Hva den løser", "Kva ho løyser"),
+    "hvem": ("Hvem som kan søke", "Kven som kan søkje"),
+    "slik": ("Slik søker du", "Slik søkjer du"),
+    "omfang": ("Omfang", "Omfang"),
+    "måles_i": ("måles i {}", "blir målt i {}"),
+    "standard": ("vanlig omfang", "vanleg omfang"),
+    "betaling": ("Betaling", "Betaling"),
+    "betalingsregel": ("regnes ut av {}", "blir rekna ut av {}"),
+    "lovpålagt": ("Lovpålagt", "Lovpålagd"),
+    "kpr": ("Kode i KPR", "Kode i KPR"),
+    "ingen_kode": ("ingen kode", "ingen kode"),
+    "dekker_ikke": ("Dekker ikke", "Dekkjer ikkje"),
+    "revurdering": ("Ny vurdering", "Ny vurdering"),
+    "situasjoner": ("Vises for", "Blir vist for"),
+    "kilder": ("Kilder", "Kjelder"),
+    "sist_kontrollert": ("sist kontrollert", "sist kontrollert"),
+    "etter": ("etter {}", "etter {}"),
+    "ikke_kjent": ("ikke kjent", "ikkje kjent"),
+    "meg_selv": ("deg selv", "deg sjølv"),
+    "barnet_mitt": ("barnet ditt", "barnet ditt"),
+    "pårørende": ("deg som er pårørende", "deg som er pårørande"),
+    "gratis": ("gratis", "gratis"),
+    "egenandel": ("egenandel", "eigendel"),
+    "kommunal_pris": ("kommunen fastsetter prisen", "kommunen fastset prisen"),
+    "husleie": ("husleie", "husleige"),
+    "utbetales": ("kommunen betaler til den som får tjenesten", "kommunen betaler til den som får tenesta"),
+    "ukjent": ("ikke kjent", "ikkje kjent"),
+    "begrunnelse": ("Begrunnelse", "Grunngiving"),
+}
+TITLES: Mapping[Group | None, str] = {
+    Group.RIGHT: "har_rett",
+    Group.MAY_BE_GRANTED: "kan",
+    Group.NO_RIGHT: "ikke_rett",
+    None: "uavklart",
+}
+
+
+def say(key: str, lang: str) -> str:
+    """A fixed word or phrase."""
+    return WORDS[key][lang == "nn"]
+
+
+def group_name(group: Group, lang: str) -> str:
+    """The name of a group in running text."""
+    return say(f"gruppe_{group.value}", lang)
+
+
+def count_of_services(count: int, lang: str) -> str:
+    """``1 tjeneste``, ``12 tjenester``."""
+    return f"{count} {say('tjeneste' if count == 1 else 'tjenester', lang)}"
