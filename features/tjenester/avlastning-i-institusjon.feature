@@ -1,0 +1,77 @@
+# language: no
+Egenskap: Avlastning i institusjon (hol § 3-6 nr. 2)
+  Den som har særlig tyngende omsorgsarbeid, kan kreve vedtak. Er avlastning nødvendig, skal kommunen tilby den, og den velger formen.
+
+  Bakgrunn:
+    Gitt at datoen er 1. mars 2026
+    Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "hun er oppe med sønnen hver natt"
+    Og at nødvendig avlastning er vurdert til ja fordi "mor får ikke sove, og søsken får lite tid"
+
+  Scenariomal: Kommunen skal tilby avlastning i institusjon når det er formen den har kommet til
+    Gitt at avlastningens form er vurdert til "<form>" fordi "sønnen har det best der"
+    Når tjeneste.avlastning-i-institusjon vurderes
+    Så er svaret "<svar>"
+    Og er vilkåret gis_i_institusjon <vilkår>
+
+    Eksempler:
+      | form                | svar        | vilkår       |
+      | i_institusjon       | skal_tilbys | oppfylt      |
+      | begge               | skal_tilbys | oppfylt      |
+      | utenfor_institusjon | ingen_plikt | ikke oppfylt |
+
+  Scenariomal: Omsorgsarbeidet må være særlig tyngende, og avlastning nødvendig
+    Gitt at særlig tyngende omsorgsarbeid er vurdert til <tyngende> fordi "hele situasjonen er vurdert"
+    Og at nødvendig avlastning er vurdert til <nødvendig> fordi "hele familien er sett under ett"
+    Og at avlastningens form er vurdert til "begge" fordi "familien ønsker det"
+    Når tjeneste.avlastning-i-institusjon vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | tyngende | nødvendig | utfall       |
+      | ja       | ja        | oppfylt      |
+      | nei      | ja        | ikke oppfylt |
+      | ja       | nei       | ikke oppfylt |
+
+  Scenario: Ingen har vurdert formen
+    Når tjeneste.avlastning-i-institusjon vurderes
+    Så er utfallet uavklart
+    Og må avlastningens form vurderes
+
+  Scenario: Ingen har vurdert om avlastning er nødvendig
+    Gitt at nødvendig avlastning er ukjent
+    Og at avlastningens form er vurdert til "begge" fordi "familien ønsker det"
+    Når tjeneste.avlastning-i-institusjon vurderes
+    Så er utfallet uavklart
+    Og er vilkåret avlastning_er_nødvendig uavklart
+
+  Scenario: Ingen har vurdert hvor tungt omsorgsarbeidet er
+    Gitt at særlig tyngende omsorgsarbeid er ukjent
+    Og at avlastningens form er vurdert til "begge" fordi "familien ønsker det"
+    Når tjeneste.avlastning-i-institusjon vurderes
+    Så er utfallet uavklart
+    Og er vilkåret tyngende_omsorgsarbeid uavklart
+
+  @grense
+  Scenariomal: Plikten er den samme før og etter at avlastning fikk ny plass i loven
+    Gitt at datoen er <dato>
+    Og at avlastningens form er vurdert til "begge" fordi "familien ønsker det"
+    Når tjeneste.avlastning-i-institusjon vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | dato               | svar         |
+      | 31. desember 2011  | ikke_i_kraft |
+      | 1. januar 2012     | skal_tilbys  |
+      | 30. september 2017 | skal_tilbys  |
+      | 1. oktober 2017    | skal_tilbys  |
+
+  Regel: Avlastning i institusjon er gratis
+
+    Scenario: Kommunen kan ikke ta egenandel når oppholdet er avlastning
+      Gitt at opphold i institusjon er ja
+      Og at kommunen dekker oppholdet er ja
+      Og at oppholdets formål er "avlastning"
+      Og at opphold på ubestemt tid er nei
+      Når egenandel.korttid vurderes
+      Så er svaret "kan_ikke_kreves"
+      Og er vilkåret betalingsfritt_opphold oppfylt

@@ -1,0 +1,70 @@
+# language: no
+Egenskap: Langtidsopphold (pbrl § 2-1 e, hol § 3-2 a)
+  Er en plass det eneste forsvarlige, har personen rett til den nå. Den som kan vente hjemme, kan ha rett til vedtak og venteliste.
+
+  Bakgrunn:
+    Gitt at datoen er 1. mars 2026
+    Og at oppholder seg i kommunen er ja
+    Og at oppholdsgrunnlag er "fast_opphold"
+
+  Scenariomal: Plassen må være det eneste tilbudet som er forsvarlig
+    Gitt at eneste forsvarlige tilbud er vurdert til <eneste> fordi "<grunn>"
+    Når tjeneste.langtidsopphold vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | eneste | grunn                              | svar       |
+      | ja     | hun er i fare alene hele døgnet    | rett       |
+      | nei    | hjemmetjenester og tilsyn er nok   | ingen_rett |
+
+  Scenario: Ingen har vurdert om noe annet er forsvarlig
+    Når tjeneste.langtidsopphold vurderes
+    Så er utfallet uavklart
+    Og må eneste forsvarlige tilbud vurderes
+
+  Scenariomal: Den som kan vente hjemme, kan ha rett til vedtak, men ikke til plass nå
+    Gitt at eneste forsvarlige tilbud er vurdert til nei fordi "han klarer seg hjemme med hjelp"
+    Og at pbrl.2-1-e-venteliste/oppfyller_kommunens_kriterier er oppgitt til <kriterier>
+    Og at kan vente hjemme forsvarlig er vurdert til ja fordi "han har tilsyn fem ganger om dagen"
+    Når tjeneste.langtidsopphold vurderes
+    Så er svaret "ingen_rett"
+    Og er vedtak_og_venteliste <kriterier>
+
+    Eksempler:
+      | kriterier |
+      | ja        |
+      | nei       |
+
+  Scenario: Personen er ikke i kommunen
+    Gitt at oppholder seg i kommunen er nei
+    Og at eneste forsvarlige tilbud er vurdert til ja fordi "hun er i fare alene hele døgnet"
+    Når tjeneste.langtidsopphold vurderes
+    Så er svaret "ingen_rett"
+    Og er vilkåret omfattet ikke oppfylt
+
+  Scenario: Oppholdsgrunnlaget er ikke kjent
+    Gitt at oppholdsgrunnlag er ukjent
+    Og at eneste forsvarlige tilbud er vurdert til ja fordi "hun er i fare alene hele døgnet"
+    Når tjeneste.langtidsopphold vurderes
+    Så er utfallet uavklart
+    Og er vilkåret omfattet uavklart
+
+  Scenario: En ung person har samme rett som en gammel
+    Gitt at alder er 34 år
+    Og at eneste forsvarlige tilbud er vurdert til ja fordi "hjerneskaden krever hjelp hele døgnet"
+    Når tjeneste.langtidsopphold vurderes
+    Så er svaret "rett"
+
+  @grense
+  Scenariomal: Tiden før 1. juli 2016 er ikke modellert
+    Gitt at datoen er <dato>
+    Og at eneste forsvarlige tilbud er vurdert til ja fordi "hun er i fare alene hele døgnet"
+    Når tjeneste.langtidsopphold vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | dato              | utfall       |
+      | 31. desember 2011 | ikke oppfylt |
+      | 1. januar 2012    | uavklart     |
+      | 30. juni 2016     | uavklart     |
+      | 1. juli 2016      | oppfylt      |
