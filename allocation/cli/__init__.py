@@ -11,6 +11,7 @@ from allocation.errors import TildelingFeil
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "vurder": ("vurder", "vurder en sak etter en regel"),
+    "begrunn": ("begrunn", "skriv begrunnelsen for et svar, kort eller full, på bokmål eller nynorsk"),
     "spør": ("spor", "still bare de spørsmålene som kan avgjøre saken"),
     "tidslinje": ("tidslinje", "vis hvordan svaret endrer seg over tid"),
     "etterprøv": ("etterprov", "regn ut et tidligere svar på nytt fra kvitteringen"),
@@ -21,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "skjema": ("skjema", "skriv JSON Schema for saker, regler eller svar"),
     "dekning": ("dekning", "vis hva scenarioene dekker av reglene, og hva ingen av dem viser"),
     "muter": ("muter", "endre reglene feil, og finn endringer som ingen scenario merker"),
+    "nettsted": ("nettsted", "lag sider om reglene som kan leses i en nettleser"),
     "valider": ("valider", "prøv regeldokumenter og saksfiler, og meld alle feil"),
     "kildekontroll": ("kildekontroll", "prøv reglenes kilder og tall mot lovtekstene"),
 }

@@ -18,7 +18,7 @@ from allocation import Case, assess, load_rules
 from allocation.answers.words import value_words
 from allocation.cli import COMMANDS, main
 from allocation.facts.reading import TOP_KEYS
-from allocation.language import facts_model, overlay_model, rule_model
+from allocation.language import facts_model, overlay_model, rule_model, service_model
 from allocation.language.fields import RESERVED, Part
 from allocation.language.functions import FUNCTIONS, STEPS
 from allocation.values.units import KNOWN_UNITS
@@ -110,7 +110,7 @@ def _document(block: Block, workplace: Path, capsys: pytest.CaptureFixture[str])
 
 
 def _parts() -> list[type[Part]]:
-    found = [thing for module in (rule_model, overlay_model, facts_model) for thing in vars(module).values()]
+    found = [thing for module in (rule_model, overlay_model, facts_model, service_model) for thing in vars(module).values()]
     models = {thing for thing in found if isinstance(thing, type) and issubclass(thing, Part)}
     return sorted(models, key=lambda model: model.__name__)
 

@@ -1,0 +1,71 @@
+"""Fixed sentences of the reasons, in bokmål and nynorsk: plain words, one thought a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[str, tuple[str, str]] = {
+    "overskrift": ("Begrunnelse", "Grunngiving"),
+    "resultat": ("Resultatet", "Resultatet"),
+    "regler": ("Reglene som er brukt", "Reglane som er brukte"),
+    "opplysninger": ("Opplysningene som er lagt til grunn", "Opplysningane som er lagde til grunn"),
+    "vilkår": ("Vilkårene, ett for ett", "Vilkåra, eitt for eitt"),
+    "verdier": ("Det som er regnet ut", "Det som er rekna ut"),
+    "skjønn": ("Skjønnet som er utøvd", "Skjønnet som er utøvd"),
+    "lesemåter": ("Slik er reglene lest der de er uklare", "Slik er reglane lesne der dei er uklare"),
+    "forbehold": ("Forbehold", "Atterhald"),
+    "avvik": ("Avvik", "Avvik"),
+    "mangler": ("Dette mangler i begrunnelsen", "Dette manglar i grunngivinga"),
+    "bygger_på": ("Avgjørelsen bygger på {}.", "Avgjerda byggjer på {}."),
+    "uavklart_bygger_på": ("Saken er vurdert etter {}.", "Saka er vurdert etter {}."),
+    "avgjørende": ("Avgjørende er dette: {}.", "Dette er avgjerande: {}."),
+    "ikke_oppfylt": ("Dette er ikke oppfylt: {}.", "Dette er ikkje oppfylt: {}."),
+    "gjenstår": ("Dette må avklares først: {}.", "Dette må avklarast først: {}."),
+    "lagt_vekt_på": ("I vurderingen av {} er det lagt vekt på {}.", "I vurderinga av {} er det lagt vekt på {}."),
+    "vurdert": ("Vurdert av {}", "Vurdert av {}"),
+    "vekt": ("Lagt vekt på: {}.", "Lagt vekt på: {}."),
+    "grunn": ("Begrunnelse: {}", "Grunngiving: {}"),
+    "ingen_skjønn": ("Ingenting i svaret bygger på skjønn.", "Ingenting i svaret byggjer på skjønn."),
+    "ingen_opplysninger": (
+        "Svaret bygger ikke på opplysninger om personen.",
+        "Svaret byggjer ikkje på opplysningar om personen.",
+    ),
+    "regnet_ut": ("regnet ut av andre opplysninger", "rekna ut av andre opplysningar"),
+    "mangler_avklaring": (
+        "Svaret er uavklart. Begrunnelsen kan ikke skrives ferdig før det som gjenstår, er avklart.",
+        "Svaret er uavklart. Grunngivinga kan ikkje skrivast ferdig før det som står att, er avklart.",
+    ),
+    "mangler_hensyn": (
+        "Vurderingen av {} sier ikke hva det er lagt vekt på.",
+        "Vurderinga av {} seier ikkje kva det er lagt vekt på.",
+    ),
+    "mangler_regel": ("Regelen har ingen hjemmel.", "Regelen har ingen heimel."),
+    "mangler_sikkert": (
+        "Svaret bygger på et dokument som ikke er vedtatt eller bekreftet: {}.",
+        "Svaret byggjer på eit dokument som ikkje er vedteke eller stadfesta: {}.",
+    ),
+}
+
+
+def phrase(key: str, lang: str, *parts: str) -> str:
+    """A sentence with its parts put in."""
+    return PHRASES[key][lang == "nn"].format(*parts)
+
+
+# Signs of comparison, as the rest of the library writes them, in words.
+_SIGNS = {
+    "<": ("som er under", "som er under"),
+    "≤": ("som ikke er over", "som ikkje er over"),
+    ">": ("som er mer enn", "som er meir enn"),
+    "≥": ("som er minst", "som er minst"),
+    "=": ("som er lik", "som er lik"),
+    "≠": ("som ikke er", "som ikkje er"),
+}
+
+
+def in_words(text: str, lang: str) -> str:
+    """A comparison without signs: ``alder: 40 år, som er under 67``."""
+    for sign, words in _SIGNS.items():
+        said = words[lang == "nn"]
+        text = text.replace(f" {sign} ", f", {said} ").replace(f"({sign} ", f"({said} ")
+    return text

@@ -1,0 +1,283 @@
+"""The reasons of an answer as data: what a decision's grounds must hold, each piece in the language asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from attrs import asdict, frozen
+
+from allocation.answers.gaps import merged
+from allocation.answers.outcome_words import bases, consequence, deciding
+from allocation.answers.phrases import fact_label, fact_words, list_words, settled_by, spaced, title
+from allocation.answers.points import deviations, open_points, readings, reservations
+from allocation.answers.proof import FactUse, Ground, ProofNode, proof
+from allocation.answers.words import cite, join, law_name, pick, place_words, value_words, word
+from allocation.language.nodes import CodeType
+from allocation.letters.phrases import in_words, phrase
+from allocation.values.numbers import format_date
+from allocation.values.truth import Outcome
+
+if TYPE_CHECKING:
+    from allocation.answers.answer import Answer
+
+_MOST_OPEN = 4
+
+
+@frozen
+class Condition:
+    """A condition as it was assessed.  ``depth`` 0 is the outermost; ``utfall`` is oppfylt, ikke oppfylt or uavklart."""
+
+    tekst: str
+    utfall: str
+    sted: str
+    fordi: str
+    depth: int
+
+
+@frozen
+class Weighed:
+    """A judgement that the answer rests on: what, the answer, who, when, what was weighed, and the reasons."""
+
+    gjelder: str
+    svar: str
+    av: str
+    dato: str
+    momenter: tuple[str, ...]
+    begrunnelse: str
+
+
+@frozen
+class Reasons:
+    """The reasons of one answer in one language; every text is a whole phrase or sentence.
+
+    ``kort`` is one paragraph.  ``mangler`` says what must be in place before the reasons can stand in a decision; empty when
+    nothing is.
+    """
+
+    språk: str
+    tittel: str
+    dato: str
+    resultat: str
+    regler: tuple[str, ...]
+    opplysninger: tuple[str, ...]
+    vilkår: tuple[Condition, ...]
+    verdier: tuple[str, ...]
+    skjønn: tuple[Weighed, ...]
+    lesemåter: tuple[str, ...]
+    forbehold: tuple[str, ...]
+    avvik: tuple[str, ...]
+    mangler: tuple[str, ...]
+    kort: str
+
+    def to_data(self) -> dict[str, Any]:
+        """As JSON-able data, with the keys above."""
+        return asdict(self)
+
+
+def reasons(answer: Answer, lang: str = "nb") -> Reasons:
+    """The reasons of an answer in bokmål (nb) or nynorsk (nn)."""
+    ground = Ground(answer)
+    root = proof(answer, ground)
+    facts = _facts(answer, ground, root)
+    weighed = tuple(_weighed(facts, lang))
+    rules = tuple(_rules(answer, ground, lang))
+    return Reasons(
+        språk=lang,
+        tittel=pick(answer.document.tittel, answer.document.tittel_nn or "", lang),
+        dato=format_date(answer.date, lang),
+        resultat=consequence(answer, lang),
+        regler=rules,
+        opplysninger=tuple(_fact_lines(answer, facts, lang)),
+        vilkår=tuple(_conditions(root, pick(answer.document.tittel, answer.document.tittel_nn or "", lang), lang)),
+        verdier=tuple(_values(answer, ground, lang)),
+        skjønn=weighed,
+        lesemåter=tuple(
+            f"{pick(item.text, item.text_nn, lang)}: {spaced(item.choice)}. {pick(item.reasons, item.reasons_nn, lang)}"
+            for item in readings(answer, ground)
+            if item.used
+        ),
+        forbehold=tuple(pick(item.text, item.text_nn, lang) for item in reservations(answer)),
+        avvik=tuple(pick(item.text, item.text_nn, lang) for item in deviations(answer)),
+        mangler=tuple(_lacking(answer, ground, rules, weighed, lang)),
+        kort=_paragraph(answer, ground, weighed, lang),
+    )
+
+
+def _rules(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
+    """The provisions of the rule itself, then those its conditions cite elsewhere."""
+    named = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in bases(answer)]
+    full = [f"{law_name(item.lov, lang)} {place_words(item.sted or '', lang)}".strip() for item in bases(answer)]
+    yield from full
+    seen = set(named)
+    for slot in ground.program.slots:
+        if slot.kind not in ("vilkår", "parameter", "lesemåte") or not slot.source:
+            continue
+        node = ground.node(slot.index) if slot.table is None else None
+        law = (node.source if node is not None else slot.source.partition(";")[0]).strip()
+        short = cite(law, "", lang)
+        if short and short not in seen:
+            seen.add(short)
+            yield f"{law_name(law.partition(' ')[0], lang)} {place_words(law.partition(' ')[2], lang)}".strip()
+
+
+def _facts(answer: Answer, ground: Ground, root: ProofNode) -> tuple[FactUse, ...]:
+    """The facts that settled the outcome, and those behind the values that are given."""
+    found: dict[str, FactUse] = {}
+    nodes = [root] if root.slot.index >= 0 else []
+    if answer.outcome is not Outcome.NOT_FULFILLED:
+        nodes += [ground.node(slot) for _, slot in ground.program.results]
+    for node in nodes:
+        for fact in node.facts:
+            found.setdefault(fact.address, fact)
+    return tuple(found.values())
+
+
+def _fact_lines(answer: Answer, facts: Iterable[FactUse], lang: str) -> Iterator[str]:
+    """One line a fact; the fields of a row together."""
+    rows: dict[tuple[str, int], list[FactUse]] = {}
+    for fact in facts:
+        if fact.table is not None and fact.type is not None:
+            rows.setdefault((fact.table, fact.row or 0), []).append(fact)
+        elif fact.type is None:
+            yield list_words(fact, lang)
+        elif fact.judgement is None:
+            how = f" ({phrase('regnet_ut', lang)})" if fact.computed else ""
+            yield _fact_words(answer, fact, lang) + how
+    for (table, row), fields in sorted(rows.items()):
+        said = [_fact_words(answer, fact, lang) for fact in fields if fact.judgement is None]
+        if said:
+            yield f"{spaced(table)} {row + 1}: {'; '.join(said)}"
+
+
+def _fact_words(answer: Answer, fact: FactUse, lang: str) -> str:
+    """A fact in words; a code by what it stands for."""
+    if fact.value is None or not isinstance(fact.type, CodeType):
+        return fact_words(fact, lang)
+    explained = answer.rules.vocabulary.fact(fact.name, fact.table).codes.get(str(fact.value), "")
+    return f"{fact_label(fact, lang)}: {_lower(explained) or value_words(fact.type, fact.value, lang)}"
+
+
+def _weighed(facts: Iterable[FactUse], lang: str) -> Iterator[Weighed]:
+    for fact in facts:
+        made = fact.judgement
+        if made is None:
+            continue
+        row = f" ({spaced(fact.table)} {(fact.row or 0) + 1})" if fact.table is not None else ""
+        yield Weighed(
+            gjelder=pick(fact.text or fact_label(fact, lang), fact.text_nn, lang) + row,
+            svar=value_words(fact.type, fact.value, lang),
+            av=made.by,
+            dato="" if made.made is None else format_date(date.fromordinal(made.made), lang),
+            momenter=made.factors,
+            begrunnelse=made.reasons,
+        )
+
+
+def _conditions(root: ProofNode, heading: str, lang: str) -> Iterator[Condition]:
+    """The conditions that were assessed, outermost first, each once; ``heading`` names the outermost where it has no text."""
+    if root.slot.index < 0:
+        return
+    seen: set[int] = set()
+
+    def walk(node: ProofNode, depth: int) -> Iterator[Condition]:
+        if node.slot.index in seen:
+            return
+        seen.add(node.slot.index)
+        below = [child for child in node.children if child.kind in ("vilkår", "gruppe") and child.table is None]
+        here = depth
+        if node is not root or node.text or not below or node.given is not None:
+            named = title(node, lang) if node is not root or node.text else heading
+            said = named.rstrip(".")
+            outcome = node.outcome
+            because = "" if below and node.given is None else in_words(settled_by(node, lang), lang)
+            yield Condition(said, word(outcome.value, lang) if outcome is not None else "", _place(node, lang), because, depth)
+            here += 1
+        for child in below:
+            if child.settled or not node.settled:  # what is unsettled beneath something settled decided nothing
+                yield from walk(child, here)
+
+    yield from walk(root, 0)
+
+
+def _place(node: ProofNode, lang: str) -> str:
+    return cite(node.source, node.place, lang) if node.place and node.source else place_words(node.place, lang)
+
+
+def _values(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
+    if answer.outcome is Outcome.NOT_FULFILLED:
+        return
+    for name, result in answer.results.items():
+        gives = answer.document.gir[name]
+        node = ground.node(result.slot)
+        said = pick(gives.tekst or node.text or spaced(name), gives.tekst_nn or node.text_nn, lang)
+        yield f"{said}: {value_words(result.type, node.value, lang)}"
+
+
+def _lacking(answer: Answer, ground: Ground, rules: tuple[str, ...], weighed: tuple[Weighed, ...], lang: str) -> Iterator[str]:
+    """What must be in place before the reasons can stand in a decision."""
+    if answer.outcome is Outcome.UNSETTLED:
+        yield phrase("mangler_avklaring", lang)
+        for point, _ in merged(open_points(answer, ground)):
+            if point.outcome:
+                yield pick(point.text or spaced(point.name or point.address), point.text_nn, lang)
+    if not rules:
+        yield phrase("mangler_regel", lang)
+    for item in weighed:
+        if not item.momenter:
+            yield phrase("mangler_hensyn", lang, item.gjelder)
+    for title_of in _uncertain(answer, lang):
+        yield phrase("mangler_sikkert", lang, title_of)
+
+
+def _uncertain(answer: Answer, lang: str) -> Iterator[str]:
+    """The titles of proposed or unconfirmed documents that the answer rests on."""
+    document = answer.document
+    if document.status in ("foreslått", "ubekreftet"):
+        yield pick(document.tittel, document.tittel_nn or "", lang)
+    for overlay in answer.rules.stack.active(answer.date.toordinal()):
+        touched = {change.address.partition("/")[0] for change in overlay.endringer}
+        if overlay.status != "vedtatt" and touched & set(answer.evaluation.program.documents):
+            yield pick(overlay.tittel, overlay.tittel_nn or "", lang)
+
+
+def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lang: str) -> str:
+    """One paragraph: what follows, by which rule, what decided, and what was weighed."""
+    settled = answer.outcome is not Outcome.UNSETTLED
+    laws = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in bases(answer)]
+    said = [consequence(answer, lang)]
+    if laws:
+        said.append(phrase("bygger_på" if settled else "uavklart_bygger_på", lang, join(laws, lang)))
+    if settled:
+        clauses = [_clause(node, lang) for node in deciding(answer)]
+        key = "ikke_oppfylt" if answer.outcome is Outcome.NOT_FULFILLED else "avgjørende"
+        if clauses:
+            said.append(phrase(key, lang, "; ".join(dict.fromkeys(clauses))))
+        said += [
+            phrase("lagt_vekt_på", lang, _lower(item.gjelder), join(item.momenter, lang)) for item in weighed if item.momenter
+        ]
+        said += [f"{line}." for line in _values(answer, ground, lang)][:_MOST_OPEN]
+    else:
+        waits = [
+            _lower(pick(point.text or spaced(point.name or point.address), point.text_nn, lang)).rstrip(".")
+            for point, _ in merged(open_points(answer, ground))
+            if point.outcome
+        ]
+        waits = list(dict.fromkeys(waits))
+        if len(waits) > _MOST_OPEN:
+            waits = [*waits[: _MOST_OPEN - 1], word("annet", lang).format(len(waits) - _MOST_OPEN + 1)]
+        if waits:
+            said.append(phrase("gjenstår", lang, "; ".join(waits)))
+    return " ".join(said)
+
+
+def _clause(node: ProofNode, lang: str) -> str:
+    note = in_words(settled_by(node, lang), lang)
+    said = _lower(title(node, lang).rstrip("."))
+    return f"{said} ({note})" if note else said
+
+
+def _lower(text: str) -> str:
+    """A sentence as part of another; an abbreviation keeps its capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
