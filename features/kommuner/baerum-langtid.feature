@@ -1,0 +1,56 @@
+# language: no
+Egenskap: Langtidsopphold i Bærum
+  Bærum legger vekt på flere forhold samlet, og lover den som bor hjemme, plass innen tre måneder etter vedtaket.
+
+  Regel: Kriteriene
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at kommunen er "3201"
+      Og at eneste forsvarlige tilbud er vurdert til nei fordi "hjelp hjemme er forsvarlig en stund til"
+
+    Scenariomal: Andre tiltak må være prøvd, og forholdene må samlet tale for det
+      Gitt at andre tiltak strekker ikke til er vurdert til <prøvd> fordi "hjemmetjenester og varsling er prøvd"
+      Og at forholdene tilsier langtidsopphold er vurdert til <forhold> fordi "egenomsorg og sykdom er vurdert samlet"
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er avgjørelsen "<avgjørelse>"
+
+      Eksempler:
+        | prøvd | forhold | avgjørelse |
+        | ja    | ja      | venteliste |
+        | nei   | ja      | avslag     |
+        | ja    | nei     | avslag     |
+
+    Scenario: Ingenting er vurdert ennå
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er utfallet uavklart
+      Og må andre tiltak strekker ikke til vurderes
+      Og må forholdene tilsier langtidsopphold vurderes
+      Og varsles det om "ikke er bekreftet"
+
+    Scenario: Kommunens kriterier tar ikke bort retten til plass
+      Gitt at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
+      Og at andre tiltak strekker ikke til er vurdert til nei fordi "velferdsteknologi er ikke prøvd"
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er avgjørelsen "plass_nå"
+
+    Scenario: I en annen kommune er kriteriene ikke lagt inn
+      Gitt at kommunen er "1804"
+      Og at andre tiltak strekker ikke til er vurdert til ja fordi "hjemmetjenester og varsling er prøvd"
+      Og at forholdene tilsier langtidsopphold er vurdert til ja fordi "egenomsorg og sykdom er vurdert samlet"
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er utfallet uavklart
+
+  Regel: Garantien på tre måneder
+
+    Scenariomal: Plass senest tre måneder etter vedtaket
+      Gitt at datoen er 1. mars 2026
+      Og at kommunen er "3201"
+      Og at langtidsvedtak dato er <vedtak>
+      Når pbrl.2-1-e-venteliste vurderes
+      Så er plass senest <senest>
+
+      Eksempler:
+        | vedtak           | senest         |
+        | 15. januar 2026  | 15. april 2026 |
+        | 30. november 2025 | 28. februar 2026 |
