@@ -1,0 +1,194 @@
+# language: no
+Egenskap: Digitalt tilsyn
+  Kamera eller sensor kan dekke et nødvendig behov for tilsyn når det er forsvarlig og lovlig.
+
+  Bakgrunn:
+    Gitt at datoen er 1. mars 2026
+    Og at oppholder seg i kommunen er ja
+    Og at oppholdsgrunnlag er "fast_opphold"
+    Og at nødvendig tilsyn er vurdert til ja fordi "står opp om natten og faller"
+    Og at digitalt tilsyn er forsvarlig er vurdert til ja fordi "hjelp kan være der på ti minutter"
+
+  Regel: Den som kan bestemme selv, må ha sagt ja
+
+    Scenario: Kvinne som forstår hva det gjelder, takker ja
+      Gitt at samtykker til digitalt tilsyn er ja
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "kan_innvilges"
+      Og er vilkåret samtykket oppfylt
+
+    Scenario: Mann som forstår hva det gjelder, takker nei
+      Gitt at samtykker til digitalt tilsyn er nei
+      Og at alder er 80 år
+      Og at mangler kompetanse om digitalt tilsyn er vurdert til nei fordi "gjengir forklaringen og vet hva et nei betyr"
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "ikke_lovlig"
+
+    Scenario: Ingen har spurt personen
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er utfallet uavklart
+      Og mangler samtykker til digitalt tilsyn
+
+    Scenario: Foreldre samtykker for barnet sitt
+      Gitt at alder er 9 år
+      Og at samtykker til digitalt tilsyn er ja
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "kan_innvilges"
+
+    Scenario: Den som er i en annen kommune, må søke der
+      Gitt at oppholder seg i kommunen er nei
+      Og at samtykker til digitalt tilsyn er ja
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "ikke_lovlig"
+      Og er vilkåret omfattet ikke oppfylt
+
+    Scenario: Besøkende som er for syk til å reise, kan få det så lenge
+      Gitt at oppholdsgrunnlag er "lovlig_midlertidig"
+      Og at oppholdets varighet er 2 måneder
+      Og at alder er 80 år
+      Og at norsk statsborger er nei
+      Og at kan dra omsorg for seg selv er vurdert til nei fordi "trenger hjelp til alt"
+      Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
+      Og at samtykker til digitalt tilsyn er ja
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "kan_innvilges"
+
+    @grense
+    Scenariomal: Med samtykke var det mulig også før 2013
+      Gitt at datoen er <dato>
+      Og at samtykker til digitalt tilsyn er ja
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato              | svar          |
+        | 31. desember 2011 | ikke_i_kraft  |
+        | 1. januar 2012    | kan_innvilges |
+        | 1. september 2013 | kan_innvilges |
+
+  Regel: § 4-6 a – vedtak uten samtykke når personen ikke kan ta stilling selv
+
+    Bakgrunn:
+      Gitt at samtykker til digitalt tilsyn er nei
+
+    @grense
+    Scenariomal: Bare den som har fylt 18 år
+      Gitt at alder er <alder>
+      Og at mangler kompetanse om digitalt tilsyn er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
+      Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
+      Og at motsetter seg digitalt tilsyn er nei
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | alder | svar          |
+        | 17 år | ikke_lovlig   |
+        | 18 år | kan_innvilges |
+        | 19 år | kan_innvilges |
+
+    Scenariomal: Alle vilkårene må være oppfylt, og personen må ikke sette seg imot
+      Gitt at alder er 81 år
+      Og at mangler kompetanse om digitalt tilsyn er vurdert til <mangler> fordi "se samtalen med personen"
+      Og at digitalt tilsyn hindrer skade er vurdert til <skade> fordi "se risikovurderingen"
+      Og at digitalt tilsyn i egen interesse er vurdert til <interesse> fordi "se avveiningen og samtalen med sønnen"
+      Og at motsetter seg digitalt tilsyn er <motsetter>
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | mangler | skade | interesse | motsetter | svar          |
+        | ja      | ja    | ja        | nei       | kan_innvilges |
+        | nei     | ja    | ja        | nei       | ikke_lovlig   |
+        | ja      | nei   | ja        | nei       | ikke_lovlig   |
+        | ja      | ja    | nei       | nei       | ikke_lovlig   |
+        | ja      | ja    | ja        | ja        | ikke_lovlig   |
+
+    Scenario: Noe mindre inngripende er ikke prøvd, og da må noen vurdere det først
+      Gitt at alder er 81 år
+      Og at mangler kompetanse om digitalt tilsyn er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
+      Og at motsetter seg digitalt tilsyn er nei
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er utfallet uavklart
+      Og må digitalt tilsyn i egen interesse vurderes
+
+    Scenario: Ingen har vurdert om personen forstår eller om skade kan hindres
+      Gitt at alder er 81 år
+      Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
+      Og at motsetter seg digitalt tilsyn er nei
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er utfallet uavklart
+      Og må mangler kompetanse om digitalt tilsyn vurderes
+      Og må digitalt tilsyn hindrer skade vurderes
+
+    Scenario: Det står ikke noe om personen setter seg imot
+      Gitt at alder er 81 år
+      Og at mangler kompetanse om digitalt tilsyn er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
+      Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er utfallet uavklart
+      Og mangler motsetter seg digitalt tilsyn
+
+    @grense
+    Scenariomal: Fra 1. september 2013, med nytt ord fra 1. juni 2026
+      Gitt at datoen er <dato>
+      Og at alder er 81 år
+      Og at mangler kompetanse om digitalt tilsyn er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
+      Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
+      Og at motsetter seg digitalt tilsyn er nei
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato              | svar          |
+        | 31. august 2013   | ikke_lovlig   |
+        | 1. september 2013 | kan_innvilges |
+        | 31. mai 2026      | kan_innvilges |
+        | 1. juni 2026      | kan_innvilges |
+
+    @grense
+    Scenariomal: Kravet om manglende kompetanse er det samme under begge navn
+      Gitt at datoen er <dato>
+      Og at alder er 81 år
+      Og at mangler kompetanse om digitalt tilsyn er vurdert til nei fordi "gjengir forklaringen"
+      Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
+      Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
+      Og at motsetter seg digitalt tilsyn er nei
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er vilkåret <vilkår> ikke oppfylt
+
+      Eksempler:
+        | dato         | vilkår                        |
+        | 31. mai 2026 | mangler_samtykkekompetanse    |
+        | 1. juni 2026 | mangler_beslutningskompetanse |
+
+  Regel: Tilsyn må være nødvendig, og den digitale måten trygg
+
+    Bakgrunn:
+      Gitt at samtykker til digitalt tilsyn er ja
+
+    Scenariomal: Behovet og tryggheten vurderes hver for seg
+      Gitt at nødvendig tilsyn er vurdert til <nødvendig> fordi "se natteloggen"
+      Og at digitalt tilsyn er forsvarlig er vurdert til <trygt> fordi "se utprøvingen"
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | nødvendig | trygt | svar          |
+        | ja        | ja    | kan_innvilges |
+        | nei       | ja    | ikke_lovlig   |
+        | ja        | nei   | ikke_lovlig   |
+
+    Scenariomal: En vurdering som mangler, gjør svaret uavklart
+      Gitt at <vurdering> er ukjent
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er utfallet uavklart
+      Og må <vurdering> vurderes
+
+      Eksempler:
+        | vurdering                     |
+        | nødvendig tilsyn              |
+        | digitalt tilsyn er forsvarlig |

@@ -1,0 +1,164 @@
+# language: no
+Egenskap: Lokalisering (GPS)
+  Kommunen kan bruke lokalisering når personen har sagt ja, eller når loven åpner for vedtak uten samtykke.
+
+  Bakgrunn:
+    Gitt at datoen er 1. mars 2026
+    Og at oppholder seg i kommunen er ja
+    Og at oppholdsgrunnlag er "fast_opphold"
+
+  Regel: Den som kan bestemme selv, må ha sagt ja
+
+    Scenario: Kvinne som forstår hva det gjelder, takker ja
+      Gitt at samtykker til lokalisering er ja
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "kan_innvilges"
+      Og er vilkåret samtykket oppfylt
+
+    Scenario: Mann som forstår hva det gjelder, takker nei
+      Gitt at samtykker til lokalisering er nei
+      Og at alder er 80 år
+      Og at mangler kompetanse om lokalisering er vurdert til nei fordi "gjengir forklaringen og vet hva et nei betyr"
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "ikke_lovlig"
+
+    Scenario: Ingen har spurt personen
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet uavklart
+      Og mangler samtykker til lokalisering
+
+    Scenario: Foreldre samtykker for barnet sitt
+      Gitt at alder er 9 år
+      Og at samtykker til lokalisering er ja
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "kan_innvilges"
+
+    Scenario: Den som er i en annen kommune, må søke der
+      Gitt at oppholder seg i kommunen er nei
+      Og at samtykker til lokalisering er ja
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "ikke_lovlig"
+      Og er vilkåret omfattet ikke oppfylt
+
+    Scenario: Besøkende som er for syk til å reise, kan få det så lenge
+      Gitt at oppholdsgrunnlag er "lovlig_midlertidig"
+      Og at oppholdets varighet er 2 måneder
+      Og at alder er 80 år
+      Og at norsk statsborger er nei
+      Og at kan dra omsorg for seg selv er vurdert til nei fordi "trenger hjelp til alt"
+      Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
+      Og at samtykker til lokalisering er ja
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "kan_innvilges"
+
+    @grense
+    Scenariomal: Med samtykke var det mulig også før 2013
+      Gitt at datoen er <dato>
+      Og at samtykker til lokalisering er ja
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato              | svar          |
+        | 31. desember 2011 | ikke_i_kraft  |
+        | 1. januar 2012    | kan_innvilges |
+        | 1. september 2013 | kan_innvilges |
+
+  Regel: § 4-6 a – vedtak uten samtykke når personen ikke kan ta stilling selv
+
+    Bakgrunn:
+      Gitt at samtykker til lokalisering er nei
+
+    @grense
+    Scenariomal: Bare den som har fylt 18 år
+      Gitt at alder er <alder>
+      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
+      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+      Og at motsetter seg lokalisering er nei
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | alder | svar          |
+        | 17 år | ikke_lovlig   |
+        | 18 år | kan_innvilges |
+        | 19 år | kan_innvilges |
+
+    Scenariomal: Alle vilkårene må være oppfylt, og personen må ikke sette seg imot
+      Gitt at alder er 81 år
+      Og at mangler kompetanse om lokalisering er vurdert til <mangler> fordi "se samtalen med personen"
+      Og at lokalisering hindrer skade er vurdert til <skade> fordi "se risikovurderingen"
+      Og at lokalisering i egen interesse er vurdert til <interesse> fordi "se avveiningen og samtalen med sønnen"
+      Og at motsetter seg lokalisering er <motsetter>
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | mangler | skade | interesse | motsetter | svar          |
+        | ja      | ja    | ja        | nei       | kan_innvilges |
+        | nei     | ja    | ja        | nei       | ikke_lovlig   |
+        | ja      | nei   | ja        | nei       | ikke_lovlig   |
+        | ja      | ja    | nei       | nei       | ikke_lovlig   |
+        | ja      | ja    | ja        | ja        | ikke_lovlig   |
+
+    Scenario: Noe mindre inngripende er ikke prøvd, og da må noen vurdere det først
+      Gitt at alder er 81 år
+      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
+      Og at motsetter seg lokalisering er nei
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet uavklart
+      Og må lokalisering i egen interesse vurderes
+
+    Scenario: Ingen har vurdert om personen forstår eller om skade kan hindres
+      Gitt at alder er 81 år
+      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+      Og at motsetter seg lokalisering er nei
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet uavklart
+      Og må mangler kompetanse om lokalisering vurderes
+      Og må lokalisering hindrer skade vurderes
+
+    Scenario: Det står ikke noe om personen setter seg imot
+      Gitt at alder er 81 år
+      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
+      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet uavklart
+      Og mangler motsetter seg lokalisering
+
+    @grense
+    Scenariomal: Fra 1. september 2013, med nytt ord fra 1. juni 2026
+      Gitt at datoen er <dato>
+      Og at alder er 81 år
+      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
+      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+      Og at motsetter seg lokalisering er nei
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato              | svar          |
+        | 31. august 2013   | ikke_lovlig   |
+        | 1. september 2013 | kan_innvilges |
+        | 31. mai 2026      | kan_innvilges |
+        | 1. juni 2026      | kan_innvilges |
+
+    @grense
+    Scenariomal: Kravet om manglende kompetanse er det samme under begge navn
+      Gitt at datoen er <dato>
+      Og at alder er 81 år
+      Og at mangler kompetanse om lokalisering er vurdert til nei fordi "gjengir forklaringen"
+      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
+      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+      Og at motsetter seg lokalisering er nei
+      Når tjeneste.lokalisering vurderes
+      Så er vilkåret <vilkår> ikke oppfylt
+
+      Eksempler:
+        | dato         | vilkår                        |
+        | 31. mai 2026 | mangler_samtykkekompetanse    |
+        | 1. juni 2026 | mangler_beslutningskompetanse |
