@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from allocation.answers.describe_service import describe_service
 from allocation.language.document import (
     Hjemmel,
     Node,
@@ -45,12 +46,21 @@ def _lines(document: RuleDocument, overlays: tuple[OverlayDocument, ...]) -> Ite
     for head, period in (("Gjelder", document.i_kraft), ("Modellert", document.modellert)):
         if period is not None:
             yield f"{head} {_period(period)}"
+    if document.gjelder_tjeneste is not None:
+        yield f"Kriterier for {document.gjelder_tjeneste}"
+    if document.status is not None:
+        yield f"Status: {document.status}"
+    if document.kilde is not None:
+        yield f"Kilde: {document.kilde.tittel}{f', {format_date(document.kilde.dato)}' if document.kilde.dato else ''}"
     if document.kontrollert is not None:
         yield f"Sist kontrollert mot kilden {format_date(document.kontrollert)}"
     if overlays:
         yield ""
         yield "Endret av overlegg:"
         yield from (f"  {o.id}: {o.tittel} ({o.status}, {_period(o.gjelder)})" for o in overlays)
+    if document.tjeneste is not None:
+        yield ""
+        yield from describe_service(document, document.tjeneste)
     if document.vilkår is not None:
         yield ""
         yield "Vilkår"
@@ -127,7 +137,8 @@ def _numbers(document: RuleDocument) -> Iterator[str]:
 
 def _parameter(name: str, parameter: Parameter) -> Iterator[str]:
     unit = f", {parameter.enhet}" if parameter.enhet else ""
-    yield f"  – {parameter.tekst or name}{unit} ({parameter.sted or ''})"
+    place = f" ({parameter.sted})" if parameter.sted else ""
+    yield f"  – {parameter.tekst or name}{unit}{place}"
     for day, value in parameter.verdier.items():
         source = parameter.kilde.get(day, "")
         yield f"      {name} fra {day.isoformat()}: {_number(value)}{'  ' + source if source else ''}"
