@@ -54,13 +54,16 @@ Egenskap: Avlastning utenfor institusjon (hol § 3-6 nr. 2)
   @grense
   Scenariomal: Plikten er den samme før og etter at avlastning fikk ny plass i loven
     Gitt at datoen er <dato>
+    Og at nødvendig avlastning er vurdert til <nødvendig> fordi "hele familien er sett under ett"
     Og at avlastningens form er vurdert til "begge" fordi "familien ønsker det"
     Når tjeneste.avlastning-utenfor-institusjon vurderes
     Så er svaret "<svar>"
 
     Eksempler:
-      | dato               | svar         |
-      | 31. desember 2011  | ikke_i_kraft |
-      | 1. januar 2012     | skal_tilbys  |
-      | 30. september 2017 | skal_tilbys  |
-      | 1. oktober 2017    | skal_tilbys  |
+      | dato               | nødvendig | svar         |
+      | 31. desember 2011  | ja        | ikke_i_kraft |
+      | 1. januar 2012     | ja        | skal_tilbys  |
+      | 30. september 2017 | ja        | skal_tilbys  |
+      | 30. september 2017 | nei       | ingen_plikt  |
+      | 1. oktober 2017    | ja        | skal_tilbys  |
+      | 1. oktober 2017    | nei       | ingen_plikt  |
