@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from allocation.cli import common
-from allocation.cli.norwegian import Parser
+from allocation.cli.norwegian import Parser, UsageFault
 from allocation.data import data_root
 from allocation.engine.rules import RuleSet, load_rules
 from allocation.errors import ArgumentFeil, Funn
@@ -16,10 +16,13 @@ from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.quality.archive import LawArchive
 from allocation.quality.fingerprints import FILE_NAME, read_fingerprints, write_fingerprints
 from allocation.quality.lovdata_markdown import MarkdownArchive
+from allocation.quality.recorded import FILE_NAME as RECORD_NAME
+from allocation.quality.recorded import check_recorded, read_recorded, recorded, write_recorded
 from allocation.quality.results import STATUSES, Check, Report, Status
 from allocation.quality.sources import Document, check_sources, updated
 
-EXAMPLE = """tildeling kildekontroll --lovdata ../lovdata
+EXAMPLE = """tildeling kildekontroll
+tildeling kildekontroll --lovdata ../lovdata
 tildeling kildekontroll --lovdata ../lovdata --format json
 tildeling kildekontroll --lovdata ../lovdata --oppdater"""
 
@@ -32,7 +35,7 @@ _SHOWN: dict[Status, str] = {
 
 
 def configure(parser: Parser) -> None:
-    parser.option("--lovdata", "mappen med lovtekster: lover/, forskrifter/ og historie/", value="MAPPE")
+    parser.option("--lovdata", "mappen med lovtekster; uten den: er reglene som sist de ble prøvd mot dem", value="MAPPE")
     parser.option("--regler", "mappe med flere regler; samme id erstatter", value="MAPPE", many=True)
     parser.option("--kildehash", f"filen med fingeravtrykk, når den ikke er rules/{FILE_NAME}", value="FIL")
     parser.option("--oppdater", "lagre fingeravtrykk av tekstene som er lest", flag=True)
@@ -40,12 +43,20 @@ def configure(parser: Parser) -> None:
 
 
 def run(args: Namespace) -> int:
-    archive = MarkdownArchive(common.required(args, "lovdata", "--lovdata"))
     documents = documents_of(load_rules(folders=args.regler))
     path = _fingerprint_file(args.kildehash)
-    if args.oppdater:
-        _update(archive, documents, path, quiet=args.format == "json")
-    report = check_sources(archive, documents, read_fingerprints(path))
+    record = path.with_name(RECORD_NAME)
+    if args.lovdata is None:
+        if args.oppdater:
+            raise UsageFault("--oppdater trenger lovtekstene.", "Skriv også --lovdata MAPPE.")
+        report = check_recorded(documents, read_recorded(record))
+    else:
+        archive = MarkdownArchive(args.lovdata)
+        if args.oppdater:
+            _update(archive, documents, path, quiet=args.format == "json")
+        report = check_sources(archive, documents, read_fingerprints(path))
+        if args.oppdater:
+            write_recorded(record, recorded(documents, report))
     if args.format == "json":
         common.print_json(report.to_data())
     else:
@@ -89,6 +100,10 @@ def _lines(report: Report) -> Iterable[str]:
         yield from (f"  {_line(check)}" for check in checks if check.status != "ok")
     yield ""
     yield f"I alt {len(report.checks)}: {_counted(report.counts())}."
+    if report.counts("dokument")["ok"] or not any(check.what != "dokument" for check in report.checks):
+        yield "Lovtekstene er ikke lest nå: dette er reglene mot siste kontroll. Oppgi dem med --lovdata."
+        yield f"{len(report.failed)} må prøves på nytt." if report.failed else "Ingenting å rette."
+        return
     parameters = report.counts("parameter")
     yield f"Tall i lov og forskrift: {_counted(parameters)}."
     if report.late:
@@ -102,6 +117,8 @@ def _counted(counts: Mapping[Status, int]) -> str:
 
 def _line(check: Check) -> str:
     mark = "✗" if check.failed else "?"
+    if check.what == "dokument":
+        return f"{mark} {_SHOWN[check.status]}: {check.reason}"
     value = f" = {check.value} fra {check.day}" if check.value else ""
     source = check.source or "uten kilde"
     return f"{mark} {_SHOWN[check.status]}: {check.part}{value} ({source}): {check.reason}"

@@ -11,7 +11,7 @@ from attrs import frozen
 
 Status = Literal["ok", "endret", "ikke_funnet", "kan_ikke_prøves"]
 STATUSES: tuple[Status, ...] = ("ok", "endret", "ikke_funnet", "kan_ikke_prøves")
-What = Literal["hjemmel", "sted", "parameter", "oppbygning", "tekst"]
+What = Literal["hjemmel", "sted", "parameter", "oppbygning", "tekst", "dokument"]
 
 
 @frozen

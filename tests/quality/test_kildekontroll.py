@@ -60,7 +60,7 @@ def test_law_text_is_not_written(folders: tuple[str, str, str], capsys: pytest.C
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ([], "--lovdata mangler"),
+        (["--oppdater"], "--oppdater trenger lovtekstene"),
         (["--lovdata", "finnes-ikke"], "ikke en mappe med lovtekster"),
         (["--lovdata", ".", "--format", "xml"], "Velg"),
     ],
