@@ -45,6 +45,16 @@ Egenskap: Brukerstyrt personlig assistanse (BPA)
     Så er utfallet uavklart
     Og mangler behovets varighet
 
+  Scenario: Det er ikke kjent om personen er i kommunen
+    Gitt at oppholder seg i kommunen er ukjent
+    Og at alder er 40 år
+    Og at behovets varighet er 60 måneder
+    Og følgende tjeneste:
+      | hjemmel     | timer per uke | innhold         | krever flere enn én | nattjeneste |
+      | hol.3-2-6-b | 40            | personlig_stell | nei                 | nei         |
+    Når tjeneste.bpa vurderes
+    Så er utfallet uavklart
+
   Scenario: Den som er i en annen kommune, kan ikke kreve BPA her
     Gitt at oppholder seg i kommunen er nei
     Og at alder er 40 år

@@ -41,6 +41,13 @@ Egenskap: Dagaktivitet
     Når tjeneste.dagaktivitet vurderes
     Så er utfallet uavklart
 
+  Scenario: Det er ikke kjent om personen er i kommunen
+    Gitt at oppholder seg i kommunen er ukjent
+    Og at nødvendig dagaktivitet er vurdert til ja fordi "mister ferdigheter og sover på dagtid uten tilbud"
+    Når tjeneste.dagaktivitet vurderes
+    Så er utfallet uavklart
+    Og er vilkåret omfattet uavklart
+
   Scenario: Den som er i en annen kommune, må søke der
     Gitt at oppholder seg i kommunen er nei
     Og at nødvendig dagaktivitet er vurdert til ja fordi "mister ferdigheter og sover på dagtid uten tilbud"

@@ -12,13 +12,13 @@ Egenskap: Digitalt tilsyn
   Regel: Den som kan bestemme selv, må ha sagt ja
 
     Scenario: Kvinne som forstår hva det gjelder, takker ja
-      Gitt at samtykker til digitalt tilsyn er ja
+      Gitt at holdning til digitalt tilsyn er "samtykker"
       Når tjeneste.digitalt-tilsyn vurderes
       Så er svaret "kan_innvilges"
       Og er vilkåret samtykket oppfylt
 
     Scenario: Mann som forstår hva det gjelder, takker nei
-      Gitt at samtykker til digitalt tilsyn er nei
+      Gitt at holdning til digitalt tilsyn er "motsetter_seg"
       Og at alder er 80 år
       Og at mangler kompetanse om digitalt tilsyn er vurdert til nei fordi "gjengir forklaringen og vet hva et nei betyr"
       Når tjeneste.digitalt-tilsyn vurderes
@@ -27,17 +27,23 @@ Egenskap: Digitalt tilsyn
     Scenario: Ingen har spurt personen
       Når tjeneste.digitalt-tilsyn vurderes
       Så er utfallet uavklart
-      Og mangler samtykker til digitalt tilsyn
+      Og mangler holdning til digitalt tilsyn
 
     Scenario: Foreldre samtykker for barnet sitt
       Gitt at alder er 9 år
-      Og at samtykker til digitalt tilsyn er ja
+      Og at holdning til digitalt tilsyn er "samtykker"
       Når tjeneste.digitalt-tilsyn vurderes
       Så er svaret "kan_innvilges"
 
+    Scenario: Det er ikke kjent om personen er i kommunen
+      Gitt at oppholder seg i kommunen er ukjent
+      Og at holdning til digitalt tilsyn er "samtykker"
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er utfallet uavklart
+
     Scenario: Den som er i en annen kommune, må søke der
       Gitt at oppholder seg i kommunen er nei
-      Og at samtykker til digitalt tilsyn er ja
+      Og at holdning til digitalt tilsyn er "samtykker"
       Når tjeneste.digitalt-tilsyn vurderes
       Så er svaret "ikke_lovlig"
       Og er vilkåret omfattet ikke oppfylt
@@ -49,14 +55,14 @@ Egenskap: Digitalt tilsyn
       Og at norsk statsborger er nei
       Og at kan dra omsorg for seg selv er vurdert til nei fordi "trenger hjelp til alt"
       Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
-      Og at samtykker til digitalt tilsyn er ja
+      Og at holdning til digitalt tilsyn er "samtykker"
       Når tjeneste.digitalt-tilsyn vurderes
       Så er svaret "kan_innvilges"
 
     @grense
     Scenariomal: Med samtykke var det mulig også før 2013
       Gitt at datoen er <dato>
-      Og at samtykker til digitalt tilsyn er ja
+      Og at holdning til digitalt tilsyn er "samtykker"
       Når tjeneste.digitalt-tilsyn vurderes
       Så er svaret "<svar>"
 
@@ -69,7 +75,7 @@ Egenskap: Digitalt tilsyn
   Regel: § 4-6 a – vedtak uten samtykke når personen ikke kan ta stilling selv
 
     Bakgrunn:
-      Gitt at samtykker til digitalt tilsyn er nei
+      Gitt at holdning til digitalt tilsyn er "verken"
 
     @grense
     Scenariomal: Bare den som har fylt 18 år
@@ -77,7 +83,6 @@ Egenskap: Digitalt tilsyn
       Og at mangler kompetanse om digitalt tilsyn er vurdert til ja fordi "forstår ikke forklaringen"
       Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
       Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
-      Og at motsetter seg digitalt tilsyn er nei
       Når tjeneste.digitalt-tilsyn vurderes
       Så er svaret "<svar>"
 
@@ -92,23 +97,22 @@ Egenskap: Digitalt tilsyn
       Og at mangler kompetanse om digitalt tilsyn er vurdert til <mangler> fordi "se samtalen med personen"
       Og at digitalt tilsyn hindrer skade er vurdert til <skade> fordi "se risikovurderingen"
       Og at digitalt tilsyn i egen interesse er vurdert til <interesse> fordi "se avveiningen og samtalen med sønnen"
-      Og at motsetter seg digitalt tilsyn er <motsetter>
+      Og at holdning til digitalt tilsyn er "<holdning>"
       Når tjeneste.digitalt-tilsyn vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | mangler | skade | interesse | motsetter | svar          |
-        | ja      | ja    | ja        | nei       | kan_innvilges |
-        | nei     | ja    | ja        | nei       | ikke_lovlig   |
-        | ja      | nei   | ja        | nei       | ikke_lovlig   |
-        | ja      | ja    | nei       | nei       | ikke_lovlig   |
-        | ja      | ja    | ja        | ja        | ikke_lovlig   |
+        | mangler | skade | interesse | holdning      | svar          |
+        | ja      | ja    | ja        | verken        | kan_innvilges |
+        | nei     | ja    | ja        | verken        | ikke_lovlig   |
+        | ja      | nei   | ja        | verken        | ikke_lovlig   |
+        | ja      | ja    | nei       | verken        | ikke_lovlig   |
+        | ja      | ja    | ja        | motsetter_seg | ikke_lovlig   |
 
     Scenario: Noe mindre inngripende er ikke prøvd, og da må noen vurdere det først
       Gitt at alder er 81 år
       Og at mangler kompetanse om digitalt tilsyn er vurdert til ja fordi "forstår ikke forklaringen"
       Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
-      Og at motsetter seg digitalt tilsyn er nei
       Når tjeneste.digitalt-tilsyn vurderes
       Så er utfallet uavklart
       Og må digitalt tilsyn i egen interesse vurderes
@@ -116,20 +120,42 @@ Egenskap: Digitalt tilsyn
     Scenario: Ingen har vurdert om personen forstår eller om skade kan hindres
       Gitt at alder er 81 år
       Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
-      Og at motsetter seg digitalt tilsyn er nei
       Når tjeneste.digitalt-tilsyn vurderes
       Så er utfallet uavklart
       Og må mangler kompetanse om digitalt tilsyn vurderes
       Og må digitalt tilsyn hindrer skade vurderes
 
+    Scenariomal: Så lenge ingen har vurdert om personen forstår, kan ingen bestemme
+      Gitt at datoen er <dato>
+      Og at alder er 81 år
+      Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
+      Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er utfallet uavklart
+      Og er vilkåret <vilkår> uavklart
+
+      Eksempler:
+        | dato         | vilkår                        |
+        | 31. mai 2026 | mangler_samtykkekompetanse    |
+        | 1. juni 2026 | mangler_beslutningskompetanse |
+
+    Scenario: Alderen er ikke kjent
+      Gitt at mangler kompetanse om digitalt tilsyn er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
+      Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
+      Når tjeneste.digitalt-tilsyn vurderes
+      Så er utfallet uavklart
+      Og er vilkåret er_voksen uavklart
+
     Scenario: Det står ikke noe om personen setter seg imot
-      Gitt at alder er 81 år
+      Gitt at holdning til digitalt tilsyn er ukjent
+      Og at alder er 81 år
       Og at mangler kompetanse om digitalt tilsyn er vurdert til ja fordi "forstår ikke forklaringen"
       Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
       Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
       Når tjeneste.digitalt-tilsyn vurderes
       Så er utfallet uavklart
-      Og mangler motsetter seg digitalt tilsyn
+      Og er vilkåret uten_motstand uavklart
 
     @grense
     Scenariomal: Fra 1. september 2013, med nytt ord fra 1. juni 2026
@@ -138,7 +164,6 @@ Egenskap: Digitalt tilsyn
       Og at mangler kompetanse om digitalt tilsyn er vurdert til ja fordi "forstår ikke forklaringen"
       Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
       Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
-      Og at motsetter seg digitalt tilsyn er nei
       Når tjeneste.digitalt-tilsyn vurderes
       Så er svaret "<svar>"
 
@@ -156,7 +181,6 @@ Egenskap: Digitalt tilsyn
       Og at mangler kompetanse om digitalt tilsyn er vurdert til nei fordi "gjengir forklaringen"
       Og at digitalt tilsyn hindrer skade er vurdert til ja fordi "står opp om natten og faller"
       Og at digitalt tilsyn i egen interesse er vurdert til ja fordi "nattbesøk vekker ham, og sensoren forstyrrer mindre"
-      Og at motsetter seg digitalt tilsyn er nei
       Når tjeneste.digitalt-tilsyn vurderes
       Så er vilkåret <vilkår> ikke oppfylt
 
@@ -168,7 +192,7 @@ Egenskap: Digitalt tilsyn
   Regel: Tilsyn må være nødvendig, og den digitale måten trygg
 
     Bakgrunn:
-      Gitt at samtykker til digitalt tilsyn er ja
+      Gitt at holdning til digitalt tilsyn er "samtykker"
 
     Scenariomal: Behovet og tryggheten vurderes hver for seg
       Gitt at nødvendig tilsyn er vurdert til <nødvendig> fordi "se natteloggen"

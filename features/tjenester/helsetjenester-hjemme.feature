@@ -41,6 +41,13 @@ Egenskap: Helsetjenester hjemme
     Når tjeneste.helsetjenester-hjemme vurderes
     Så er utfallet uavklart
 
+  Scenario: Det er ikke kjent om personen er i kommunen
+    Gitt at oppholder seg i kommunen er ukjent
+    Og at nødvendig helsehjelp hjemme er vurdert til ja fordi "såret må stelles hver dag, og hun kan ikke reise"
+    Når tjeneste.helsetjenester-hjemme vurderes
+    Så er utfallet uavklart
+    Og er vilkåret omfattet uavklart
+
   Scenario: Den som er i en annen kommune, må søke der
     Gitt at oppholder seg i kommunen er nei
     Og at nødvendig helsehjelp hjemme er vurdert til ja fordi "såret må stelles hver dag, og hun kan ikke reise"

@@ -41,6 +41,13 @@ Egenskap: Hverdagsrehabilitering
     Når tjeneste.hverdagsrehabilitering vurderes
     Så er utfallet uavklart
 
+  Scenario: Det er ikke kjent om personen er i kommunen
+    Gitt at oppholder seg i kommunen er ukjent
+    Og at nødvendig hverdagsrehabilitering er vurdert til ja fordi "vil gå til butikken igjen og har god framgang"
+    Når tjeneste.hverdagsrehabilitering vurderes
+    Så er utfallet uavklart
+    Og er vilkåret omfattet uavklart
+
   Scenario: Den som er i en annen kommune, må søke der
     Gitt at oppholder seg i kommunen er nei
     Og at nødvendig hverdagsrehabilitering er vurdert til ja fordi "vil gå til butikken igjen og har god framgang"

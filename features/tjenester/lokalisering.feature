@@ -10,13 +10,13 @@ Egenskap: Lokalisering (GPS)
   Regel: Den som kan bestemme selv, må ha sagt ja
 
     Scenario: Kvinne som forstår hva det gjelder, takker ja
-      Gitt at samtykker til lokalisering er ja
+      Gitt at holdning til lokalisering er "samtykker"
       Når tjeneste.lokalisering vurderes
       Så er svaret "kan_innvilges"
       Og er vilkåret samtykket oppfylt
 
     Scenario: Mann som forstår hva det gjelder, takker nei
-      Gitt at samtykker til lokalisering er nei
+      Gitt at holdning til lokalisering er "motsetter_seg"
       Og at alder er 80 år
       Og at mangler kompetanse om lokalisering er vurdert til nei fordi "gjengir forklaringen og vet hva et nei betyr"
       Når tjeneste.lokalisering vurderes
@@ -25,17 +25,23 @@ Egenskap: Lokalisering (GPS)
     Scenario: Ingen har spurt personen
       Når tjeneste.lokalisering vurderes
       Så er utfallet uavklart
-      Og mangler samtykker til lokalisering
+      Og mangler holdning til lokalisering
 
     Scenario: Foreldre samtykker for barnet sitt
       Gitt at alder er 9 år
-      Og at samtykker til lokalisering er ja
+      Og at holdning til lokalisering er "samtykker"
       Når tjeneste.lokalisering vurderes
       Så er svaret "kan_innvilges"
 
+    Scenario: Det er ikke kjent om personen er i kommunen
+      Gitt at oppholder seg i kommunen er ukjent
+      Og at holdning til lokalisering er "samtykker"
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet uavklart
+
     Scenario: Den som er i en annen kommune, må søke der
       Gitt at oppholder seg i kommunen er nei
-      Og at samtykker til lokalisering er ja
+      Og at holdning til lokalisering er "samtykker"
       Når tjeneste.lokalisering vurderes
       Så er svaret "ikke_lovlig"
       Og er vilkåret omfattet ikke oppfylt
@@ -47,14 +53,14 @@ Egenskap: Lokalisering (GPS)
       Og at norsk statsborger er nei
       Og at kan dra omsorg for seg selv er vurdert til nei fordi "trenger hjelp til alt"
       Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
-      Og at samtykker til lokalisering er ja
+      Og at holdning til lokalisering er "samtykker"
       Når tjeneste.lokalisering vurderes
       Så er svaret "kan_innvilges"
 
     @grense
     Scenariomal: Med samtykke var det mulig også før 2013
       Gitt at datoen er <dato>
-      Og at samtykker til lokalisering er ja
+      Og at holdning til lokalisering er "samtykker"
       Når tjeneste.lokalisering vurderes
       Så er svaret "<svar>"
 
@@ -67,7 +73,7 @@ Egenskap: Lokalisering (GPS)
   Regel: § 4-6 a – vedtak uten samtykke når personen ikke kan ta stilling selv
 
     Bakgrunn:
-      Gitt at samtykker til lokalisering er nei
+      Gitt at holdning til lokalisering er "verken"
 
     @grense
     Scenariomal: Bare den som har fylt 18 år
@@ -75,7 +81,6 @@ Egenskap: Lokalisering (GPS)
       Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
       Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
       Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
-      Og at motsetter seg lokalisering er nei
       Når tjeneste.lokalisering vurderes
       Så er svaret "<svar>"
 
@@ -90,23 +95,22 @@ Egenskap: Lokalisering (GPS)
       Og at mangler kompetanse om lokalisering er vurdert til <mangler> fordi "se samtalen med personen"
       Og at lokalisering hindrer skade er vurdert til <skade> fordi "se risikovurderingen"
       Og at lokalisering i egen interesse er vurdert til <interesse> fordi "se avveiningen og samtalen med sønnen"
-      Og at motsetter seg lokalisering er <motsetter>
+      Og at holdning til lokalisering er "<holdning>"
       Når tjeneste.lokalisering vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | mangler | skade | interesse | motsetter | svar          |
-        | ja      | ja    | ja        | nei       | kan_innvilges |
-        | nei     | ja    | ja        | nei       | ikke_lovlig   |
-        | ja      | nei   | ja        | nei       | ikke_lovlig   |
-        | ja      | ja    | nei       | nei       | ikke_lovlig   |
-        | ja      | ja    | ja        | ja        | ikke_lovlig   |
+        | mangler | skade | interesse | holdning      | svar          |
+        | ja      | ja    | ja        | verken        | kan_innvilges |
+        | nei     | ja    | ja        | verken        | ikke_lovlig   |
+        | ja      | nei   | ja        | verken        | ikke_lovlig   |
+        | ja      | ja    | nei       | verken        | ikke_lovlig   |
+        | ja      | ja    | ja        | motsetter_seg | ikke_lovlig   |
 
     Scenario: Noe mindre inngripende er ikke prøvd, og da må noen vurdere det først
       Gitt at alder er 81 år
       Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
       Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
-      Og at motsetter seg lokalisering er nei
       Når tjeneste.lokalisering vurderes
       Så er utfallet uavklart
       Og må lokalisering i egen interesse vurderes
@@ -114,20 +118,42 @@ Egenskap: Lokalisering (GPS)
     Scenario: Ingen har vurdert om personen forstår eller om skade kan hindres
       Gitt at alder er 81 år
       Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
-      Og at motsetter seg lokalisering er nei
       Når tjeneste.lokalisering vurderes
       Så er utfallet uavklart
       Og må mangler kompetanse om lokalisering vurderes
       Og må lokalisering hindrer skade vurderes
 
+    Scenariomal: Så lenge ingen har vurdert om personen forstår, kan ingen bestemme
+      Gitt at datoen er <dato>
+      Og at alder er 81 år
+      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
+      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet uavklart
+      Og er vilkåret <vilkår> uavklart
+
+      Eksempler:
+        | dato         | vilkår                        |
+        | 31. mai 2026 | mangler_samtykkekompetanse    |
+        | 1. juni 2026 | mangler_beslutningskompetanse |
+
+    Scenario: Alderen er ikke kjent
+      Gitt at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
+      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
+      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet uavklart
+      Og er vilkåret er_voksen uavklart
+
     Scenario: Det står ikke noe om personen setter seg imot
-      Gitt at alder er 81 år
+      Gitt at holdning til lokalisering er ukjent
+      Og at alder er 81 år
       Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
       Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
       Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
       Når tjeneste.lokalisering vurderes
       Så er utfallet uavklart
-      Og mangler motsetter seg lokalisering
+      Og er vilkåret uten_motstand uavklart
 
     @grense
     Scenariomal: Fra 1. september 2013, med nytt ord fra 1. juni 2026
@@ -136,7 +162,6 @@ Egenskap: Lokalisering (GPS)
       Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
       Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
       Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
-      Og at motsetter seg lokalisering er nei
       Når tjeneste.lokalisering vurderes
       Så er svaret "<svar>"
 
@@ -154,7 +179,6 @@ Egenskap: Lokalisering (GPS)
       Og at mangler kompetanse om lokalisering er vurdert til nei fordi "gjengir forklaringen"
       Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
       Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
-      Og at motsetter seg lokalisering er nei
       Når tjeneste.lokalisering vurderes
       Så er vilkåret <vilkår> ikke oppfylt
 

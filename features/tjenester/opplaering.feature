@@ -41,6 +41,13 @@ Egenskap: Opplæring i dagliglivet
     Når tjeneste.opplæring vurderes
     Så er utfallet uavklart
 
+  Scenario: Det er ikke kjent om personen er i kommunen
+    Gitt at oppholder seg i kommunen er ukjent
+    Og at nødvendig opplæring er vurdert til ja fordi "kan lære å handle og lage enkel middag på et halvt år"
+    Når tjeneste.opplæring vurderes
+    Så er utfallet uavklart
+    Og er vilkåret omfattet uavklart
+
   Scenario: Den som er i en annen kommune, må søke der
     Gitt at oppholder seg i kommunen er nei
     Og at nødvendig opplæring er vurdert til ja fordi "kan lære å handle og lage enkel middag på et halvt år"

@@ -41,6 +41,13 @@ Egenskap: Praktisk bistand i dagliglivet
     Når tjeneste.praktisk-bistand vurderes
     Så er utfallet uavklart
 
+  Scenario: Det er ikke kjent om personen er i kommunen
+    Gitt at oppholder seg i kommunen er ukjent
+    Og at nødvendig praktisk bistand er vurdert til ja fordi "faller når hun bøyer seg, og får ikke laget mat"
+    Når tjeneste.praktisk-bistand vurderes
+    Så er utfallet uavklart
+    Og er vilkåret omfattet uavklart
+
   Scenario: Den som er i en annen kommune, må søke der
     Gitt at oppholder seg i kommunen er nei
     Og at nødvendig praktisk bistand er vurdert til ja fordi "faller når hun bøyer seg, og får ikke laget mat"

@@ -41,6 +41,13 @@ Egenskap: Oppfølging ved psykiske vansker og rusvansker
     Når tjeneste.psykisk-helse-rus vurderes
     Så er utfallet uavklart
 
+  Scenario: Det er ikke kjent om personen er i kommunen
+    Gitt at oppholder seg i kommunen er ukjent
+    Og at nødvendig psykisk helse rus er vurdert til ja fordi "går ikke ut og har mistet kontakten med alle"
+    Når tjeneste.psykisk-helse-rus vurderes
+    Så er utfallet uavklart
+    Og er vilkåret omfattet uavklart
+
   Scenario: Den som er i en annen kommune, må søke der
     Gitt at oppholder seg i kommunen er nei
     Og at nødvendig psykisk helse rus er vurdert til ja fordi "går ikke ut og har mistet kontakten med alle"

@@ -41,6 +41,13 @@ Egenskap: Støttekontakt
     Når tjeneste.støttekontakt vurderes
     Så er utfallet uavklart
 
+  Scenario: Det er ikke kjent om personen er i kommunen
+    Gitt at oppholder seg i kommunen er ukjent
+    Og at nødvendig støttekontakt er vurdert til ja fordi "har ikke vært ute med andre på fire måneder"
+    Når tjeneste.støttekontakt vurderes
+    Så er utfallet uavklart
+    Og er vilkåret omfattet uavklart
+
   Scenario: Den som er i en annen kommune, må søke der
     Gitt at oppholder seg i kommunen er nei
     Og at nødvendig støttekontakt er vurdert til ja fordi "har ikke vært ute med andre på fire måneder"
