@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
 from attrs import frozen
@@ -158,21 +159,57 @@ def mutate(
     paths: Iterable[str | Path],
     explained: Mapping[str, str],
     tell: Callable[[Outcome], None] = lambda outcome: None,
+    *,
+    processes: int = 1,
 ) -> Report:
-    """Every mutant of the documents against the scenarios."""
-    library = rule_sets.get().library
-    scenarios = place_scenarios(paths, rule_sets)
+    """Every mutant of the documents against the scenarios; documents side by side in ``processes`` where the system can fork."""
+    work = _Work(rule_sets, place_scenarios(paths, rule_sets), explained)
     outcomes = []
-    for document_id in documents:
-        last: list[Placed] = []
-        relevant = [placed for placed in scenarios if document_id in placed.documents]
-        for mutant in mutants_of(library, document_id):
-            found = try_mutant(mutant, relevant, rule_sets, last)
-            if found.state == "overlevde" and mutant.id in explained:
-                found = Outcome(mutant, "forklart", explained[mutant.id])
-            outcomes.append(found)
-            tell(found)
+    for found in work.all(tuple(documents), processes):
+        for outcome in found:
+            outcomes.append(outcome)
+            tell(outcome)
     return Report(tuple(outcomes))
+
+
+@frozen
+class _Work:
+    """What every document is tried with."""
+
+    rule_sets: RuleSets
+    scenarios: list[Placed]
+    explained: Mapping[str, str]
+
+    def all(self, documents: tuple[str, ...], processes: int) -> Iterator[list[Outcome]]:
+        """The outcomes of each document, in the order asked for."""
+        if processes < 2 or len(documents) < 2 or "fork" not in get_all_start_methods():
+            yield from map(self.one, documents)
+            return
+        with get_context("fork").Pool(processes, _share, (self,)) as pool:
+            yield from pool.imap(_one_shared, documents)
+
+    def one(self, document_id: str) -> list[Outcome]:
+        """The outcomes of the mutants of one document."""
+        relevant = [placed for placed in self.scenarios if document_id in placed.documents]
+        last: list[Placed] = []
+        outcomes = []
+        for mutant in mutants_of(self.rule_sets.get().library, document_id):
+            found = try_mutant(mutant, relevant, self.rule_sets, last)
+            if found.state == "overlevde" and mutant.id in self.explained:
+                found = Outcome(mutant, "forklart", self.explained[mutant.id])
+            outcomes.append(found)
+        return outcomes
+
+
+_SHARED: list[_Work] = []  # in a forked process: what it was given when it was made
+
+
+def _share(work: _Work) -> None:
+    _SHARED[:] = [work]
+
+
+def _one_shared(document_id: str) -> list[Outcome]:
+    return _SHARED[0].one(document_id)
 
 
 def mutants_of(library: Library, document_id: str) -> Iterator[Mutant]:

@@ -107,3 +107,21 @@ def test_a_mutant_differs_in_one_place_and_leaves_the_document_as_it_was() -> No
     assert len({m.id for m in made}) == len(made) >= 5
     assert all(m.tree != tree for m in made)
     assert at(tree, ("vilkår", "alle", 0, "hvis")) == at(read_tree(RULE, "prøve.yaml"), ("vilkår", "alle", 0, "hvis"))
+
+
+def test_side_by_side_gives_the_same_report(tmp_path: Path) -> None:
+    setup(tmp_path, *BOTH[:2])
+    other = RULE.replace("prøve.grense", "prøve.annen")
+    (tmp_path / "regler" / "annen.yaml").write_text(other, encoding="utf-8")
+    names = ["prøve.grense", "prøve.annen"]
+    alone, beside = (
+        mutate(names, RuleSets([tmp_path / "regler"]), [tmp_path / "features"], {}, processes=processes) for processes in (1, 2)
+    )
+    assert beside.to_data() == alone.to_data() and alone.survivors
+    assert [outcome.mutant.id for outcome in beside.outcomes] == [outcome.mutant.id for outcome in alone.outcomes]
+
+
+@pytest.mark.parametrize("count", ["0", "to", "-1", "65"])
+def test_a_strange_number_of_processes(count: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["muter", "--prosesser", count]) == 2
+    assert "fra 1 til 64" in capsys.readouterr().err
