@@ -51,6 +51,14 @@ Egenskap: Avlastning i institusjon (hol § 3-6 nr. 2)
     Så er utfallet uavklart
     Og er vilkåret tyngende_omsorgsarbeid uavklart
 
+  Scenario: Heller ikke etter den eldre bestemmelsen er svaret klart før noen har vurdert behovet
+    Gitt at datoen er 1. mars 2016
+    Og at nødvendig avlastning er ukjent
+    Og at avlastningens form er vurdert til "begge" fordi "familien ønsker det"
+    Når tjeneste.avlastning-i-institusjon vurderes
+    Så er utfallet uavklart
+    Og er vilkåret avlastning_etter_eldre_lov uavklart
+
   @grense
   Scenariomal: Plikten er den samme før og etter at avlastning fikk ny plass i loven
     Gitt at datoen er <dato>
