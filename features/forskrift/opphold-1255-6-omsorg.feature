@@ -164,3 +164,13 @@ Egenskap: Rett til omsorgstjenester etter oppholdet (forskrift 1255 § 6)
       Og at hensynet til barnet taler imot er vurdert til nei fordi "hjelpen er til det beste for barnet"
       Når opphold.1255-6 vurderes
       Så er svaret "rett"
+
+    Scenario: Uten kjent grunnlag for oppholdet er svaret for et barn ikke klart når mottaket går foran
+      Gitt at datoen er 1. mars 2026
+      Og at lesemåten opphold.1255-6/barn_i_mottak_omfattes er mottaket_går_foran
+      Og at alder er 10 år
+      Og at hensynet til barnet taler imot er vurdert til nei fordi "hjelpen er til det beste for barnet"
+      Når opphold.1255-6 vurderes
+      Så er utfallet uavklart
+      Og er vilkåret mottak_hindrer_ikke uavklart
+      Og mangler oppholdsgrunnlag

@@ -79,6 +79,17 @@ Egenskap: Rett til nødvendige tjenester fra kommunen (pbrl § 2-1)
       Så er gjelder_helsetjenester ja
       Og er gjelder_omsorgstjenester nei
 
+    Scenario: Asylsøker i mottak med folketrygd har bare rett til helsetjenester
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 40 år
+      Og at oppholder seg i kommunen er ja
+      Og at oppholdsgrunnlag er "asylsøker_i_mottak"
+      Og at asylsøker har folketrygd er ja
+      Og at bosatt etter særlig avtale er nei
+      Når pbrl.2-1 vurderes
+      Så er vilkåret omfattet oppfylt
+      Og er gjelder_omsorgstjenester nei
+
     Scenario: Besøkende som er for syk til å reise, har rett til omsorgstjenester så lenge
       Gitt at datoen er 1. mars 2026
       Og at oppholder seg i kommunen er ja
