@@ -30,7 +30,7 @@ def questions(catalogue: Catalogue) -> tuple[ServiceQuestion, ...]:
         for part in service.parts:
             if not part.matters:
                 continue
-            for question in outcome_questions(part.answer, part.enough):
+            for question in outcome_questions(part.answer, part.enough()):
                 key = question.kind, question.address
                 asked[key] = _merged(asked[key], question) if key in asked else question
                 matters.setdefault(key, {})[service.service] = None

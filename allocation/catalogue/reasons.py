@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 
 from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import consequence, deciding
@@ -14,19 +15,17 @@ from allocation.catalogue.wording import group_name, say
 from allocation.values.truth import Outcome, Why
 
 _MOST = 3
-_HEADS = {
-    Why.MISSING: "mangler",
-    Why.JUDGEMENT: "må_vurderes",
-    Why.CONFLICT: "motstridende",
-    Why.NOT_MODELLED: "ikke_lagt_inn",
-}
+_FEW = 4  # fewer services than this each say all that they wait for
+_HEADS = {Why.MISSING: "mangler", Why.CONFLICT: "motstridende", Why.NOT_MODELLED: "ikke_lagt_inn"}
+Wait = tuple[Why, str]  # why, and the address of what is open
 
 
-def reason(service: ServiceAnswer, lang: str = "nb") -> str:
-    """One line: what decided, or the possible groups and what they wait for."""
+def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] = ()) -> str:
+    """One line: what decided, or the possible groups and what they wait for, apart from what is ``known`` to be waited for."""
     if not service.settled:
         groups = join((group_name(group, lang) for group in service.possible), lang, "eller")
-        return f"{groups}; {'; '.join(waits_for(service.open_points(), lang))}"
+        points = [point for point in service.open_points() if (point.why, point.address) not in known]
+        return "; ".join((groups, *waits_for(points, lang)))
     said = []
     for part in service.decisive:
         own = _decided(part, lang)
@@ -35,6 +34,16 @@ def reason(service: ServiceAnswer, lang: str = "nb") -> str:
             own = f"{say('kriterier', lang)}: {own}{unconfirmed}"
         said.append(own)
     return "; ".join(said)
+
+
+def common_waits(services: Iterable[ServiceAnswer]) -> tuple[Open, ...]:
+    """What at least a third of some unsettled services wait for, so that it need be said only once."""
+    waiting = [service.open_points() for service in services]
+    if len(waiting) < _FEW:
+        return ()
+    counts = Counter((point.why, point.address) for points in waiting for point in points)
+    found = {(point.why, point.address): point for points in waiting for point in points}
+    return tuple(point for key, point in found.items() if 3 * counts[key] >= len(waiting))
 
 
 def _decided(part: Part, lang: str) -> str:
@@ -51,12 +60,20 @@ def _decided(part: Part, lang: str) -> str:
 
 
 def waits_for(points: Iterable[Open], lang: str) -> Iterator[str]:
-    """What an unsettled service waits for, by kind: missing, to be judged, contradicting itself, or not written down."""
+    """What an unsettled service waits for, by kind: missing, contradicting itself, not written down, or to be judged by whom."""
     points = tuple(points)
     for why, head in _HEADS.items():
-        names = list(dict.fromkeys(open_name(point, instead, lang) for point, instead in merged(of_kind(points, why))))
-        if names:
-            yield f"{say(head, lang)}: {join(_some(names, lang), lang)}"
+        if names := _names(of_kind(points, why), lang):
+            yield f"{say(head, lang)}: {names}"
+    judged = of_kind(points, Why.JUDGEMENT)
+    for who in dict.fromkeys(point.who for point in judged):
+        head = say("må_vurderes", lang) + (f" {say('av', lang)} {word(who, lang)}" if who else "")
+        yield f"{head}: {_names((point for point in judged if point.who == who), lang)}"
+
+
+def _names(points: Iterable[Open], lang: str) -> str:
+    names = dict.fromkeys(open_name(point, instead, lang) for point, instead in merged(points))
+    return join(_some(list(names), lang), lang)
 
 
 def _some(names: list[str], lang: str) -> list[str]:
@@ -73,6 +90,4 @@ def open_name(point: Open, instead: tuple[str, ...], lang: str) -> str:
     name = called(point.name or point.table or point.address.rpartition("/")[2], point.text_nn, lang)
     if point.row is not None:
         name = f"{spaced(point.table or '')} {point.row + 1}: {name}"
-    if point.why is Why.JUDGEMENT and point.who:
-        name = f"{name} ({word(point.who, lang)})"
     return f"{name} {word('eller', lang)} {join((spaced(other) for other in instead), lang)}" if instead else name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -38,10 +38,11 @@ class Part:
         """Is it unsettled, and can it still change the group?"""
         return len(self.groups) > 1 and best(self.groups).rank > worst(self.others).rank
 
-    def enough(self, truth: bool | None) -> bool:
-        """Would the service be settled if the conditions here had this truth?"""
-        own = group_when(self.answer.document, self.answer.evaluation.program, truth)
-        return len(combined((own, self.others))) == 1
+    def enough(self) -> Callable[[bool | None], bool]:
+        """Tells of each truth that the conditions here might have whether the service would be settled by it."""
+        document, program = self.answer.document, self.answer.evaluation.program
+        truths = (True, False, None)
+        return {truth: len(combined((group_when(document, program, truth), self.others))) == 1 for truth in truths}.__getitem__
 
 
 @frozen(eq=False)

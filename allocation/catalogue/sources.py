@@ -24,13 +24,22 @@ def criteria_ids(rules: RuleSet) -> dict[str, tuple[str, ...]]:
 
 
 def chosen_services(rules: RuleSet, wanted: Iterable[str] | None) -> tuple[str, ...]:
-    """The services asked for, all when ``wanted`` is None.  Raises UkjentRegelFeil for an id that is no service."""
+    """The services asked for, all when ``wanted`` is None.  Raises UkjentRegelFeil for what is no service.
+
+    A service may be asked for by the last part of its id, also with spaces and capitals as in a title.
+    """
     there = service_ids(rules)
     if wanted is None:
         return there
-    asked = tuple(dict.fromkeys(wanted))
-    for name in asked:
+    short = {name.rpartition(".")[2]: name for name in there}
+    found: dict[str, None] = {}
+    for written in wanted:
+        plain = "-".join(written.lower().split())
+        name = short.get(plain, plain)
         if name not in there:
-            help = did_you_mean(name, there) or "Se tildeling vurder uten --tjeneste, som viser alle tjenestene."
-            raise UkjentRegelFeil(Funn(f"Tjenesten «{name}» finnes ikke.", help))
-    return asked
+            known = ", ".join(short) or "ingen"
+            raise UkjentRegelFeil(
+                Funn(f"Tjenesten «{written[:60]}» finnes ikke.", did_you_mean(plain, short) or f"Tjenestene er {known}.")
+            )
+        found[name] = None
+    return tuple(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from allocation.answers.phrases import spaced
 from allocation.answers.proof import Ground
@@ -10,7 +10,7 @@ from allocation.answers.text import MARKS, WIDTH, Conditions, Line, Section, lay
 from allocation.answers.words import join, pick, word
 from allocation.catalogue.asking import ServiceQuestion
 from allocation.catalogue.group import Group
-from allocation.catalogue.reasons import reason
+from allocation.catalogue.reasons import Wait, common_waits, reason, waits_for
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.wording import TITLES, count_of_services, group_name, say
 from allocation.values.numbers import format_date
@@ -30,7 +30,11 @@ def sections(catalogue: Catalogue, lang: str = "nb", *, full: bool = False) -> t
         return (Section(say("ingen_tjenester", lang), ()),)
     found = [Section(_heading(catalogue, lang), (Line(_counts(catalogue, lang)),))]
     for group, title in TITLES.items():
-        lines = [line for service in by_title(catalogue.of(group), lang) for line in _of(service, lang, full)]
+        own = catalogue.of(group)
+        common = common_waits(own) if group is None and not full else ()
+        known = {(point.why, point.address) for point in common}
+        lines = [Line(f"{say('felles', lang)}: {'; '.join(waits_for(common, lang))}.")] if common else []
+        lines += [line for service in by_title(own, lang) for line in _of(service, lang, full, known)]
         found.append(Section(say(title, lang), tuple(lines)))
     found.append(Section(say("neste", lang), tuple(_questions(catalogue.questions(), lang))))
     return tuple(section for section in found if section.lines)
@@ -70,10 +74,10 @@ def _counts(catalogue: Catalogue, lang: str) -> str:
     return f"{count_of_services(len(catalogue.services), lang)}: {join(said, lang)}."
 
 
-def _of(service: ServiceAnswer, lang: str, full: bool) -> Iterator[Line]:
+def _of(service: ServiceAnswer, lang: str, full: bool, known: Collection[Wait]) -> Iterator[Line]:
     mark = MARKS[_TRUTHS[service.group]]
     if not full:
-        yield Line(service_title(service, lang), reason(service, lang), mark)
+        yield Line(service_title(service, lang), reason(service, lang, known=known), mark)
         return
     yield Line(f"{service_title(service, lang)} · {service.service}", reason(service, lang), mark)
     for part in service.parts:
@@ -88,7 +92,7 @@ def _of(service: ServiceAnswer, lang: str, full: bool) -> Iterator[Line]:
 
 def _questions(asked: tuple[ServiceQuestion, ...], lang: str) -> Iterator[Line]:
     for number, item in enumerate(asked[:_ASKED], 1):
-        yield Line(f"{number}. {question_words(item, lang)}", _effect(item, lang))
+        yield Line(question_words(item, lang), _effect(item, lang), f"{number}.")
     if len(asked) > _ASKED:
         yield Line(say("flere", lang).format(len(asked) - _ASKED))
 
@@ -104,8 +108,9 @@ def question_words(item: ServiceQuestion, lang: str) -> str:
 
 
 def _effect(item: ServiceQuestion, lang: str) -> str:
-    matters = f"{say('betyr_noe_for', lang)} {count_of_services(len(item.matters), lang)}"
-    if not item.settles:
-        return matters
-    settles = f"{say('kan_avgjøre', lang)} {count_of_services(len(item.settles), lang)}"
-    return settles if len(item.settles) == len(item.matters) else f"{settles}, {matters}"
+    """How many services it can settle, and how many it matters to."""
+    settles, matters = len(item.settles), len(item.matters)
+    if settles == matters:
+        return f"{say('kan_avgjøre', lang)} {count_of_services(settles, lang)}"
+    head = f"{say('kan_avgjøre', lang)} {settles}, " if settles else ""
+    return f"{head}{say('betyr_noe_for', lang)} {count_of_services(matters, lang)}"

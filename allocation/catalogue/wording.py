@@ -18,6 +18,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "tjeneste": ("tjeneste", "teneste"),
     "tjenester": ("tjenester", "tenester"),
     "ingen_tjenester": ("Ingen tjenester er lagt inn.", "Ingen tenester er lagde inn."),
+    "felles": ("Felles for mange av dem", "Felles for mange av dei"),
     "mangler": ("mangler", "manglar"),
     "må_vurderes": ("må vurderes", "må vurderast"),
     "motstridende": ("motstridende", "motstridande"),

@@ -6,14 +6,18 @@ import json
 import secrets
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from allocation.answers.answer import EVIDENCE, Answer, Evidence
 from allocation.cli.norwegian import Parser, UsageFault, ascii_words
 from allocation.engine.rules import RuleSet, load_rules
 from allocation.facts.case import Case
+
+if TYPE_CHECKING:
+    from allocation.catalogue import Catalogue
 
 LANGUAGES = ("nb", "nn")
 
@@ -25,9 +29,10 @@ def rule_options(parser: Parser) -> None:
     parser.option("--overlegg", "overlegg i tillegg, som id eller fil", value="FIL", many=True)
 
 
-def assessment_options(parser: Parser, *, with_date: bool = True) -> None:
-    """Everything that an assessment takes beside the case."""
-    parser.option("--regel", "reglens id, for eksempel pbrl.2-1-d", value="REGEL")
+def assessment_options(parser: Parser, *, with_date: bool = True, all_services: bool = False) -> None:
+    """Everything that an assessment takes beside the case.  ``all_services``: without a rule it is about all services."""
+    without = "; uten den gjelder det alle tjenestene" if all_services else ""
+    parser.option("--regel", f"reglens id, for eksempel pbrl.2-1-d{without}", value="REGEL")
     if with_date:
         parser.option("--dato", "datoen det vurderes på", value="ÅÅÅÅ-MM-DD")
     rule_options(parser)
@@ -103,6 +108,21 @@ def case_and_rules(args: Namespace) -> tuple[Case, RuleSet]:
     return case, rules
 
 
+def services_of(args: Namespace, case: Case, rules: RuleSet, day: date, services: Iterable[str] | None = None) -> Catalogue:
+    """The service answer the options ask for."""
+    from allocation.catalogue import assess_services
+
+    return assess_services(
+        rules,
+        case,
+        date=day,
+        services=services,
+        known_by=read_day(args.kjent_per, "--kjent-per"),
+        evidence=evidence(args),
+        readings=readings(args),
+    )
+
+
 def print_json(data: object) -> None:
     """JSON on standard output, letters as they are."""
     json.dump(data, sys.stdout, ensure_ascii=False, indent=2)
@@ -134,10 +154,14 @@ def write_receipt(answer: Answer, path: str) -> None:
 
 
 def show(answer: Answer, language: str, *, full: bool = False) -> None:
-    """The answer as text; in colour on a terminal."""
+    """The answer as text."""
     from allocation.answers.text import render
 
-    text = render(answer, language, full=full)
+    show_text(render(answer, language, full=full))
+
+
+def show_text(text: str) -> None:
+    """Text with marks; in colour on a terminal."""
     if is_terminal():
         from allocation.cli.colour import paint
 

@@ -1,4 +1,4 @@
-"""``tildeling skjema``: JSON Schema (draft 2020-12) of case files, rule documents or answers."""
+"""``tildeling skjema``: JSON Schema (draft 2020-12) of case files, rule documents, answers or the service answer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault, nearest
 
 EXAMPLE = "tildeling skjema fakta > sak.schema.json"
-KINDS = ("fakta", "regel", "overlegg", "svar")
+KINDS = ("fakta", "regel", "overlegg", "svar", "tjenester")
 
 
 def configure(parser: Parser) -> None:
@@ -31,6 +31,10 @@ def schema(kind: str, args: Namespace) -> dict[str, Any]:
         from allocation.answers.schema import answer_schema
 
         return answer_schema()
+    if kind == "tjenester":
+        from allocation.catalogue.schema import catalogue_schema
+
+        return catalogue_schema()
     if kind == "fakta":
         from allocation.facts.schema import case_schema
 

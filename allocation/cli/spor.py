@@ -1,19 +1,27 @@
-"""``tildeling spør``: the questions that can still matter, one at a time; ends with the answer and a case file."""
+"""``tildeling spør``: the questions that can still matter, one at a time; ends with the answer and a case file.
+
+With a rule the questions are about that rule, without one about all the services.
+"""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import date
+from typing import Protocol
 
 from allocation.answers.interview import Interview
 from allocation.answers.questions import FACT, JUDGEMENT, LIST, Question
 from allocation.cli import common
-from allocation.cli.norwegian import Parser, nearest
+from allocation.cli.norwegian import Parser, UsageFault, nearest
+from allocation.engine.rules import RuleSet
 from allocation.errors import SakFeil, sentence
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactDecl
 
-EXAMPLE = """tildeling spør --regel pbrl.2-1-d --dato 2026-03-01 --ut sak.yaml"""
+EXAMPLE = """tildeling spør --regel pbrl.2-1-d --dato 2026-03-01 --ut sak.yaml
+tildeling spør --dato 2026-03-01 --kommune Bærum                   (alle tjenestene)
+tildeling spør --dato 2026-03-01 --tjeneste støttekontakt --tjeneste bpa"""
 _COMMANDS = "Svar «?» for hjelp, «ukjent» når ingen vet det, «tilbake» for å gå tilbake, «slutt» for å stoppe."
 _HINTS = {"ja_nei": "ja/nei", "dato": "åååå-mm-dd"}
 _SKIP, _STOP, _BACK = ("ukjent", "vet ikke", ""), ("slutt", "stopp"), ("tilbake", "angre")
@@ -27,31 +35,45 @@ class Back(Exception):
     """The person wants to take the last reply back."""
 
 
+class Questions(Protocol):
+    """An interview, about one rule or about all services."""
+
+    @property
+    def case(self) -> Case:
+        """The case so far."""
+
+    def next(self) -> Question | None:
+        """The question to ask."""
+
+    def reply(self, value: object, question: Question | None = None) -> None:
+        """Work a reply into the case."""
+
+    def back(self) -> bool:
+        """Take the last reply back."""
+
+    def fields(self, table: str) -> tuple[str, ...]:
+        """The fields of a table that are wanted."""
+
+
 def configure(parser: Parser) -> None:
     parser.argument("SAK", "saksfil å begynne med", optional=True)
-    common.assessment_options(parser)
+    common.assessment_options(parser, all_services=True)
+    parser.option("--tjeneste", "bare denne tjenesten", value="TJENESTE", many=True)
     parser.option("--språk", "bokmål eller nynorsk", default="nb", choices=common.LANGUAGES)
     parser.option("--ut", "skriv saksfilen hit når spørsmålene er ferdige", value="FIL")
 
 
 def run(args: Namespace) -> int:
-    rule = common.required(args, "regel", "--regel")
+    if args.regel and args.tjeneste:
+        raise UsageFault("--regel og --tjeneste kan ikke brukes sammen.", "Velg én av dem.")
     day = common.required_day(args, "dato", "--dato")
     if args.sak:
         case, rules = common.case_and_rules(args)
     else:
         rules = common.rules_of(args)
         case = Case.from_data({"sak": "ny sak"}, rules.vocabulary)
-    known_by = common.read_day(args.kjent_per, "--kjent-per")
-    interview = Interview(
-        rules, case, rule, date=day, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
-    )
-    talk = Talk(interview, args.sprak, input)
-    print(_COMMANDS)
-    talk.run()
-    print()
-    common.show(interview.answer, args.sprak)
-    text = interview.case.to_yaml()
+    done = _about_rule(args, case, rules, day) if args.regel else _about_services(args, case, rules, day)
+    text = done.to_yaml()
     if args.ut:
         common.write_file(args.ut, text)
         print(f"\nSaken er skrevet til {args.ut}.")
@@ -60,10 +82,42 @@ def run(args: Namespace) -> int:
     return 0
 
 
+def _about_rule(args: Namespace, case: Case, rules: RuleSet, day: date) -> Case:
+    """Ask about one rule, and show its answer."""
+    interview = Interview(
+        rules,
+        case,
+        args.regel,
+        date=day,
+        known_by=common.read_day(args.kjent_per, "--kjent-per"),
+        evidence=common.evidence(args),
+        readings=common.readings(args),
+    )
+    _talk(interview, args.sprak)
+    common.show(interview.answer, args.sprak)
+    return interview.case
+
+
+def _about_services(args: Namespace, case: Case, rules: RuleSet, day: date) -> Case:
+    """Ask about all services, or those named, and show the service answer."""
+    from allocation.catalogue.interview import CatalogueInterview
+
+    interview = CatalogueInterview(common.services_of(args, case, rules, day, args.tjeneste or None))
+    _talk(interview, args.sprak)
+    common.show_text(interview.catalogue.text(args.sprak))
+    return interview.case
+
+
+def _talk(interview: Questions, language: str) -> None:
+    print(_COMMANDS)
+    Talk(interview, language, input).run()
+    print()
+
+
 class Talk:
     """Puts the questions of an interview to a person."""
 
-    def __init__(self, interview: Interview, language: str, read: Callable[[str], str]) -> None:
+    def __init__(self, interview: Questions, language: str, read: Callable[[str], str]) -> None:
         self.interview = interview
         self.language = language
         self.read = read
@@ -135,8 +189,7 @@ class Talk:
     def rows(self, table: str) -> object:
         """The rows of a table, field by field."""
         found: list[dict[str, object]] = []
-        uses = {use.name: use for use in self.interview.answer.evaluation.program.tables}
-        fields = [self.vocabulary.fact(name, table) for name, _ in uses[table].fields]
+        fields = [self.vocabulary.fact(name, table) for name in self.interview.fields(table)]
         while True:
             more = self.line("ja/nei: er det en rad å føre?" if not found else "ja/nei: er det en rad til?")
             if more == "ukjent" and not found:

@@ -1,32 +1,42 @@
-"""``tildeling vurder``: the answer of one rule for one case."""
+"""``tildeling vurder``: the answer of one rule for one case, or without a rule the service answer."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
+from typing import TYPE_CHECKING
 
 from allocation.answers.answer import assess
 from allocation.cli import common
-from allocation.cli.norwegian import Parser
+from allocation.cli.norwegian import Parser, UsageFault
+
+if TYPE_CHECKING:
+    from allocation.catalogue import Catalogue
 
 EXAMPLE = """tildeling vurder eksempler/bpa.yaml --regel pbrl.2-1-d --dato 2026-03-01
-tildeling vurder sak.yaml --regel egenandel.hjemme --kommune 3005 --dato 2023-06-01 --format json"""
+tildeling vurder sak.yaml --regel egenandel.hjemme --kommune 3005 --dato 2023-06-01 --format json
+tildeling vurder sak.yaml --dato 2026-03-01                        (alle tjenestene)
+tildeling vurder sak.yaml --dato 2026-03-01 --tjeneste støttekontakt"""
 
 
 def configure(parser: Parser) -> None:
     parser.argument("SAK", "saksfil i YAML eller JSON")
-    common.assessment_options(parser)
+    common.assessment_options(parser, all_services=True)
+    parser.option("--tjeneste", "bare denne tjenesten, med alt som hører til", value="TJENESTE")
     common.output_options(parser)
     parser.option("--kvittering", "skriv kvitteringen til denne filen", value="FIL")
     parser.option("--full", "vis alle vilkår, også de som ikke avgjorde", flag=True)
 
 
 def run(args: Namespace) -> int:
-    rule = common.required(args, "regel", "--regel")
+    _check(args)
     day = common.required_day(args, "dato", "--dato")
+    if not args.regel:
+        return _services(args, day)
     known_by = common.read_day(args.kjent_per, "--kjent-per")
     case, rules = common.case_and_rules(args)
     answer = assess(
-        rules, case, rule, date=day, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
+        rules, case, args.regel, date=day, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
     )
     if args.kvittering:
         common.write_receipt(answer, args.kvittering)
@@ -35,3 +45,31 @@ def run(args: Namespace) -> int:
     else:
         common.show(answer, args.sprak, full=args.full)
     return 0
+
+
+def _check(args: Namespace) -> None:
+    if args.regel and args.tjeneste:
+        raise UsageFault("--regel og --tjeneste kan ikke brukes sammen.", "Velg én av dem.")
+    if args.kvittering and not args.regel:
+        raise UsageFault("En kvittering gjelder én regel.", "Legg til --regel, eller bruk --full --format json.")
+
+
+def _services(args: Namespace, day: date) -> int:
+    """The service answer, or one service of it."""
+    case, rules = common.case_and_rules(args)
+    catalogue = common.services_of(args, case, rules, day, [args.tjeneste] if args.tjeneste else None)
+    if args.format == "json":
+        from allocation.catalogue.data import to_data
+
+        common.print_json(to_data(catalogue, full=args.full or bool(args.tjeneste)))
+    else:
+        common.show_text(_text(args, catalogue))
+    return 0
+
+
+def _text(args: Namespace, catalogue: Catalogue) -> str:
+    if not args.tjeneste:
+        return catalogue.text(args.sprak, full=args.full)
+    from allocation.catalogue.sheet import render
+
+    return render(catalogue.services[0], args.sprak, full=args.full)
