@@ -108,6 +108,7 @@ _ORDINALS = {
     "nb": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende"),
     "nn": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuande", "åttande", "niande", "tiande"),
 }
+_SIGNS = {"paragraf": "§", "nr": "nr."}
 _CENTURY = 36_525  # days
 
 
@@ -185,18 +186,13 @@ def place_words(text: str, lang: str, section: str | None = None) -> str:
 
 
 def _one_place(place: Place, lang: str, section: str | None) -> str:
-    parts = []
-    if place.paragraf is not None and place.paragraf != section:
-        parts.append(f"§ {place.paragraf}")
-    if place.ledd is not None:
-        parts.append(f"{_ordinal(place.ledd, lang)} ledd")
-    if place.punktum is not None:
-        parts.append(f"{_ordinal(place.punktum, lang)} punktum")
-    if place.bokstav is not None:
-        parts.append(f"bokstav {place.bokstav}")
-    if place.nr is not None:
-        parts.append(f"nr. {place.nr}")
-    return " ".join(parts)
+    return " ".join(_level(level, value, lang) for level, value in place.levels if level != "paragraf" or value != section)
+
+
+def _level(level: str, value: str | int, lang: str) -> str:
+    if level in ("ledd", "punktum"):
+        return f"{_ordinal(int(value), lang)} {level}"
+    return f"{_SIGNS.get(level, level)} {value}"
 
 
 def _ordinal(number: int, lang: str) -> str:

@@ -1,7 +1,7 @@
 """Places in a provision: ``§ 2-1 d ledd 4 punktum 1 bokstav a nr 2``, several joined by `` og ``.
 
     places  = place (" og " place)*
-    place   = ["§" section [letter]] ["ledd" N] ["punktum" N] ["bokstav" a] ["nr" N]      (at least one of them)
+    place   = ["§" section [letter]] ["ledd" N] ["punktum" N] (["bokstav" a] ["nr" N] | "nr" N "bokstav" a)   (at least one)
 
 After `` og `` the levels above the first one named are those of the place before: ``§ 8 ledd 1 og ledd 2``.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 _PLACE = re.compile(
     r"(?:§\s*(?P<paragraf>[0-9]+(?:-[0-9]+)*(?:\s?[a-zæøå](?![a-zæøå]))?))?\s*"
@@ -31,18 +31,27 @@ class PlaceFault(ValueError):
 
 @frozen
 class Place:
-    """A place in a provision.  A level that is None is not narrowed down."""
+    """A place in a provision.  A level that is None is not narrowed down.
+
+    ``letter_last``: it is written ``nr 6 bokstav b`` and not ``bokstav b nr 6``; the place is the same.
+    """
 
     paragraf: str | None = None
     ledd: int | None = None
     punktum: int | None = None
     bokstav: str | None = None
     nr: int | None = None
+    letter_last: bool = field(default=False, eq=False)
+
+    @property
+    def levels(self) -> tuple[tuple[str, str | int], ...]:
+        """The levels that are narrowed down, in the order they are written, with their values."""
+        order = (*LEVELS[:3], "nr", "bokstav") if self.letter_last else LEVELS
+        found = ((level, getattr(self, level)) for level in order)
+        return tuple((level, value) for level, value in found if value is not None)
 
     def __str__(self) -> str:
-        words = ("§", "ledd", "punktum", "bokstav", "nr")
-        values = (getattr(self, level) for level in LEVELS)
-        return " ".join(f"{word} {value}" for word, value in zip(words, values, strict=True) if value is not None)
+        return " ".join(f"{'§' if level == 'paragraf' else level} {value}" for level, value in self.levels)
 
 
 def parse_places(text: str) -> tuple[Place, ...]:
@@ -88,7 +97,8 @@ def _parse_place(piece: str, text: str) -> Place:
     section = found["paragraf"]
     if section:
         section = re.sub(r"(?<=[0-9])\s*(?=[a-zæøå])", " ", section)
-    return Place(section, number("ledd"), number("punktum"), found["bokstav"] or found["etter"], number("nr"))
+    letter = found["bokstav"] or found["etter"]
+    return Place(section, number("ledd"), number("punktum"), letter, number("nr"), letter_last=bool(found["etter"]))
 
 
 def _inherit(before: Place, place: Place) -> Place:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from allocation.answers.words import place_words
 from allocation.language.places import Place, PlaceFault, covers, parse_places, uncovered
 
 
@@ -117,3 +118,10 @@ def test_covers_is_an_order(a: Place, b: Place, c: Place) -> None:
 def test_only_placefault(text: str) -> None:
     with contextlib.suppress(PlaceFault):
         assert parse_places(text)
+
+
+def test_a_letter_under_a_number_is_written_as_it_was_read() -> None:
+    (under,) = parse_places("§ 3-2 ledd 1 nr 6 bokstav b")
+    (over,) = parse_places("§ 3-2 ledd 1 bokstav b nr 6")
+    assert under == over and str(under) == "§ 3-2 ledd 1 nr 6 bokstav b" and str(over) == "§ 3-2 ledd 1 bokstav b nr 6"
+    assert place_words("§ 3-2 ledd 1 nr 6 bokstav b", "nb") == "§ 3-2 første ledd nr. 6 bokstav b"
