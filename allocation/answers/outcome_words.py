@@ -9,7 +9,7 @@ from allocation.answers.gaps import merged, point_name
 from allocation.answers.phrases import settled_by, title
 from allocation.answers.points import open_points
 from allocation.answers.proof import ProofNode, proof
-from allocation.answers.words import cite, join, law_name, pick, value_words, word
+from allocation.answers.words import cite, join, law_name, pick, place_words, value_words, word
 from allocation.engine.stack import covers
 from allocation.language.document import Hjemmel
 from allocation.values.numbers import format_date
@@ -31,7 +31,7 @@ def outcome_lines(answer: Answer, lang: str) -> Iterator[str]:
     places: dict[str, list[str]] = {}
     for item in bases(answer):
         places.setdefault(item.lov, []).append(item.sted or "")
-    named = [f"{law_name(law, lang)} {_sections(own)}".strip() for law, own in places.items()]
+    named = [f"{law_name(law, lang)} {_sections(own, lang)}".strip() for law, own in places.items()]
     yield f"{join(named, lang)} · {document.id}" if named else document.id
     extra = []
     if answer.known_by is not None:
@@ -55,13 +55,13 @@ def bases(answer: Answer) -> tuple[Hjemmel, ...]:
     return tuple(item for item in found if covers(item.gjelder, day)) or found
 
 
-def _sections(places: list[str]) -> str:
-    """``§§ 8, 9 og 10`` for several whole sections."""
-    numbers = [place.removeprefix("§ ") for place in places if place]
-    if len(numbers) < 2:
-        return "".join(places)
+def _sections(places: list[str], lang: str) -> str:
+    """``§§ 8, 9 og 10`` for several whole sections; places inside sections one by one."""
+    if len(places) < 2 or any(" ledd " in place or not place for place in places):
+        return join([place_words(place, lang) for place in places if place], lang)
+    numbers = [place.removeprefix("§ ") for place in places]
     numbers.sort(key=lambda number: [int(part) if part.isdecimal() else 0 for part in number.split(" ")[0].split("-")])
-    return f"§§ {join(numbers, 'nb')}"
+    return f"§§ {join(numbers, lang)}"
 
 
 def consequence(answer: Answer, lang: str) -> str:

@@ -49,12 +49,13 @@ class Section:
 def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[Section, ...]:
     """The pieces of the text.  ``full``: every condition down to the facts, and every parameter."""
     ground = Ground(answer)
-    points = open_points(answer, ground)
+    unwritten = set() if full else _unwritten(ground)
+    points = [point for point in open_points(answer, ground) if point.outcome or point.address not in unwritten]
     conditions = Conditions(ground, lang, full)
     found = [
         Section(heading(answer, lang), tuple(Line(text) for text in outcome_lines(answer, lang))),
         Section(word("vilkår", lang), tuple(conditions.lines())),
-        Section(word("resultater", lang), tuple(_results(answer, conditions, lang))),
+        Section(word("resultater", lang), tuple(_results(answer, conditions, unwritten, lang))),
         Section(word("gjenstår", lang), tuple(Line(*piece) for piece in gaps.lines(answer, points, lang, full))),
         Section(word("lesemåter", lang), tuple(_readings(answer, ground, lang, full))),
         Section(word("parametre", lang), tuple(_parameters(answer, ground, lang)) if full else ()),
@@ -231,8 +232,15 @@ def _only_section(source: str) -> str | None:
     return parse_places(place)[0].paragraf if place.startswith("§") else None
 
 
-def _results(answer: Answer, conditions: Conditions, lang: str) -> Iterator[Line]:
+def _unwritten(ground: Ground) -> set[str]:
+    """The addresses of the numbers the rule gives that nobody has written down: one line tells of them all."""
+    slots = (ground.program.slots[slot] for _, slot in ground.program.results)
+    return {slot.key for slot in slots if slot.kind == "parameter" and isinstance(slot.expr, n.Unknown)}
+
+
+def _results(answer: Answer, conditions: Conditions, unwritten: set[str], lang: str) -> Iterator[Line]:
     """The values the rule gives; in full with the values they are made of."""
+    nobody_knows = []
     ground = conditions.root.ground
     document = answer.document
     if answer.outcome is Outcome.NOT_FULFILLED and answer.evaluation.program.root is None:
@@ -241,6 +249,9 @@ def _results(answer: Answer, conditions: Conditions, lang: str) -> Iterator[Line
         node = ground.node(result.slot)
         gives = document.gir[name]
         said = pick(gives.tekst or node.text or spaced(name), gives.tekst_nn or node.text_nn, lang)
+        if node.key in unwritten:
+            nobody_knows.append(said)
+            continue
         value = node.value
         note = f"{word('oppgitt', lang)} {node.given}".strip() if node.given is not None else ""
         if not node.settled:
@@ -248,6 +259,8 @@ def _results(answer: Answer, conditions: Conditions, lang: str) -> Iterator[Line
         yield Line(f"{said}: {value_words(result.type, value, lang)}", note)
         if conditions.full:
             yield from conditions.made_of(node, 1)
+    if nobody_knows:
+        yield Line(f"{word('ikke_lagt_inn', lang)}: {'; '.join(nobody_knows)}")
 
 
 def _readings(answer: Answer, ground: Ground, lang: str, full: bool) -> Iterator[Line]:

@@ -52,6 +52,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "motstridende_opplysninger": ("Motstridende opplysninger", "Motstridande opplysningar"),
     "lesemåter": ("Lesemåter der loven er uklar", "Lesemåtar der lova er uklar"),
     "forbehold": ("Forbehold", "Atterhald"),
+    "ikke_lagt_inn": ("Ikke lagt inn for kommunen", "Ikkje lagt inn for kommunen"),
     "kan_ha_betydning": ("kan ha betydning", "kan ha noko å seie"),
     "avvik": ("Avvik", "Avvik"),
     "standard": ("standard", "standard"),

@@ -280,3 +280,13 @@ def test_values_in_words() -> None:
     assert value_words(n.DateType(600000, 800000), (739676, 739680), "nb") == "mellom 1. mars 2026 og 5. mars 2026"
     assert value_words(n.CodeType(("a_b",)), "a_b", "nb") == "a b"
     assert value_words(n.CodeType(("a",)), None, "nn") == "ukjend"
+
+
+def test_numbers_nobody_has_written_down_are_one_line() -> None:
+    case = Case.from_data({"fakta": {}}, load_rules().vocabulary)
+    found = assess(load_rules(), case, "tjeneste.praktisk-bistand", date=DAY)
+    unknown = [name for name, result in found.results.items() if not result.exact]
+    assert len(unknown) > 3
+    text = text_of(found)
+    assert text.count("Ikke lagt inn for kommunen: ") == 1 and "ukjent – ikke modellert" not in text
+    assert "ukjent – ikke modellert" in text_of(found, full=True)
