@@ -8,6 +8,7 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
     Og at oppholdsgrunnlag er "fast_opphold"
     Og at norsk statsborger er ja
     Og at bor med heldøgns omsorg er nei
+    Og at kommunen har integreringsansvar er nei
     Og at vanskeligstilt på boligmarkedet er vurdert til ja fordi "han finner ikke bolig uten trapper selv"
 
   Regel: Hva personen trenger (§ 4 og § 6)
@@ -98,6 +99,20 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
         | ja     | ja       | ja           | oppfylt      | ikke oppfylt | oppfylt      |
         | ukjent | nei      | ikke aktuelt | uavklart     | uavklart     | ikke oppfylt |
         | ja     | ja       | ukjent       | uavklart     | ikke oppfylt | uavklart     |
+
+    Scenariomal: Kommunen som får integreringstilskudd, har ansvaret uansett
+      Gitt at oppholder seg i kommunen er nei
+      Og at kommunen har integreringsansvar er <integrering>
+      Og at trenger tilpasset bolig er vurdert til ja fordi "han bruker rullestol"
+      Når tjeneste.omsorgsbolig vurderes
+      Så er utfallet <utfall>
+      Og er vilkåret er_bosatt_etter_avtale <utfall>
+
+      Eksempler:
+        | integrering | utfall       |
+        | ja          | oppfylt      |
+        | nei         | ikke oppfylt |
+        | ukjent      | uavklart     |
 
   Regel: Når loven gjelder
 
