@@ -1,0 +1,67 @@
+# language: no
+Egenskap: Bærums forslag om tydeligere kriterier, og tallene i forslaget om betaling for BPA
+  Forslag, ikke vedtak. De endrer ingen rett.
+
+  Scenariomal: Det personen har rett til, berøres ikke av forslaget
+    Gitt at datoen er 1. mars 2026
+    Og at kommunen er "3201"
+    Og at pbrl.2-1/omfattet er oppgitt til ja
+    Og at nødvendig hjelp er vurdert til <nødvendig> fordi "hele hverdagen er kartlagt"
+    Når bærum.forslag-tydeligere-kriterier vurderes
+    Så er svaret "<svar>"
+    Og varsles det om "Dette er et forslag"
+
+    Eksempler:
+      | nødvendig | svar              |
+      | ja        | berøres_ikke      |
+      | nei       | ikke_utover_loven |
+
+  Scenario: Ingen har vurdert om hjelpen er nødvendig
+    Gitt at datoen er 1. mars 2026
+    Og at kommunen er "3201"
+    Og at pbrl.2-1/omfattet er oppgitt til ja
+    Når bærum.forslag-tydeligere-kriterier vurderes
+    Så er utfallet uavklart
+    Og må nødvendig hjelp vurderes
+
+  Scenario: Den snevre lesemåten ville gått under loven
+    Gitt at datoen er 1. mars 2026
+    Og at kommunen er "3201"
+    Og at nødvendig hjelp er vurdert til ja fordi "hele hverdagen er kartlagt"
+    Og at pbrl.2-1-d/tellende_timer er oppgitt til 10 timer/uke
+    Og at lesemåten bærum.forslag-tydeligere-kriterier/klart_rettighetsfestet er bare_rett_med_tallgrense
+    Når bærum.forslag-tydeligere-kriterier vurderes
+    Så er utfallet ikke oppfylt
+
+  @grense
+  Scenariomal: Forslaget er fra 26. september 2018
+    Gitt at datoen er <dato>
+    Og at kommunen er "3201"
+    Og at pbrl.2-1/omfattet er oppgitt til ja
+    Og at nødvendig hjelp er vurdert til ja fordi "hele hverdagen er kartlagt"
+    Når bærum.forslag-tydeligere-kriterier vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | dato               | svar         |
+      | 25. september 2018 | ikke_i_kraft |
+      | 26. september 2018 | berøres_ikke |
+
+  Scenariomal: Anslaget og evalueringen kan leses ut
+    Gitt at datoen er <dato>
+    Og at kommunen er "0219"
+    Når bærum.forslag-bpa-egenandel-virkning vurderes
+    Så er anslått inntektsøkning 500000 kr/år
+    Og er evalueres etter 1 år
+
+    Eksempler:
+      | dato               |
+      | 26. september 2018 |
+      | 1. januar 2019     |
+
+  @grense
+  Scenario: Før forslaget fantes, er det ikke noe anslag
+    Gitt at datoen er 25. september 2018
+    Og at kommunen er "0219"
+    Når bærum.forslag-bpa-egenandel-virkning vurderes
+    Så er svaret "ikke_i_kraft"
