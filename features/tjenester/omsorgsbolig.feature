@@ -6,7 +6,8 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
     Gitt at datoen er 1. mars 2026
     Og at oppholder seg i kommunen er ja
     Og at oppholdsgrunnlag er "fast_opphold"
-    Og at norsk statsborger er ja
+    Og at norsk statsborger er nei
+    Og at tilknytning til riket er nei
     Og at bor med heldøgns omsorg er nei
     Og at kommunen har integreringsansvar er nei
     Og at vanskeligstilt på boligmarkedet er vurdert til ja fordi "han finner ikke bolig uten trapper selv"
@@ -49,14 +50,28 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
       Eksempler:
         | grunnlag            | svar            | vilkår       |
         | fast_opphold        | skal_få_bistand | oppfylt      |
-        | folketrygdmedlem    | skal_få_bistand | oppfylt      |
-        | konvensjonspasient  | skal_få_bistand | oppfylt      |
-        | lovlig_midlertidig  | skal_få_bistand | oppfylt      |
+        | folketrygdmedlem    | ingen_plikt     | ikke oppfylt |
+        | konvensjonspasient  | ingen_plikt     | ikke oppfylt |
+        | lovlig_midlertidig  | ingen_plikt     | ikke oppfylt |
         | ulovlig             | ingen_plikt     | ikke oppfylt |
         | asylsøker_i_mottak  | ingen_plikt     | ikke oppfylt |
 
-    Scenariomal: Den som ikke er norsk statsborger, må ha tilknytning til Norge
-      Gitt at norsk statsborger er <norsk>
+    Scenariomal: Ulovlig opphold og statlig mottak stenger også for den som har tilknytning
+      Gitt at oppholdsgrunnlag er "<grunnlag>"
+      Og at tilknytning til riket er ja
+      Og at trenger tilpasset bolig er vurdert til ja fordi "han bruker rullestol"
+      Når tjeneste.omsorgsbolig vurderes
+      Så er svaret "ingen_plikt"
+      Og er vilkåret hører_til_i_norge oppfylt
+
+      Eksempler:
+        | grunnlag           |
+        | ulovlig            |
+        | asylsøker_i_mottak |
+
+    Scenariomal: Den som ikke bor fast her, må være norsk statsborger eller ha tilknytning til Norge
+      Gitt at oppholdsgrunnlag er "<grunnlag>"
+      Og at norsk statsborger er <norsk>
       Og at tilknytning til riket er <tilknytning>
       Og at trenger tilpasset bolig er vurdert til ja fordi "han bruker rullestol"
       Når tjeneste.omsorgsbolig vurderes
@@ -64,11 +79,13 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
       Og er vilkåret hører_til_i_norge <utfall>
 
       Eksempler:
-        | norsk | tilknytning | utfall       |
-        | ja    | nei         | oppfylt      |
-        | nei   | ja          | oppfylt      |
-        | nei   | nei         | ikke oppfylt |
-        | nei   | ukjent      | uavklart     |
+        | grunnlag           | norsk | tilknytning | utfall       |
+        | lovlig_midlertidig | ja    | nei         | oppfylt      |
+        | lovlig_midlertidig | nei   | ja          | oppfylt      |
+        | folketrygdmedlem   | nei   | ja          | oppfylt      |
+        | konvensjonspasient | nei   | ja          | oppfylt      |
+        | lovlig_midlertidig | nei   | nei         | ikke oppfylt |
+        | lovlig_midlertidig | nei   | ukjent      | uavklart     |
 
     Scenario: Oppholdsgrunnlaget er ikke kjent
       Gitt at oppholdsgrunnlag er ukjent
