@@ -88,3 +88,36 @@ Egenskap: Ledsagerbevis
         | dato              | svar         |
         | 31. desember 2011 | ikke_i_kraft |
         | 1. januar 2012    | kan_få       |
+
+  Regel: Kommunens egne grenser
+    Hustadvika krever åtte år og minst to år med funksjonsnedsettelse.
+
+    Bakgrunn:
+      Gitt at kommunen er "Hustadvika"
+      Og at tjeneste.ledsagerbevis/kommunens_vilkår er oppgitt til ja
+
+    @grense
+    Scenariomal: Kommunens aldersgrense
+      Gitt at alder er <alder>
+      Når tjeneste.ledsagerbevis vurderes
+      Så er svaret "<svar>"
+      Og er vilkåret gammel_nok <vilkår>
+
+      Eksempler:
+        | alder | svar     | vilkår       |
+        | 7 år  | får_ikke | ikke oppfylt |
+        | 8 år  | kan_få   | oppfylt      |
+        | 9 år  | kan_få   | oppfylt      |
+
+    @grense
+    Scenariomal: Kommunens krav til varighet
+      Gitt at funksjonsnedsettelsens varighet er <varighet>
+      Når tjeneste.ledsagerbevis vurderes
+      Så er svaret "<svar>"
+      Og er vilkåret varig_nok <vilkår>
+
+      Eksempler:
+        | varighet   | svar     | vilkår       |
+        | 23 måneder | får_ikke | ikke oppfylt |
+        | 24 måneder | kan_få   | oppfylt      |
+        | 25 måneder | kan_få   | oppfylt      |
