@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 
 from allocation import RuleSet
-from tests.published import bpa, coordination, deadlines, home, institution
+from tests.published import bpa, carers, coordination, deadlines, home, institution, long_term, review
 from tests.published.base import Check, Prepared, dated_values
 from tests.published.dates import date_of
 from tests.published.facts import Facts, Published
@@ -27,6 +27,9 @@ TOPICS: dict[str, tuple[Callable[[Prepared], None], Callable[[Prepared], list[Ch
     "bpa": (bpa.prepare, bpa.checks, r"pbrl\.? §+ [^;]*2-1 d"),
     "coordinator_ip_child_coordinator": (coordination.prepare, coordination.checks, r""),
     "deadlines_appeals": (deadlines.prepare, deadlines.checks, r""),
+    "long_term_stay": (long_term.prepare, long_term.checks, r""),
+    "carer_support": (carers.prepare, carers.checks, r""),
+    "other_review": (review.prepare, review.checks, r""),
 }
 
 

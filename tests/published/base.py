@@ -84,6 +84,14 @@ class Prepared:
             "begrunnelse": f"Lagt til grunn i sak {self.case.id}",
         }
 
+    def factor(self, name: str) -> str:
+        """A factor that a judgement may rest on."""
+        return self.rules.vocabulary.facts[name].factors[0]
+
+    def estimate(self, number: str, factor: str) -> Any:
+        """A judgement of a number that the case states as a fact."""
+        return {**self.judge(True, factor), "svar": number}
+
     def give(self, address: str, value: Any) -> None:
         """A value that the case states instead of the facts behind it."""
         stated = value if isinstance(value, Mapping) else {"verdi": yes_no(value) if isinstance(value, bool) else value}
@@ -155,6 +163,22 @@ def check_outcome(name: str, answer: Answer | None, expected: bool) -> Check:
     if answer is None or answer.outcome is Outcome.UNSETTLED:
         return unsettled(name, answer)
     return check_truth(name, answer.outcome is Outcome.FULFILLED, expected, answer)
+
+
+def in_force(answer: Answer) -> bool:
+    """Was the provision in force, and is it modelled, on the date?"""
+    return answer.evaluation.program.status == "gjelder"
+
+
+def check_judged(answers: Iterable[Answer | None], *, contradicted: bool = False) -> Check:
+    """What was set aside is a judgement: the right answer is that it remains, or that the rules contradict what was decided."""
+    found = [answer for answer in answers if answer is not None]
+    if contradicted:
+        return Check("bruddet vises", "riktig", got="brudd")
+    for answer in found:
+        if answer.outcome is Outcome.UNSETTLED and any(point.why is Why.JUDGEMENT for point in answer.judgements):
+            return Check("skjønnet gjenstår", "riktig", got="uavklart")
+    return unsettled("skjønnet", found[0] if found else None)
 
 
 def check_number(

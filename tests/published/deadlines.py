@@ -7,8 +7,10 @@ import re
 
 from allocation import Answer, Outcome, Why
 from allocation.values.dates import add_months
+from tests.published import long_term
 from tests.published.base import Check, Prepared, check_outcome, check_truth, unsettled, yes_no
 from tests.published.facts import Fact, written
+from tests.published.municipality import of_the_municipality
 
 APPEAL, FEE, REPLY, GATE = "pbrl.7-5", "egenandel.klagefrist", "fvl.11-a", "pbrl.2-7"
 # The services that the two-week test is about.
@@ -33,7 +35,12 @@ SERVICES = (
 def prepare(prepared: Prepared) -> None:
     """Fill in the case; which rule it is about follows from the law it cites."""
     law, names = prepared.case.law, " ".join(prepared.case.facts)
-    if re.search(r"local|hol §+ 3-2 a", law):
+    if re.search(r"hol §+ 3-2 a", law):
+        prepared.rules = of_the_municipality(prepared.case, prepared.rules)
+        prepared.rule_ids = (long_term.DECISION,)
+        long_term.decided(prepared)
+        return
+    if re.search(r"local", law):
         return
     # Other deadlines of an appeal: extended, missed, reversal, costs, suspension.
     if re.search(r"fvl[^;]*(29|31|34|35|36|42)", law):
@@ -145,7 +152,7 @@ def _deadline(prepared: Prepared, answer: Answer | None, expected: dt.date) -> C
     """When nobody knows when the decision was received, the case states the earliest last day."""
     if answer is None or answer.evaluation.program.status != "gjelder":
         return unsettled("frist", answer)
-    name = "siste_dag" if "siste_dag" in answer.results else "foreløpig_svar_senest"
+    name = next(name for name in ("siste_dag", "foreløpig_svar_senest", "plass_senest") if name in answer.results)
     result, day = answer.results[name], expected.toordinal()
     if result.low is None or result.high is None:
         return unsettled("frist", answer)
