@@ -33,9 +33,9 @@ class ScenarioResult:
         return "\n".join(str(finding) for finding in self.findings) or f"{self.file}:{self.line}: {self.name}: bestått"
 
 
-def run_scenario(scenario: ReadScenario, file: str, rule_sets: RuleSets) -> ScenarioResult:
-    """Run one scenario; the first step that fails ends it."""
-    state = Scenario(rule_sets)
+def run_scenario(scenario: ReadScenario, file: str, rule_sets: RuleSets, state: Scenario | None = None) -> ScenarioResult:
+    """Run one scenario; the first step that fails ends it.  Whoever wants to see its answer gives a fresh ``state``."""
+    state = state or Scenario(rule_sets)
     for placed in scenario.steps:
         state.own = placed.line > scenario.line
         try:

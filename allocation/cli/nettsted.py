@@ -1,0 +1,45 @@
+"""``tildeling nettsted``: the rules as a static site, with scenarios, coverage and what is not modelled."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from allocation.cli import common
+from allocation.cli.norwegian import Parser, UsageFault
+from allocation.data import data_root
+from allocation.engine.rules import load_rules
+
+EXAMPLE = """tildeling nettsted sider --dato 2026-03-01
+tildeling nettsted sider --dato 2026-03-01 --kommune Drammen"""
+
+
+def configure(parser: Parser) -> None:
+    parser.argument("MAPPE", "mappen sidene skrives i; ny, tom eller med et nettsted herfra")
+    parser.option("--dato", "dagen sidene viser reglene for", value="ÅÅÅÅ-MM-DD")
+    parser.option("--kommune", "vis bare de nasjonale reglene og denne kommunens", value="NR")
+    parser.option("--regler", "mappe med flere regler; samme id erstatter", value="MAPPE", many=True)
+    parser.option("--features", "mappe med scenarier", value="MAPPE")
+
+
+def run(args: Namespace) -> int:
+    day = common.required_day(args, "dato", "--dato")
+    try:
+        from allocation.scenarios.rulesets import RuleSets
+        from allocation.site.build import pages_of
+        from allocation.site.material import gather
+        from allocation.site.writing import write
+    except ModuleNotFoundError as error:
+        raise UsageFault(f"{error.name} er ikke installert.", "Skriv: pip install 'tildeling[nettsted]'") from None
+    scenarios = Path(args.features or str(data_root("features")))
+    if not scenarios.is_dir():
+        raise UsageFault(f"«{scenarios}» er ikke en mappe.", "Oppgi mappen med scenarier.")
+    material = gather(load_rules(args.kommune, args.regler), RuleSets(args.regler), scenarios, day)
+    pages = pages_of(material)
+    folder = Path(args.mappe)
+    write(pages, folder)
+    results = [result for feature in material.features for result in feature.results]
+    failed = [result for result in results if not result.passed]
+    print(f"{len(pages) - 1} sider i {folder}. Åpne {folder / 'index.html'} i en nettleser.")
+    print(f"{len(results) - len(failed)} av {len(results)} scenarier er bestått.")
+    return 1 if failed or any(feature.faults for feature in material.features) else 0
