@@ -9,6 +9,7 @@ from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import consequence, deciding
 from allocation.answers.phrases import called, settled_by, spaced, title
 from allocation.answers.points import Open, of_kind
+from allocation.answers.proof import ProofNode
 from allocation.answers.words import join, pick, word
 from allocation.catalogue.services import Part, ServiceAnswer
 from allocation.catalogue.wording import group_name, say
@@ -47,7 +48,7 @@ def common_waits(services: Iterable[ServiceAnswer]) -> tuple[Open, ...]:
 
 
 def _decided(part: Part, lang: str) -> str:
-    """The conditions that decided: of fulfilled ones what they are, of one that failed also what settled it."""
+    """The conditions that decided: of fulfilled ones what they are and who judged, of one that failed what settled it."""
     nodes = deciding(part.answer)
     if not nodes:
         return consequence(part.answer, lang).rstrip(".")
@@ -55,8 +56,14 @@ def _decided(part: Part, lang: str) -> str:
         note = settled_by(nodes[0], lang)
         said = title(nodes[0], lang).rstrip(".")
         return f"{word('ikke_oppfylt', lang)}: {said} ({note})" if note else f"{word('ikke_oppfylt', lang)}: {said}"
-    names = list(dict.fromkeys(title(node, lang).rstrip(".") for node in nodes))
-    return "; ".join(_some(names, lang))
+    return "; ".join(_some(list(dict.fromkeys(_fulfilled(node, lang) for node in nodes)), lang))
+
+
+def _fulfilled(node: ProofNode, lang: str) -> str:
+    """A fulfilled condition, and who judged it."""
+    judges = dict.fromkeys(fact.judgement.by for fact in node.facts if fact.judgement is not None and fact.value is not None)
+    said = title(node, lang).rstrip(".")
+    return f"{said} ({word('vurdert_av', lang)} {join(judges, lang)})" if judges else said
 
 
 def waits_for(points: Iterable[Open], lang: str) -> Iterator[str]:

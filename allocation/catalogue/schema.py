@@ -19,6 +19,7 @@ from allocation.answers.schema_parts import (
     yes_no,
 )
 from allocation.catalogue.group import Group
+from allocation.catalogue.present import AUDIENCES, CHANNELS
 from allocation.language.rule_model import Status
 from allocation.language.service_model import PaymentKind, Situation
 from allocation.values.truth import Outcome, Why
@@ -171,3 +172,55 @@ def question_schema() -> Schema:
         },
         description="Ett spørsmål på tvers av tjenestene.",
     )
+
+
+def presentation_schema() -> Schema:
+    """The schema of a presentation as data."""
+    contact = object_of(
+        {
+            "kanal": one_of(list(CHANNELS), "Kanalen kommunen vil bruke."),
+            "tillatt": yes_no("Om kommunen kan ta kontakt på kanalen."),
+            "kode": text("Koden for svaret; tom når det er uavklart."),
+            "årsakskode": text("Stabil kode for hvorfor."),
+            "begrunnelse": text("Hvorfor. Bokmål."),
+            "begrunnelse_nn": text("Hvorfor. Nynorsk."),
+        }
+    )
+    service = object_of(
+        {
+            "tjeneste": text("Id-en til tjenesten."),
+            "tittel": text("Tittelen på bokmål."),
+            "tittel_nn": text("Tittelen på nynorsk."),
+            "om": ref("om", "Hva tjenesten er."),
+            "gruppe": or_null(one_of(_GROUPS, "Svaret så langt, når mottakeren kan se det; null når det er uavklart.")),
+            "bare_vurdering_gjenstår": yes_no("Om bare kommunens vurdering gjenstår."),
+            "mulige_grupper": list_of(one_of(_GROUPS, "En gruppe."), "De mulige gruppene; bare for ansatte."),
+            "begrunnelse": text("Begrunnelsen på bokmål; bare for ansatte."),
+            "begrunnelse_nn": text("Begrunnelsen på nynorsk; bare for ansatte."),
+            "vises_for_innbygger": yes_no("Om innbyggeren også ser tjenesten; bare for ansatte."),
+        },
+        ("tjeneste", "tittel", "tittel_nn", "om"),
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Visning av tjenester fra tildeling",
+        "description": "Tjenestene som vises for en innbygger eller en ansatt, versjon 1.",
+        **object_of(
+            {
+                "versjon": {"const": "1", "description": "Versjonen av dette formatet."},
+                "dato": day("Datoen saken er vurdert på."),
+                "kommune": or_null(text("Nummeret til kommunen reglene er lastet for; null uten kommune.")),
+                "mottaker": one_of(list(AUDIENCES), "Hvem tjenestene vises til."),
+                "situasjon": or_null(one_of(list(get_args(Situation)), "Situasjonen; null når alle tjenester er med.")),
+                "kontakt": or_null(contact | {"description": "Om kommunen kan ta kontakt; null når ingen kanal er oppgitt."}),
+                "tjenester": list_of(service, "Tjenestene, i den rekkefølgen de vises."),
+                "ikke_vist": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "description": "Hvor mange av situasjonens tjenester som ikke vises.",
+                },
+                "spørsmål": list_of(ref("spørsmål"), "Det mottakeren selv kan svare på."),
+            }
+        ),
+        "$defs": {"om": about_schema(), "spørsmål": question_schema()},
+    }

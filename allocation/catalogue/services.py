@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from allocation.answers.answer import Answer, Evidence, assess_many
 from allocation.answers.points import Open, open_points
+from allocation.answers.proof import facts_named
 from allocation.catalogue.group import NOTHING, Group, Groups, best, combined, group_when, ordered, worst
 from allocation.catalogue.sources import chosen_services, criteria_ids
 from allocation.engine.rules import RuleSet
@@ -93,6 +94,11 @@ class ServiceAnswer:
             return tuple(part for part in self.parts if part.matters)
         own = tuple(part for part in self.parts if part.groups == self.groups)
         return own[:1] if self.group is not Group.NO_RIGHT else own
+
+    def facts_named(self) -> frozenset[str]:
+        """The facts that the group rests on; changing any other never changes it."""
+        parts = self.decisive if self.group is Group.RIGHT else self.parts
+        return frozenset(name for part in parts for name in facts_named(part.answer))
 
     def open_points(self) -> tuple[Open, ...]:
         """What the group waits for; nothing when it is settled."""

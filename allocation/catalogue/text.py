@@ -12,7 +12,7 @@ from allocation.catalogue.asking import ServiceQuestion
 from allocation.catalogue.group import Group
 from allocation.catalogue.reasons import Wait, common_waits, reason, waits_for
 from allocation.catalogue.services import Catalogue, ServiceAnswer
-from allocation.catalogue.wording import TITLES, count_of_services, group_name, say
+from allocation.catalogue.wording import TITLES, count_of_services, group_name, norwegian_order, say
 from allocation.values.numbers import format_date
 
 _ASKED = 5
@@ -28,7 +28,7 @@ def sections(catalogue: Catalogue, lang: str = "nb", *, full: bool = False) -> t
     """The pieces of the text.  ``full``: the conditions of each service."""
     if not catalogue.services:
         return (Section(say("ingen_tjenester", lang), ()),)
-    found = [Section(_heading(catalogue, lang), (Line(_counts(catalogue, lang)),))]
+    found = [Section(head_line(catalogue, say("tittel", lang), lang), (Line(_counts(catalogue, lang)),))]
     for group, title in TITLES.items():
         own = catalogue.of(group)
         common = common_waits(own) if group is None and not full else ()
@@ -45,21 +45,14 @@ def by_title(services: Iterable[ServiceAnswer], lang: str) -> list[ServiceAnswer
     return sorted(services, key=lambda service: norwegian_order(service_title(service, lang)))
 
 
-def norwegian_order(text: str) -> str:
-    """A key that sorts æ, ø and å last, in this order."""
-    return text.lower().translate(_ORDER)
-
-
-_ORDER = str.maketrans({"æ": "{", "ø": "|", "å": "}"})
-
-
 def service_title(service: ServiceAnswer, lang: str) -> str:
     """The title of a service."""
     return pick(service.document.tittel, service.document.tittel_nn or "", lang)
 
 
-def _heading(catalogue: Catalogue, lang: str) -> str:
-    head = f"{say('tittel', lang)} – {format_date(catalogue.date, lang)}"
+def head_line(catalogue: Catalogue, title: str, lang: str) -> str:
+    """A title with the date and the municipality."""
+    head = f"{title} – {format_date(catalogue.date, lang)}"
     number = catalogue.rules.municipality
     if number is not None:
         name = catalogue.rules.library.municipalities().get(number, "")

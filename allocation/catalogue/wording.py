@@ -60,6 +60,29 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "husleie": ("husleie", "husleige"),
     "utbetales": ("kommunen betaler til den som får tjenesten", "kommunen betaler til den som får tenesta"),
     "ukjent": ("ikke kjent", "ikkje kjent"),
+    "for": ("for", "for"),
+    "min_side": ("Min side", "Min side"),
+    "sms": ("SMS", "SMS"),
+    "epost": ("E-post", "E-post"),
+    "svar_så_langt": ("Svar så langt", "Svar så langt"),
+    "du_rett": ("Etter det som er registrert, er det rett til dette.", "Etter det som er registrert, er det rett til dette."),
+    "du_kan_innvilges": (
+        "Etter det som er registrert, kan kommunen innvilge dette.",
+        "Etter det som er registrert, kan kommunen innvilge dette.",
+    ),
+    "du_ikke_rett": (
+        "Etter det som er registrert, er det ikke rett til dette.",
+        "Etter det som er registrert, er det ikkje rett til dette.",
+    ),
+    "du_vurderes": ("Kommunen må vurdere om dette er nødvendig.", "Kommunen må vurdere om dette er nødvendig."),
+    "du_uavklart": ("Kommunen vet ikke nok til å svare ennå.", "Kommunen veit ikkje nok til å svare enno."),
+    "ikke_for_innbygger": ("Vises ikke for innbyggeren.", "Blir ikkje vist for innbyggjaren."),
+    "ikke_vist": (
+        "{} er ikke vist her. Alle kan søke om dem likevel.",
+        "{} er ikkje viste her. Alle kan søkje om dei likevel.",
+    ),
+    "ingen_vist": ("Ingen tjenester å vise nå.", "Ingen tenester å vise no."),
+    "du_kan_svare": ("Dette kan du svare på", "Dette kan du svare på"),
     "begrunnelse": ("Begrunnelse", "Grunngiving"),
 }
 TITLES: Mapping[Group | None, str] = {
@@ -83,3 +106,11 @@ def group_name(group: Group, lang: str) -> str:
 def count_of_services(count: int, lang: str) -> str:
     """``1 tjeneste``, ``12 tjenester``."""
     return f"{count} {say('tjeneste' if count == 1 else 'tjenester', lang)}"
+
+
+def norwegian_order(text: str) -> str:
+    """A key that sorts æ, ø and å last, in this order."""
+    return text.lower().translate(_ORDER)
+
+
+_ORDER = str.maketrans({"æ": "{", "ø": "|", "å": "}"})

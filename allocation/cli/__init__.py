@@ -12,6 +12,7 @@ from allocation.errors import TildelingFeil
 COMMANDS: dict[str, tuple[str, str]] = {
     "vurder": ("vurder", "vurder en sak etter en regel"),
     "begrunn": ("begrunn", "skriv begrunnelsen for et svar, kort eller full, på bokmål eller nynorsk"),
+    "vis-tjenester": ("vis_tjenester", "vis tjenestene for en situasjon, som innbygger eller ansatt"),
     "spør": ("spor", "still bare de spørsmålene som kan avgjøre saken"),
     "tidslinje": ("tidslinje", "vis hvordan svaret endrer seg over tid"),
     "etterprøv": ("etterprov", "regn ut et tidligere svar på nytt fra kvitteringen"),

@@ -35,6 +35,11 @@ def assessment_options(parser: Parser, *, with_date: bool = True, all_services: 
     parser.option("--regel", f"reglens id, for eksempel pbrl.2-1-d{without}", value="REGEL")
     if with_date:
         parser.option("--dato", "datoen det vurderes på", value="ÅÅÅÅ-MM-DD")
+    argument_options(parser)
+
+
+def argument_options(parser: Parser) -> None:
+    """The rules and the arguments of an assessment, but for what and when."""
     rule_options(parser)
     parser.option("--kjent-per", "bare opplysninger registrert til og med denne datoen", value="ÅÅÅÅ-MM-DD")
     parser.option("--bevisføring", "om bevisføringen er åpen eller avsluttet", default="åpen", value="åpen|avsluttet")

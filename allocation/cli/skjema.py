@@ -9,7 +9,7 @@ from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault, nearest
 
 EXAMPLE = "tildeling skjema fakta > sak.schema.json"
-KINDS = ("fakta", "regel", "overlegg", "svar", "tjenester")
+KINDS = ("fakta", "regel", "overlegg", "svar", "tjenester", "visning")
 
 
 def configure(parser: Parser) -> None:
@@ -31,10 +31,10 @@ def schema(kind: str, args: Namespace) -> dict[str, Any]:
         from allocation.answers.schema import answer_schema
 
         return answer_schema()
-    if kind == "tjenester":
-        from allocation.catalogue.schema import catalogue_schema
+    if kind in ("tjenester", "visning"):
+        from allocation.catalogue.schema import catalogue_schema, presentation_schema
 
-        return catalogue_schema()
+        return catalogue_schema() if kind == "tjenester" else presentation_schema()
     if kind == "fakta":
         from allocation.facts.schema import case_schema
 

@@ -48,7 +48,7 @@ def run(args: Namespace) -> int:
 
 
 def _check(args: Namespace) -> None:
-    if args.regel and args.tjeneste:
+    if args.regel and args.tjeneste is not None:
         raise UsageFault("--regel og --tjeneste kan ikke brukes sammen.", "Velg én av dem.")
     if args.kvittering and not args.regel:
         raise UsageFault("En kvittering gjelder én regel.", "Legg til --regel, eller bruk --full --format json.")
@@ -57,18 +57,18 @@ def _check(args: Namespace) -> None:
 def _services(args: Namespace, day: date) -> int:
     """The service answer, or one service of it."""
     case, rules = common.case_and_rules(args)
-    catalogue = common.services_of(args, case, rules, day, [args.tjeneste] if args.tjeneste else None)
+    catalogue = common.services_of(args, case, rules, day, None if args.tjeneste is None else [args.tjeneste])
     if args.format == "json":
         from allocation.catalogue.data import to_data
 
-        common.print_json(to_data(catalogue, full=args.full or bool(args.tjeneste)))
+        common.print_json(to_data(catalogue, full=args.full or args.tjeneste is not None))
     else:
         common.show_text(_text(args, catalogue))
     return 0
 
 
 def _text(args: Namespace, catalogue: Catalogue) -> str:
-    if not args.tjeneste:
+    if args.tjeneste is None:
         return catalogue.text(args.sprak, full=args.full)
     from allocation.catalogue.sheet import render
 

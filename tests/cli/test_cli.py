@@ -78,7 +78,7 @@ def test_options_answer_to_their_ascii_spelling(run: Run) -> None:
     [
         (["vurdere"], "Mente du vurder"),
         (["vurder"], "Dette mangler: SAK"),
-        (["vurder", BPA], "--regel mangler"),
+        (["vurder", BPA], "--dato mangler"),
         (["vurder", BPA, "--regel"], "mangler en verdi"),
         (["vurder", BPA, "--regel", "pbrl.2-1-d"], "--dato mangler"),
         (["vurder", BPA, "--regel", "pbrl.2-1-d", "--dato", "01.03.2026x"], "er ikke en dato"),

@@ -1,0 +1,221 @@
+"""The service answer by examples: the group of each service, why, what to ask, and the same as text and data."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import jsonschema
+import pytest
+
+from allocation.catalogue import Group, assess_services
+from allocation.catalogue.data import to_data
+from allocation.catalogue.reasons import reason
+from allocation.catalogue.schema import catalogue_schema
+from allocation.catalogue.sheet import render
+from allocation.errors import TildelingFeil, UkjentRegelFeil
+from allocation.values.truth import Why
+from tests.catalogue.support import DAY, TOWN, Data, case, catalogue, judged, rules
+
+RIGHT, MAY, NONE = Group.RIGHT, Group.MAY_BE_GRANTED, Group.NO_RIGHT
+CAT, WALK, GARDEN, DOG = (f"tjeneste.{name}" for name in ("kattepass", "turfølge", "hagehjelp", "hundepass"))
+NEEDS_WALK: Data = {"nødvendig_turfølge": judged("ja", "veien")}
+
+
+@pytest.mark.parametrize(
+    ("facts", "municipality", "service", "possible"),
+    [
+        ({}, None, CAT, (RIGHT, NONE)),
+        ({"bor_her": "nei"}, None, CAT, (NONE,)),
+        ({"bor_her": "ja", "antall_katter": 3}, None, CAT, (RIGHT,)),
+        ({"bor_her": "ja", "antall_katter": 2}, None, CAT, (RIGHT, NONE)),
+        ({"bor_her": "nei", "har_hage": "ja"}, TOWN, CAT, (MAY,)),
+        ({"har_hage": "ja"}, TOWN, CAT, (RIGHT, MAY)),
+        ({"bor_her": "nei", "har_hage": "nei"}, TOWN, CAT, (MAY, NONE)),
+        ({"bor_her": "nei", "har_hage": "nei", "kommunen_har_gartner": "nei"}, TOWN, CAT, (NONE,)),
+        ({"bor_her": "ja", "antall_katter": 3, "har_hage": "nei"}, TOWN, CAT, (RIGHT,)),
+        (NEEDS_WALK, None, WALK, (MAY, NONE)),
+        ({**NEEDS_WALK, "bor_her": "ja"}, None, WALK, (MAY,)),
+        ({}, None, GARDEN, (MAY, NONE)),
+        ({"har_hage": "ja"}, TOWN, GARDEN, (MAY,)),
+        ({"har_hage": "nei"}, TOWN, GARDEN, (NONE,)),
+        ({}, TOWN, GARDEN, (MAY, NONE)),
+    ],
+)
+def test_the_possible_groups(facts: Data, municipality: str | None, service: str, possible: tuple[Group, ...]) -> None:
+    found = catalogue(facts, municipality=municipality).service(service)
+    assert found.possible == possible
+    assert found.settled is (len(possible) == 1) and found.group is (possible[0] if len(possible) == 1 else None)
+
+
+def test_a_service_that_is_not_in_force_gives_no_right() -> None:
+    found = catalogue({"bor_her": "ja", "antall_katter": 3}, day=date(2019, 12, 31)).service(CAT)
+    assert found.group is NONE and reason(found) == "Regelen gjelder ikke på denne datoen"
+    assert catalogue({"bor_her": "ja", "antall_katter": 3}, day=date(2020, 1, 1)).service(CAT).group is RIGHT
+
+
+def test_why_a_service_is_unsettled_and_who_can_settle_it() -> None:
+    found = catalogue({"bor_her": "ja"}, dyr="ukjent")
+    waits = {
+        service.service: {(p.why, p.name or p.table or p.address) for p in service.open_points()} for service in found.services
+    }
+    assert waits == {
+        CAT: {(Why.MISSING, "antall_katter"), (Why.JUDGEMENT, "nødvendig_kattepass")},
+        WALK: {(Why.JUDGEMENT, "nødvendig_turfølge")},
+        GARDEN: {(Why.NOT_MODELLED, "tjeneste.hagehjelp/kommunens_vilkår")},
+        DOG: {(Why.MISSING, "dyr")},
+    }
+    clash = catalogue({"bor_her": [{"verdi": "ja", "kilde": "a"}, {"verdi": "nei", "kilde": "b"}]})
+    assert {point.why for point in clash.service(WALK).open_points()} == {Why.CONFLICT, Why.JUDGEMENT}
+    assert "motstridende: bor her" in reason(clash.service(WALK))
+
+
+@pytest.mark.parametrize(
+    ("facts", "municipality", "service", "nb", "nn"),
+    [
+        (
+            {"bor_her": "nei"},
+            None,
+            CAT,
+            "ikke oppfylt: Bor i kommunen (bor her: nei)",
+            "ikkje oppfylt: Bur i kommunen (personen bur i kommunen: nei)",
+        ),
+        (
+            {"bor_her": "ja", "antall_katter": 3},
+            None,
+            CAT,
+            "Bor i kommunen; Har mange katter",
+            "Bur i kommunen; Har mange kattar",
+        ),
+        (
+            {"har_hage": "ja"},
+            TOWN,
+            GARDEN,
+            "kommunens kriterier: Har hage (kilden er ikke bekreftet)",
+            "kriteria til kommunen: Har hage (kjelda er ikkje stadfesta)",
+        ),
+        (
+            {"bor_her": "ja"},
+            None,
+            CAT,
+            "rett eller ikke rett; mangler: antall katter; må vurderes av kommunen: nødvendig kattepass",
+            "rett eller ikkje rett; manglar: talet på kattar; må vurderast av kommunen: kattepass er nødvendig",
+        ),
+    ],
+)
+def test_one_line_of_reason(facts: Data, municipality: str | None, service: str, nb: str, nn: str) -> None:
+    found = catalogue(facts, municipality=municipality).service(service)
+    assert (reason(found, "nb"), reason(found, "nn")) == (nb, nn)
+
+
+def test_what_settles_most_is_asked_first_and_once() -> None:
+    asked = catalogue().questions()
+    assert [(item.question.address, len(item.settles), len(item.matters)) for item in asked] == [
+        ("fakta.bor_her", 2, 2),
+        ("dyr", 1, 1),
+        ("fakta.nødvendig_turfølge", 1, 1),
+        ("fakta.antall_katter", 0, 1),
+        ("fakta.nødvendig_kattepass", 0, 1),
+    ]
+    assert asked[0].settles == (CAT, WALK)
+
+
+def test_criteria_are_not_asked_about_when_the_law_already_gives_as_much() -> None:
+    found = catalogue({"bor_her": "ja", "antall_katter": 3}, municipality=TOWN)
+    assert not {"fakta.har_hage", "fakta.kommunen_har_gartner"} & {
+        item.question.address for item in found.questions() if CAT in item.matters
+    }
+
+
+def test_text_in_both_languages() -> None:
+    found = catalogue({"bor_her": "ja", "antall_katter": 3, "har_hage": "nei"}, municipality=TOWN, dyr=[])
+    text = found.text()
+    assert text.startswith("Tjenester – 1. mars 2026 · Prøve (9901)\n4 tjenester: 1 rett, 2 ikke rett og 1 uavklart.\n")
+    order = [
+        "Har rett til\n✓ Kattepass",
+        "Har ikke rett til\n✗ Hagehjelp",
+        "\n✗ Hundepass",
+        "Uavklart\n? Turfølge",
+        "Spør om dette",
+    ]
+    assert sorted(order, key=text.index) == order and "Kan innvilges\n" not in text
+    full = found.text("nn", full=True)
+    assert "✓ Kattepass · tjeneste.kattepass" in full and "✓ Bur i kommunen" in full and "Kriteria til kommunen: " in full
+    assert max(map(len, f"{text}\n{full}".splitlines())) <= 110
+
+
+def test_what_many_services_wait_for_is_said_once() -> None:
+    text = catalogue().text()
+    assert text.count("mangler: bor her") == 1 and "Felles for mange av dem: mangler: bor her." in text
+    assert "\n? Turfølge – kan innvilges eller ikke rett; må vurderes av kommunen: nødvendig turfølge\n" in text
+
+
+def test_one_service_with_everything() -> None:
+    found = catalogue({"bor_her": "ja", "har_hage": "ja"}, municipality=TOWN)
+    text = render(found.service(CAT))
+    for part in (
+        "Kattepass – 1. mars 2026\ntjeneste.kattepass\nSvar: UAVKLART\n",
+        "Slik søker du: ikke kjent\n",
+        "Dekker ikke: Fôret.\n",
+        "Omfang: måles i timer/uke; vanlig omfang: 3,5 timer/uke\n",
+        "Betaling: gratis. Du betaler ikke.\n",
+        "Kode i KPR: ingen kode. Tjenesten er oppdiktet.\n",
+        "✓ Bor i kommunen – bor her: ja\n",
+        "Kommunens kriterier: Kriterier for kattepass i Prøve\n",
+        "prøve.kriterier-kattepass-a: Tildelingskriterier i Prøve (kilden er ikke bekreftet)",
+    ):
+        assert part in text.replace("\N{NO-BREAK SPACE}", " "), part
+    assert text.count("Neste spørsmål") == 1 and text.count("Kvittering:") == 3
+    other = render(found.service(WALK), "nn")
+    assert (
+        "Omfang: ikkje kjent; vanleg omfang: ikkje kjent\n" in other
+        and "Betaling: eigendel (blir rekna ut av egenandel.hjemme)" in other
+    )
+
+
+def test_the_standard_extent_is_the_one_of_the_day() -> None:
+    assert "vanlig omfang: ikke kjent" in render(catalogue(day=date(2025, 12, 31)).service(CAT))
+
+
+@pytest.mark.parametrize("municipality", [None, TOWN])
+@pytest.mark.parametrize(
+    "facts", [{}, {"bor_her": "ja", "har_hage": "ja"}, {"bor_her": "nei"}, {"antall_katter": {"minst": 1, "høyst": 2}}]
+)
+def test_the_data_fits_the_schema(facts: Data, municipality: str | None) -> None:
+    schema = catalogue_schema()
+    jsonschema.Draft202012Validator.check_schema(schema)
+    found = catalogue(facts, municipality=municipality)
+    for data in (to_data(found, brief=True), to_data(found), to_data(found, full=True), found.to_data()):
+        jsonschema.validate(data, schema)
+    about = {item["tjeneste"]: item["om"] for item in to_data(found)["tjenester"]}
+    assert about[CAT]["omfang"] == {"enhet": "timer/uke", "standard": {"verdi": "3.5", "enhet": "timer/uke"}}
+    assert about[WALK]["omfang"] == {"enhet": None, "standard": None} and about[WALK]["kpr"] == "99"
+    assert about[GARDEN]["slik_søker_du"] is None and about[GARDEN]["lovpålagt"] is False
+
+
+def test_every_key_of_the_schema_is_described() -> None:
+    def undescribed(part: object, path: str) -> list[str]:
+        if not isinstance(part, dict):
+            return []
+        own = [f"{path}.{key}" for key, value in part.get("properties", {}).items() if not _described(value)]
+        return own + [name for key, value in part.items() for name in undescribed(value, f"{path}.{key}")]
+
+    assert undescribed(catalogue_schema(), "") == []
+
+
+def _described(part: dict[str, object]) -> bool:
+    return "description" in part or "$ref" in part or part.get("type") == "object"
+
+
+def test_services_may_be_chosen_by_a_short_name() -> None:
+    found = assess_services(rules(), case(), date=DAY, services=["Turfølge", CAT])
+    assert [service.service for service in found.services] == [WALK, CAT]
+    with pytest.raises(KeyError):
+        found.service(DOG)
+    with pytest.raises(UkjentRegelFeil, match="Mente du «turfølge»"):
+        assess_services(rules(), case(), date=DAY, services=["turfølgje"])
+    with pytest.raises(TildelingFeil, match="finnes ikke"):
+        assess_services(rules(), case(), date=DAY, readings={"tjeneste.kattepass/finnes_ikke": "x"})
+
+
+def test_without_services_the_answer_says_so() -> None:
+    assert assess_services(rules(), case(), date=DAY, services=[]).text() == "Ingen tjenester er lagt inn."
