@@ -80,7 +80,7 @@ def test_the_schemas_are_published(run: Run, kind: str, schema: Callable[[], obj
 
 
 def test_the_interview_asks_across_services(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    replies = iter(["nei", "tilbake", "ja", "ja", "hund", "nei", "0", "ukjent", "slutt"])
+    replies = iter(["nei", "tilbake", "ja", "0", "ja", "hund", "nei", "ukjent"])
     monkeypatch.setattr("builtins.input", lambda prompt="": next(replies))
     target = tmp_path / "ferdig.yaml"
     code, out, err = run(

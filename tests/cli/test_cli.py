@@ -94,7 +94,7 @@ def test_options_answer_to_their_ascii_spelling(run: Run) -> None:
         ([*VURDER, "--lesemåte", "tull"], "Skriv dokument/lesemåte=valg"),
         ([*VURDER, "--bevisføring", "stengt"], "Velg åpen eller avsluttet"),
         ([*VURDER, "ekstra.yaml"], "er for mye"),
-        (["vis", "pbrl.2-1"], "Mente du"),
+        (["vis", "pbrl.2-1-dd"], "Mente du"),
         (["fakta", "aldr"], "alder"),
         (["skjema", "mappe"], "Velg fakta"),
         (["tidslinje", BPA, "--regel", "pbrl.2-1-d", "--fra", "2026-01-01", "--til", "2025-01-01"], "før den første"),
