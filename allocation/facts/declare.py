@@ -10,6 +10,7 @@ from attrs import Factory, define, evolve
 
 from allocation.errors import VokabularFeil
 from allocation.facts.faults import Faults, did_you_mean, shown
+from allocation.facts.reserved import RESERVED, RESERVED_CODES, RESERVED_FIELDS
 from allocation.facts.values import Value, read_value
 from allocation.facts.vocabulary import EARLIEST, LATEST, FactDecl, FactSource, TableDecl, Vocabulary
 from allocation.language.nodes import BOOL, CodeType, DateType, NumType, Type
@@ -26,24 +27,14 @@ _NAME = re.compile(r"[a-zæøåé][a-zæøåé0-9_]*")
 _CODE = re.compile(r"[a-zæøåA-ZÆØÅ0-9][a-zæøåA-ZÆØÅ0-9_.-]*")
 _AGE = re.compile(r"hele_år\(\s*([a-zæøåé][a-zæøåé0-9_]*)\s*;\s*dato\s*\)")
 
-# Words of expressions, of case files and of values; a fact or table cannot be called any of these.
-_RESERVED = frozenset(
-    (
-        *("dato", "sak", "ja", "nei", "ukjent", "ikke_aktuelt", "og", "eller", "ikke", "i", "der", "ellers", "null"),
-        *("sum", "antall", "finnes", "hvis", "det_laveste_av", "det_høyeste_av", "ikke_under_0"),
-        *("avrund_ned", "avrund_opp", "avrund_nærmest", "per_måned", "hele_år", "dato_fyller", "legg_til_dager"),
-        *("legg_til_uker", "legg_til_måneder", "legg_til_år", "neste_virkedag", "første_januar", "døgn_mellom"),
-        *("fakta", "kommune", "oppgitt", "rader", "lukket"),
-    )
-)
-_RESERVED_FIELDS = frozenset(("fra", "til"))
-_RESERVED_CODES = frozenset(("ukjent", "ikke_aktuelt"))
-
 _TEXTS = (
     *("spørsmål", "spørsmål_nn", "tekst", "tekst_nn", "hvem", "følsomhet", "avledet", "aktuelt_når"),
     *("ikke_alene", "ikke_alene_nn"),
 )
-_FACT_KEYS = ("type", "svar", "enhet", "område", "desimaler", "koder", "momenter", "ellers", *_TEXTS)
+_FACT_KEYS = (
+    *("type", "svar", "enhet", "område", "desimaler", "koder", "koder_nn", "momenter", "momenter_nn", "ellers"),
+    *_TEXTS,
+)
 _TABLE_TEXTS = ("spørsmål", "spørsmål_nn", "tekst", "tekst_nn")
 _TABLE_KEYS = ("felt", "største_antall", *_TABLE_TEXTS)
 _DOCUMENT_KEYS = ("fakta", "tabeller", "id", "tittel", "tittel_nn", "merknader", "type", "eier")
@@ -75,13 +66,13 @@ class _Builder:
         self._keys(source.data, _DOCUMENT_KEYS, ())
         for name, raw in self._group(source.data.get("fakta"), ("fakta",)):
             path: Path = ("fakta", name)
-            if self._name(name, path, _RESERVED):
+            if self._name(name, path, RESERVED):
                 fact = self._fact(name, raw, path, None)
                 if fact and self._unique(name, path):
                     self.facts[name] = evolve(fact, file=source.file)
         for name, raw in self._group(source.data.get("tabeller"), ("tabeller",)):
             path = ("tabeller", name)
-            if self._name(name, path, _RESERVED):
+            if self._name(name, path, RESERVED):
                 table = self._table(name, raw, path)
                 if table and self._unique(name, path):
                     self.tables[name] = evolve(table, file=source.file)
@@ -165,7 +156,7 @@ class _Builder:
         fields: dict[str, FactDecl] = {}
         for key, item in self._group(raw.get("felt"), (*path, "felt")):
             place = (*path, "felt", key)
-            if self._name(key, place, _RESERVED | _RESERVED_FIELDS) and (fact := self._fact(key, item, place, name)):
+            if self._name(key, place, RESERVED | RESERVED_FIELDS) and (fact := self._fact(key, item, place, name)):
                 fields[key] = fact
         if not raw.get("felt"):
             self.faults.add(path, f"tabellen {name} har ingen felt", "skriv felt: med ett felt på hver linje")
@@ -196,12 +187,13 @@ class _Builder:
         codes = self._codes(answer, raw, path)
         unit, scale = self._unit(answer, raw, path)
         type_ = self._type(answer, raw, path, unit, scale, codes)
-        for key, owner in (("svar", "skjønn"), ("momenter", "skjønn")):
-            if key in raw and kind != owner:
-                self.faults.add((*path, key), f"«{key}» hører bare til typen {owner}", f"fjern {key}", at_key=True)
+        for key in ("svar", "momenter", "momenter_nn"):
+            if key in raw and kind != "skjønn":
+                self.faults.add((*path, key), f"«{key}» hører bare til typen skjønn", f"fjern {key}", at_key=True)
         if type_ is None:
             return None
         texts = {key: self._text(raw, key, path) for key in _TEXTS}
+        factors = self._factors(raw, "momenter", path)
         bounds = (type_.lo, type_.hi) if isinstance(type_, NumType | DateType) else (None, None)
         return FactDecl(
             name=name,
@@ -212,7 +204,8 @@ class _Builder:
             scale=scale,
             lo=bounds[0],
             hi=bounds[1],
-            codes=MappingProxyType(dict(codes)),
+            codes=MappingProxyType(codes),
+            codes_nn=MappingProxyType(self._codes_nn(codes, raw, path)),
             question=texts["spørsmål"],
             question_nn=texts["spørsmål_nn"],
             text=texts["tekst"],
@@ -221,7 +214,8 @@ class _Builder:
             sensitivity=texts["følsomhet"],
             not_alone=texts["ikke_alene"],
             not_alone_nn=texts["ikke_alene_nn"],
-            factors=self._factors(raw, path),
+            factors=factors,
+            factors_nn=self._factors_nn(factors, raw, path),
             derived=texts["avledet"] or None,
             applies_when=texts["aktuelt_når"] or None,
             otherwise=self._otherwise(type_, raw, path),
@@ -240,21 +234,34 @@ class _Builder:
 
     def _codes(self, answer: str, raw: Mapping[str, object], path: Path) -> dict[str, str]:
         if answer != "kode":
-            if "koder" in raw:
-                self.faults.add((*path, "koder"), "«koder» hører bare til typen kode", "fjern koder", at_key=True)
+            for key in ("koder", "koder_nn"):
+                if key in raw:
+                    self.faults.add((*path, key), f"«{key}» hører bare til typen kode", f"fjern {key}", at_key=True)
             return {}
+        codes = self._explained(raw, "koder", path)
+        if not raw.get("koder"):
+            self.faults.add(path, "kodelisten er tom", "skriv koder: {kode: forklaring}")
+        return codes
+
+    def _codes_nn(self, codes: Mapping[str, str], raw: Mapping[str, object], path: Path) -> dict[str, str]:
+        """The same codes in nynorsk."""
+        told = self._explained(raw, "koder_nn", path) if codes and "koder_nn" in raw else {}
+        if told and told.keys() != codes.keys():
+            help = f"se på {', '.join(sorted(told.keys() ^ codes.keys()))}"
+            self.faults.add((*path, "koder_nn"), "«koder_nn» har ikke de samme kodene som «koder»", help, at_key=True)
+        return told
+
+    def _explained(self, raw: Mapping[str, object], key: str, path: Path) -> dict[str, str]:
         codes = {}
-        for code, text in self._group(raw.get("koder"), (*path, "koder")):
-            place = (*path, "koder", code)
-            if not _CODE.fullmatch(code) or code in _RESERVED_CODES:
+        for code, text in self._group(raw.get(key), (*path, key)):
+            place = (*path, key, code)
+            if not _CODE.fullmatch(code) or code in RESERVED_CODES:
                 help = "bruk bokstaver, siffer, punktum, bindestrek og understrek; «ukjent» er reservert"
                 self.faults.add(place, f"{shown(code)} kan ikke være en kode", help, at_key=True)
             elif not isinstance(text, str) or not text.strip():
                 self.faults.add(place, f"koden {shown(code)} mangler forklaring", "skriv hva koden betyr")
             else:
                 codes[code] = " ".join(text.split())
-        if not raw.get("koder"):
-            self.faults.add(path, "kodelisten er tom", "skriv koder: {kode: forklaring}")
         return codes
 
     def _unit(self, answer: str, raw: Mapping[str, object], path: Path) -> tuple[Unit | None, int]:
@@ -349,17 +356,25 @@ class _Builder:
             return None
         return lo, hi
 
-    def _factors(self, raw: Mapping[str, object], path: Path) -> tuple[str, ...]:
-        factors = raw.get("momenter")
+    def _factors_nn(self, factors: tuple[str, ...], raw: Mapping[str, object], path: Path) -> tuple[str, ...]:
+        """The same factors in nynorsk, in the same order."""
+        told = self._factors(raw, "momenter_nn", path)
+        if told and len(told) != len(factors):
+            message = f"«momenter_nn» har {len(told)} ledd, og «momenter» har {len(factors)}"
+            self.faults.add((*path, "momenter_nn"), message, "skriv de samme momentene i samme rekkefølge", at_key=True)
+        return told
+
+    def _factors(self, raw: Mapping[str, object], key: str, path: Path) -> tuple[str, ...]:
+        factors = raw.get(key)
         if factors is None:
             return ()
         if isinstance(factors, list | tuple) and all(isinstance(item, str) and item.strip() for item in factors):
             names = tuple(" ".join(str(item).split()) for item in factors)
             if len(set(names)) == len(names):
                 return names
-            self.faults.add((*path, "momenter"), "et moment står to ganger", "fjern det ene")
+            self.faults.add((*path, key), "et moment står to ganger", "fjern det ene")
             return ()
-        self.faults.add((*path, "momenter"), "momentene skal være en liste av tekster", "skriv momenter: [a, b]")
+        self.faults.add((*path, key), "momentene skal være en liste av tekster", f"skriv {key}: [a, b]")
         return ()
 
     def _otherwise(self, type_: Type, raw: Mapping[str, object], path: Path) -> Value | None:

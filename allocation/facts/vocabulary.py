@@ -35,6 +35,7 @@ class FactDecl:
     ``type`` is the type of its value; ``unit``, ``scale``, ``lo`` and ``hi`` (scaled, or ordinals) repeat its parts.
     ``derived`` and ``applies_when`` are expressions as text; where ``applies_when`` is false it reads as ``otherwise``.
     ``not_alone``: why it can never by itself be the ground for refusing a service that the law requires; empty when it can.
+    ``codes_nn`` and ``factors_nn`` tell the same codes, and the same factors in the same order, in nynorsk; empty: not told so.
     ``past``: a date that cannot be after the date of assessment, since an age is computed from it.
     """
 
@@ -47,6 +48,7 @@ class FactDecl:
     lo: int | None = None
     hi: int | None = None
     codes: Mapping[str, str] = field(default=_NO_CODES, hash=False)
+    codes_nn: Mapping[str, str] = field(default=_NO_CODES, hash=False)
     question: str = ""
     question_nn: str = ""
     text: str = ""
@@ -56,6 +58,7 @@ class FactDecl:
     not_alone: str = ""
     not_alone_nn: str = ""
     factors: tuple[str, ...] = ()
+    factors_nn: tuple[str, ...] = ()
     derived: str | None = None
     applies_when: str | None = None
     otherwise: Value | None = None
@@ -67,6 +70,11 @@ class FactDecl:
     def is_judgement(self) -> bool:
         """Whether a value counts only with who, when, factors and reasons."""
         return self.kind == "skjønn"
+
+    def in_nynorsk(self, factors: Iterable[str]) -> tuple[str, ...]:
+        """Factors as they are told in nynorsk; one that nobody has told so is as it stands."""
+        told = dict(zip(self.factors, self.factors_nn, strict=False))
+        return tuple(told.get(factor, factor) for factor in factors)
 
 
 @frozen

@@ -52,8 +52,19 @@ def _check_fact(fact: FactModel) -> Iterator[Funn]:
         of_number = name == "desimaler" and kind == "tall"
         if name not in needs and not of_number and getattr(fact, name) not in (None, {}):
             yield part_fault(fact, f"{kind} har ikke {name}", f"fjern {name}, eller rett type", name)
+    yield from _check_nynorsk(fact)
     if fact.desimaler is not None and not 0 <= fact.desimaler <= _MAX_DECIMALS:
         yield part_fault(fact, f"desimaler er fra 0 til {_MAX_DECIMALS}", "rett tallet", "desimaler")
     yield from check_range(fact, fact.område)
     if fact.ellers is not None and fact.aktuelt_når is None:
         yield part_fault(fact, "ellers mangler aktuelt_når", "legg til aktuelt_når: uttrykk", "ellers")
+
+
+def _check_nynorsk(fact: FactModel) -> Iterator[Funn]:
+    """The nynorsk texts belong to the codes and factors there are."""
+    if fact.momenter_nn and len(fact.momenter_nn) != len(fact.momenter):
+        message = f"«momenter_nn» har {len(fact.momenter_nn)} ledd, og «momenter» har {len(fact.momenter)}"
+        yield part_fault(fact, message, "skriv de samme momentene i samme rekkefølge", "momenter_nn")
+    if fact.koder_nn and fact.koder_nn.keys() != fact.koder.keys():
+        odd = sorted(fact.koder_nn.keys() ^ fact.koder.keys())
+        yield part_fault(fact, "«koder_nn» har ikke de samme kodene som «koder»", f"se på {', '.join(odd)}", "koder_nn")

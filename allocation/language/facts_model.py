@@ -15,6 +15,7 @@ FactType = Literal["ja_nei", "tall", "dato", "kode", "skjønn"]
 class FactModel(Part):
     """One fact or field of a table.  Where ``aktuelt_når`` is false it reads as ``ellers``, or as not applicable.
 
+    ``koder_nn`` and ``momenter_nn`` are the same codes and the same factors, in the same order, told in nynorsk.
     ``ikke_alene`` says why the fact can never by itself be the ground for refusing a service that the law requires.
     """
 
@@ -23,8 +24,10 @@ class FactModel(Part):
     område: Range | None = None
     desimaler: Whole | None = None
     koder: dict[FactCode, Text] = Field(default_factory=dict)
+    koder_nn: dict[FactCode, Text] = Field(default_factory=dict)
     svar: Literal["ja_nei", "tall", "kode"] | None = None
     momenter: tuple[Text, ...] = ()
+    momenter_nn: tuple[Text, ...] = ()
     hvem: Literal["søker", "kommunen", "lege", "nav", "skatteetaten"] | None = None
     følsomhet: Literal["vanlig", "personopplysning", "helse"] = "vanlig"
     tekst: Text | None = None

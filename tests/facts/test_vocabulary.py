@@ -61,6 +61,19 @@ def test_names_are_found_and_suggested() -> None:
         words.type_of("alder", "tjeneste")
 
 
+def test_codes_and_factors_are_told_in_nynorsk() -> None:
+    facts = {
+        "boform": {"type": "kode", "koder": {"eid": "Eid bolig"}, "koder_nn": {"eid": "Eigd bustad"}},
+        "kostnad": {"type": "skjønn", "momenter": ["økonomi", "følger"], "momenter_nn": ["økonomi", "følgjer"]},
+        "egnet": {"type": "skjønn", "momenter": ["følger"]},
+    }
+    found = Vocabulary.from_data({"fakta": facts}).facts
+    assert dict(found["boform"].codes_nn) == {"eid": "Eigd bustad"}
+    assert found["kostnad"].factors_nn == ("økonomi", "følgjer")
+    assert found["kostnad"].in_nynorsk(("følger", "noe annet")) == ("følgjer", "noe annet")
+    assert found["egnet"].in_nynorsk(("følger",)) == ("følger",)
+
+
 def test_the_order_of_documents_does_not_matter() -> None:
     one = FactSource({"fakta": {"a": {"type": "ja_nei"}, "c": {"type": "dato"}}}, "en.yaml")
     two = FactSource({"fakta": {"b": HOURS}, "tabeller": {"t": {"felt": {"a": HOURS}}}}, "to.yaml")
@@ -98,6 +111,13 @@ def test_a_vocabulary_cannot_be_changed() -> None:
         ({"type": "skjønn", "svar": "dato"}, "er ikke et slags svar"),
         ({"type": "skjønn", "momenter": ["a", "a"]}, "et moment står to ganger"),
         ({"type": "skjønn", "momenter": "a"}, "en liste av tekster"),
+        ({"type": "skjønn", "momenter": ["a", "b"], "momenter_nn": ["a"]}, "«momenter_nn» har 1 ledd, og «momenter» har 2"),
+        ({"type": "skjønn", "momenter_nn": ["a"]}, "«momenter_nn» har 1 ledd, og «momenter» har 0"),
+        ({"type": "skjønn", "momenter": ["a"], "momenter_nn": "a"}, "skriv momenter_nn"),
+        ({"type": "ja_nei", "momenter_nn": ["a"]}, "«momenter_nn» hører bare til typen skjønn"),
+        ({"type": "ja_nei", "koder_nn": {"a": "A"}}, "«koder_nn» hører bare til typen kode"),
+        ({"type": "kode", "koder": {"a": "A", "b": "B"}, "koder_nn": {"a": "A", "c": "C"}}, "se på b, c"),
+        ({"type": "kode", "koder": {"a": "A"}, "koder_nn": {"a": " "}}, "mangler forklaring"),
         ({"type": "ja_nei", "ellers": "nei"}, "«ellers» står alene"),
         ({"type": "ja_nei", "aktuelt_når": "b", "ellers": "kanskje"}, "verken ja eller nei"),
         ({"type": "ja_nei", "sporsmål": "Hva?"}, "mente du «spørsmål»"),
