@@ -1,0 +1,164 @@
+"""The floor check: each place where a municipal or reform document restricts a right or breaks a national ceiling, with an
+example."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from attrs import define, evolve, field
+
+from allocation.engine.library import Library
+from allocation.facts.vocabulary import Vocabulary
+from allocation.language.document import Part
+from allocation.language.rule_model import Deviation
+from allocation.quality.floor_alone import Fact, check_alone, why_not
+from allocation.quality.floor_prices import check_prices
+from allocation.quality.floor_report import Finding, Report, Searched, Unused
+from allocation.quality.floor_rights import DEADLINE, RIGHTS, check_rights
+from allocation.quality.floor_search import Effort
+from allocation.quality.floor_subjects import (
+    Ground,
+    Programs,
+    Segment,
+    Subject,
+    kind_of,
+    layered_rules,
+    segments,
+    subjects,
+    touched,
+)
+
+PRICED = "beregning"
+
+
+def check_floor(
+    library: Library,
+    vocabulary: Vocabulary,
+    names: Iterable[str] = (),
+    municipality: str | None = None,
+    *,
+    files: Mapping[str, str] | None = None,
+    options: str = "",
+) -> Report:
+    """Check the documents named, those of a municipality, or all.  Raises TildelingFeil where a name or a document cannot be
+    used.
+
+    ``files``: id → file of overlays that commands must name by file; ``options``: what every command needs beside.
+    """
+    ground = Ground.of(library, vocabulary, files, options)
+    report = _Collected()
+    for subject in subjects(library, names, municipality):
+        searched = _Searching(subject)
+        for found in _check(ground, subject, searched, report.turned_on(subject)):
+            report.add(found)
+        report.searched.append(searched.done())
+    return report.finished(library)
+
+
+@define
+class _Searching:
+    """What is being looked through for one subject."""
+
+    subject: Subject
+    rules: dict[str, None] = field(factory=dict)
+    segments: int = 0
+    tried: int = 0
+    whole: bool = True
+    skipped: set[str] = field(factory=set)
+
+    def effort(self) -> Effort:
+        return Effort()
+
+    def spent(self, effort: Effort) -> None:
+        self.tried += effort.tried_in_all
+        self.whole = self.whole and effort.whole_in_all
+
+    def done(self) -> Searched:
+        skipped = tuple(sorted(self.skipped))
+        name = " + ".join(self.subject.documents)
+        return Searched(name, self.subject.title, tuple(self.rules), self.segments, self.tried, self.whole, skipped)
+
+
+def _check(ground: Ground, subject: Subject, searched: _Searching, known: set[str]) -> Iterator[Finding]:
+    layered = layered_rules(ground, subject)
+    layered.stack.check_overlays()
+    programs = Programs(layered.stack)
+    facts: set[Fact] = set()
+    if subject.rule is not None:
+        reason = why_not(ground, subject.rule)
+        if reason:
+            searched.skipped.add(reason)
+            return
+        for segment in segments(ground, subject, layered, programs, subject.rule.id):
+            yield from _counted(segment, searched, lambda each, effort: check_alone(each, effort, set()))
+        return
+    for rule in touched(ground.library, subject):
+        source = ground.library.source(rule)
+        assert source is not None
+        kind = kind_of(source)
+        if kind not in (*RIGHTS, DEADLINE, PRICED):
+            continue
+        for segment in segments(ground, subject, layered, programs, rule):
+            if kind == PRICED:
+                yield from _counted(segment, searched, lambda each, effort: check_prices(each, effort, known))
+                continue
+
+            def rights(each: Segment, effort: Effort, kind: str = kind) -> Iterator[Finding]:
+                return check_rights(each, kind, effort, set(known), searched.skipped)
+
+            yield from _counted(segment, searched, rights)
+            if kind in RIGHTS and not known:
+                facts.clear()
+                yield from _counted(segment, searched, lambda each, effort: check_alone(each, effort, facts))
+
+
+def _counted(segment: Segment, searched: _Searching, check: Callable[[Segment, Effort], Iterator[Finding]]) -> Iterator[Finding]:
+    searched.rules[segment.rule] = None
+    searched.segments += 1
+    effort = searched.effort()
+    yield from check(segment, effort)
+    searched.spent(effort)
+
+
+@define
+class _Collected:
+    """The findings so far; the same one in another stretch of days is one finding with more periods."""
+
+    findings: dict[tuple[object, ...], Finding] = field(factory=dict)
+    searched: list[Searched] = field(factory=list)
+
+    def add(self, found: Finding) -> None:
+        key = (found.documents, found.kind, found.rule, found.places, found.difference if found.kind == "tak_brutt" else "")
+        old = self.findings.get(key)
+        self.findings[key] = found if old is None else old.extended(found.periods[0])
+
+    def turned_on(self, subject: Subject) -> set[str]:
+        """What the findings of the parts of a subject turn on."""
+        if len(subject.documents) < 2:
+            return set()
+        parts = [found for found in self.findings.values() if set(found.documents) < set(subject.documents)]
+        return {address for found in parts for address, _ in found.places}
+
+    def finished(self, library: Library) -> Report:
+        """The report, with the findings that are acknowledged marked so."""
+        checked = dict.fromkeys(name for each in self.searched for name in each.document.split(" + "))
+        known = {name: list(_acknowledged(library, name)) for name in checked}
+        marked = []
+        for found in self.findings.values():
+            texts = [d.tekst for name in found.documents for d in known.get(name, ()) if d.kontroll == found.kind]
+            marked.append(evolve(found, known=texts[0]) if texts else found)
+        made = {(name, found.kind) for found in marked for name in found.documents}
+        unused = tuple(
+            Unused(name, deviation.kontroll, deviation.tekst)
+            for name, deviations in known.items()
+            for deviation in deviations
+            if deviation.kontroll is not None and (name, deviation.kontroll) not in made
+        )
+        return Report(tuple(marked), tuple(self.searched), unused)
+
+
+def _acknowledged(library: Library, name: str) -> Iterator[Deviation]:
+    source = library.source(name)
+    document = None if source is None else library.read(source)
+    if isinstance(document, Part):
+        yield from (each for each in getattr(document, "avvik", ()) if each.kontroll is not None)

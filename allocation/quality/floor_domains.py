@@ -1,0 +1,152 @@
+"""What each fact can be, split where the documents draw a line: just below, on and just above every threshold, every code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import define, field
+
+from allocation.facts.vocabulary import Vocabulary
+from allocation.language import nodes as n
+from allocation.quality.floor_views import Key, State, View, reads_below, settled
+from allocation.values.dates import add_months
+from allocation.values.numbers import convert
+
+_ROWS = (1, 0, 2)
+_MOST_CUTS = 60
+
+
+@define
+class Domains:
+    """The values each fact can have in a search, from what the programs of its views say."""
+
+    vocabulary: Vocabulary
+    views: tuple[View, ...]
+    day: int
+    codes: dict[tuple[str, ...], tuple[str, ...]] = field(factory=dict)
+    numbers: dict[tuple[str | None, str], set[int]] = field(factory=dict)
+    spans: set[tuple[str, int]] = field(factory=set)
+    days: set[int] = field(factory=set)
+
+    def __attrs_post_init__(self) -> None:
+        for view in self.views:
+            self._learn(view)
+
+    # what the documents say
+
+    def _learn(self, view: View) -> None:
+        program = view.program
+        one_row: State = {(use.name, None, ""): 1 for use in program.tables}
+        record = view.record(one_row)
+        for slot in program.slots:
+            self._codes(slot.expr)
+            value = record[slot.index]
+            for each in value if slot.table is not None else [value]:
+                if isinstance(each, tuple) and each[0] == each[1]:
+                    self._constant(slot.type, each[0])
+        for edge in view.probed.edges:
+            for side, other in ((edge.left, edge.right), (edge.right, edge.left)):
+                value = record[side]
+                each = value[0] if edge.table is not None and value else value
+                if isinstance(each, tuple) and settled(each):
+                    self._threshold(program, other, edge.type, each[0])
+
+    def _codes(self, expr: n.Expr) -> None:
+        """The codes that expressions name."""
+        if isinstance(expr, n.OneOf) and isinstance(expr.item.type, n.CodeType):
+            self._named(expr.item.type, expr.codes)
+        if isinstance(expr, n.Compare) and isinstance(expr.left.type, n.CodeType):
+            constants = [side.value for side in (expr.left, expr.right) if isinstance(side, n.Const)]
+            self._named(expr.left.type, [str(value) for value in constants])
+        for part in n.parts(expr):
+            self._codes(part)
+
+    def _named(self, kind: n.CodeType, codes: Iterable[str]) -> None:
+        self.codes[kind.codes] = tuple(dict.fromkeys((*self.codes.get(kind.codes, ()), *codes)))
+
+    def _constant(self, kind: n.Type, value: int) -> None:
+        """A known date or length of time: dates are tried that far from each other."""
+        if isinstance(kind, n.DateType):
+            self.days.add(value)
+        elif isinstance(kind, n.NumType) and kind.unit.is_duration and kind.scale == 0:
+            length = value * kind.unit.factor
+            if length.denominator == 1:
+                self.spans.add((kind.unit.dims[0][0], int(length)))
+
+    def _threshold(self, program: n.Program, other: int, kind: n.NumType | n.DateType, value: int) -> None:
+        for table, name in reads_below(program, other):
+            decl = self.vocabulary.find(name, table)
+            if decl is None or not isinstance(decl.type, n.NumType) or not isinstance(kind, n.NumType):
+                continue
+            moved = convert(value, kind.unit, decl.type.unit)
+            if moved is None and kind.unit.is_neutral and decl.type.unit.is_neutral:
+                moved = value
+            if moved is not None:
+                up, down = 10 ** max(0, decl.type.scale - kind.scale), 10 ** max(0, kind.scale - decl.type.scale)
+                self.numbers.setdefault((table, name), set()).add(moved * up // down)
+
+    # what a fact can be
+
+    def children(self, key: Key, state: State) -> Iterator[State]:
+        """The state with a fact settled, or narrowed: every possibility is in one of them."""
+        for value in self.values(key, state):
+            yield {**state, key: value}
+
+    def values(self, key: Key, state: State) -> list[Any]:
+        """The values, or intervals, that a fact is split into."""
+        table, row, name = key
+        if table is not None and row is None:
+            return list(_ROWS)
+        name = name.rstrip("′")
+        decl = self.vocabulary.fact(name, table)
+        kind = decl.type
+        if isinstance(kind, n.BoolType):
+            return [True, False]
+        if isinstance(kind, n.CodeType):
+            named = self.codes.get(kind.codes, ())
+            other = next((code for code in kind.codes if code not in named), None)
+            return [*named, *(() if other is None else (other,))]
+        low, high = state.get(key) or (kind.lo, kind.hi)
+        if decl.past:
+            high = min(high, self.day)
+        cuts = self._dates(state) if isinstance(kind, n.DateType) else self._numbers(table, name, kind, state)
+        return split(low, high, cuts)
+
+    def _numbers(self, table: str | None, name: str, kind: n.NumType, state: State) -> list[int]:
+        points = [0, *sorted(self.numbers.get((table, name), ())), kind.lo, kind.hi]
+        for key, value in state.items():
+            if isinstance(value, tuple) and settled(value) and self._same(kind, key):
+                points.append(value[0])
+        return [point + step for point in points for step in (0, -1, 1)]
+
+    def _same(self, kind: n.NumType, key: Key) -> bool:
+        decl = self.vocabulary.find(key[2].rstrip("′"), key[0])
+        return (
+            decl is not None and isinstance(decl.type, n.NumType) and (decl.type.unit, decl.type.scale) == (kind.unit, kind.scale)
+        )
+
+    def _dates(self, state: State) -> list[int]:
+        anchors = [self.day]
+        for (table, row, name), value in state.items():
+            decl = None if table is not None and row is None else self.vocabulary.find(name.rstrip("′"), table)
+            if decl is not None and isinstance(decl.type, n.DateType) and settled(value):
+                anchors.append(value[0])
+        points = [*anchors, *sorted(self.days)]
+        for base, length in sorted(self.spans):
+            for anchor in anchors:
+                for sign in (-1, 1):
+                    moved = add_months(anchor, sign * length) if base == "måned" else anchor + sign * length
+                    points.append(moved)
+        return [point + step for point in points for step in (0, -1, 1)]
+
+
+def split(low: int, high: int, cuts: Iterable[int]) -> list[tuple[int, int]]:
+    """An interval as single values at the cuts, then what lies between them; halved where there is no cut inside."""
+    inside = list(dict.fromkeys(cut for cut in cuts if low <= cut <= high))[:_MOST_CUTS]
+    if not inside or low == high:
+        middle = (low + high) // 2
+        return [(low, high)] if low == high else [(low, middle), (middle + 1, high)]
+    ordered = sorted(inside)
+    between = zip([low, *(cut + 1 for cut in ordered)], [*(cut - 1 for cut in ordered), high], strict=True)
+    return [*((cut, cut) for cut in inside), *((a, b) for a, b in between if a <= b)]

@@ -1,0 +1,256 @@
+"""Ceilings: is there a person for whom the document's price is over what national rules let a municipality take?
+
+What the municipality itself must tell in each case (its own costs) stays unknown in the search, so a breach found is the
+document's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from allocation.answers.answer import Answer, assess
+from allocation.answers.points import CLAMPED
+from allocation.answers.words import value_words
+from allocation.engine.order import slots_read
+from allocation.language import nodes as n
+from allocation.quality.floor_differences import differences
+from allocation.quality.floor_domains import Domains
+from allocation.quality.floor_example import build_case, plainest
+from allocation.quality.floor_goals import CeilingBroken, CeilingLeftOpen, Clamp, ValueWorse, clamp_of
+from allocation.quality.floor_made import Made, day_of, finding, places_of
+from allocation.quality.floor_report import Finding, Said
+from allocation.quality.floor_search import Effort, search
+from allocation.quality.floor_subjects import Segment
+from allocation.quality.floor_views import Record, State, View, below, given_directly, reads, reads_below, settled
+
+# A result whose name begins so is the most the law lets anyone take.
+HIGHEST = "høyeste"
+_MOST_FINDINGS = 12
+_SHARES = (10, 5, 2, 1)
+
+
+def check_prices(segment: Segment, effort: Effort, known: set[str]) -> Iterator[Finding]:
+    """The findings of one rule in one stretch of days.  ``known``: what findings of the parts of the subject turn on."""
+    program = segment.after.program
+    diff = differences(segment.before.program, program)
+    if not diff.written:
+        return
+    costs = own_costs(segment)
+    direct = given_directly((segment.before.program, program))
+    views = tuple(View(probed, segment.day, direct, costs) for probed in (segment.before, segment.after))
+    domains = Domains(segment.ground.vocabulary, views, segment.day)
+    raised = False
+    for name, slot in segment.before.program.results:
+        after = dict(program.results).get(name)
+        number = isinstance(segment.before.program.slots[slot].type, n.NumType)
+        if name.startswith(HIGHEST) and number and after in diff.reached:
+            worse = ValueWorse(views[0], views[1], diff, domains, set(known), slot, after, -1, False)
+            for found in _raised(segment, worse, name, effort.part()):
+                raised = True
+                yield found
+    over = dict(program.results).get(CLAMPED)
+    clamp = None if over is None else clamp_of(program, over)
+    if clamp is None or raised or not set(diff.reached) & below(program, clamp.price) or known:
+        return
+    view = evolve(views[1], blank=costs | only_the_law_asks(program, clamp))
+    broken = False
+    for found in _broken(segment, view, domains, clamp, effort.part()):
+        broken = True
+        yield found
+    if not broken and _left_open(segment, clamp):
+        yield from _open(segment, view, costs, domains, clamp, effort.part())
+
+
+def own_costs(segment: Segment) -> frozenset[tuple[str | None, str]]:
+    """The amounts that national rules ask the municipality for in each case: what a service costs it."""
+    facts = segment.ground.vocabulary.facts
+    names = [name for name, _ in segment.before.program.facts if name in facts]
+    asked = [facts[name] for name in names if facts[name].who == "kommunen" and isinstance(facts[name].type, n.NumType)]
+    return frozenset((None, decl.name) for decl in asked if decl.unit is not None and decl.unit.is_money)
+
+
+def only_the_law_asks(program: n.Program, clamp: Clamp) -> frozenset[tuple[str | None, str]]:
+    """The facts that decide whether the ceiling applies, and that neither the price nor the amounts under it rest on.
+
+    A price list does not say how it treats them, and an answer applies the ceiling whatever it says: they stay unknown in the
+    search, so that a breach found does not rest on them.
+    """
+    expr = program.slots[clamp.lawful].expr
+    if not isinstance(expr, n.Choose):
+        return frozenset()
+    gates = [condition for condition, _ in expr.branches]
+    amounts = [*(value for _, value in expr.branches), expr.otherwise, n.Ref(program.slots[clamp.price].type, clamp.price)]
+    return _facts_of(program, gates) - _facts_of(program, amounts)
+
+
+def _facts_of(program: n.Program, exprs: list[n.Expr]) -> frozenset[tuple[str | None, str]]:
+    direct = [fact for expr in exprs for fact in reads(expr)]
+    return frozenset((*direct, *(fact for expr in exprs for slot in slots_read(expr) for fact in reads_below(program, slot))))
+
+
+def _raised(segment: Segment, goal: ValueWorse, name: str, effort: Effort) -> Iterator[Finding]:
+    """The document lifts the ceiling itself."""
+    for state in search(goal, effort):
+        culprits = goal.diff.culprits(*goal.run(state))
+
+        def holds(other: State, culprits: frozenset[str] = culprits) -> bool:
+            found = goal.run(other)
+            return goal.judge(found) is True and goal.diff.culprits(*found) == culprits
+
+        made = _made(segment, plainest(state, segment.ground.vocabulary, holds))
+        if made is None:
+            continue
+        goal.found |= culprits
+        values = [_upper(answer, name) for answer in (made.law, made.document)]
+        places = places_of(segment, culprits)
+        difference = f"Dokumentet hever selve taket: {values[1]} i stedet for {values[0]}."
+        yield finding(segment, "tak_brutt", made, places, difference, _said(made.law, values[0]), _said(made.document, values[1]))
+        if len(goal.found) >= _MOST_FINDINGS:
+            return
+
+
+def _broken(segment: Segment, view: View, domains: Domains, clamp: Clamp, effort: Effort) -> Iterator[Finding]:
+    """A price over the ceiling, once for each step the price has."""
+    keys = {view.program.slots[index].key for index in below(view.program, clamp.price)}
+    edges = tuple((edge.left, edge.right, edge.table) for edge in segment.after.edges if edge.key in keys)
+    goal = CeilingBroken(view, domains, clamp, edges)
+    for state in search(goal, effort):
+        step = goal.step(goal.run(state)[0])
+
+        def holds(other: State, step: tuple[object, ...] = step) -> bool:
+            found = goal.run(other)
+            return goal.judge(found) is True and goal.step(found[0]) == step
+
+        plain = plainest(state, segment.ground.vocabulary, holds)
+        full, record = _with_costs(view, plain, clamp, over=True)
+        made = _made(segment, full)
+        goal.found.add(step)
+        if made is None or made.document.results[CLAMPED].value is not True:
+            continue
+        price, lawful = _amount(view, record, clamp.price), _amount(view, record, clamp.lawful)
+        places = _written(segment, clamp)
+        difference = f"Prisen er {price}. Loven tillater høyst {lawful}."
+        yield finding(
+            segment, "tak_brutt", made, places, difference, _said(made.law, f"høyst {lawful}"), _said(made.document, price)
+        )
+        if len(goal.found) >= _MOST_FINDINGS:
+            return
+
+
+def _open(
+    segment: Segment, view: View, costs: frozenset[tuple[str | None, str]], domains: Domains, clamp: Clamp, effort: Effort
+) -> Iterator[Finding]:
+    """A ceiling that the document keeps for some, and leaves out for a person the law gives it to."""
+    lawful = next((slot.index for slot in segment.before.program.slots if slot.key == _key(view, clamp.lawful)), None)
+    if lawful is None:
+        return
+    sources = {fact for table, name in view.direct if table is None for fact in _sources(view.program, name)}
+    most = {each: segment.ground.vocabulary.facts[each[1]].hi or 0 for each in costs - sources}
+    fixed = [{each: (value // share, value // share) for each, value in most.items()} for share in (1, 2)]
+    national = [View(segment.before, segment.day, view.direct, view.blank - costs, each) for each in fixed]
+    goal = CeilingLeftOpen(view, national[0], national[1], domains, clamp, lawful)
+    for state in search(goal, effort):
+
+        def holds(other: State) -> bool:
+            records = goal.run(other)
+            return goal.judge(records) is None and goal.pick(other, records) is None and goal.final(other, records)
+
+        plain = plainest(state, segment.ground.vocabulary, holds)
+        full, _ = _with_costs(view, plain, clamp, over=False)
+        made = _made(segment, full)
+        if made is None:
+            continue
+        goal.found.add(True)
+        kind = view.program.slots[clamp.lawful].type
+        ceiling = value_words(kind, (goal.run(plain)[1][lawful][1],) * 2, "nb")
+        difference = (
+            f"Loven setter taket {ceiling} for denne personen. Dokumentet holder prisen under det for andre, men ikke her."
+        )
+        said = Said(
+            made.document.outcome.value, made.document.code, "ikke noe tak; prisen er ikke kjent", made.document.reason_code
+        )
+        yield finding(segment, "tak_brutt", made, _written(segment, clamp), difference, _said(made.law, f"høyst {ceiling}"), said)
+
+
+def _sources(program: n.Program, name: str) -> frozenset[tuple[str | None, str]]:
+    """The facts that a derived fact is computed from."""
+    slot = next((slot for slot in program.slots if slot.key == f"fakta/{name}"), None)
+    return frozenset() if slot is None else reads_below(program, slot.index) - {(None, name)}
+
+
+def _left_open(segment: Segment, clamp: Clamp) -> bool:
+    """Has the document a price that is not known?  Else its ceiling cannot be open."""
+    program = segment.after.program
+    written = differences(segment.before.program, program).written
+    return any(
+        isinstance(each, n.Unknown) and program.slots[index].key in written
+        for index in below(program, clamp.price)
+        for each in _parts(program.slots[index].expr)
+    )
+
+
+def _parts(expr: n.Expr) -> Iterator[n.Expr]:
+    yield expr
+    for part in n.parts(expr):
+        yield from _parts(part)
+
+
+def _with_costs(view: View, state: State, clamp: Clamp, *, over: bool) -> tuple[State, Record]:
+    """The case with the municipality's costs written in, so high that they do not matter, and no higher than that."""
+    open_view = View(view.probed, view.day, view.direct)
+    best: tuple[State, Record] | None = None
+    for share in reversed(_SHARES):
+        full = dict(state)
+        for _ in range(20):
+            record = open_view.record(full)
+            key = open_view.free(full, record, clamp.lawful)
+            if key is None or (key[0], key[2]) not in view.blank:
+                break
+            kind = dict(view.program.facts).get(key[2])
+            full[key] = (kind.hi // share, kind.hi // share) if isinstance(kind, n.NumType) else False
+        record = open_view.record(full)
+        if best is not None and (record[clamp.lawful][1] < best[1][clamp.lawful][1] or (over and record[clamp.over] is not True)):
+            break
+        best = full, record
+    assert best is not None
+    return best
+
+
+def _made(segment: Segment, state: State) -> Made | None:
+    case = build_case(state, segment.ground.vocabulary, segment.day, "eksempel")
+    if case is None:
+        return None
+    day = day_of(segment.day)
+    law = assess(segment.ground.rules, case, segment.rule, date=day)
+    return Made(case, case, law, assess(segment.layered, case, segment.rule, date=day))
+
+
+def _written(segment: Segment, clamp: Clamp) -> tuple[tuple[str, str], ...]:
+    """The values of the price that the document wrote."""
+    program = segment.after.program
+    written = differences(segment.before.program, program).written
+    slots = [program.slots[index] for index in below(program, clamp.price)]
+    keys = {slot.key for slot in slots if slot.key in written and slot.kind == "størrelse"}
+    return places_of(segment, frozenset(keys))
+
+
+def _key(view: View, slot: int) -> str:
+    return view.program.slots[slot].key
+
+
+def _amount(view: View, record: Record, slot: int) -> str:
+    value = record[slot]
+    shown = value if settled(value) else (value[1], value[1])
+    return value_words(view.program.slots[slot].type, shown, "nb")
+
+
+def _upper(answer: Answer, name: str) -> str:
+    result = answer.results[name]
+    assert result.high is not None
+    return f"høyst {value_words(result.type, (result.high, result.high), 'nb')}"
+
+
+def _said(answer: Answer, value: str = "") -> Said:
+    return Said(answer.outcome.value, answer.code, value, answer.reason_code)

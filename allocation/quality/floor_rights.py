@@ -1,0 +1,139 @@
+"""Rights and deadlines: is there a person who has the right, or is in time, under the law, and not as the document has it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from allocation.answers.answer import Answer, assess
+from allocation.answers.words import value_words, word
+from allocation.language import nodes as n
+from allocation.language.rule_model import FloorFinding
+from allocation.quality.floor_differences import differences
+from allocation.quality.floor_domains import Domains
+from allocation.quality.floor_example import build_case, plainest
+from allocation.quality.floor_goals import Compared, RightLost, ValueWorse
+from allocation.quality.floor_made import Made, day_of, finding, places_of
+from allocation.quality.floor_report import Finding, Said
+from allocation.quality.floor_search import Effort, search
+from allocation.quality.floor_subjects import Segment
+from allocation.quality.floor_views import State, View, given_directly
+from allocation.values.truth import Outcome
+
+RIGHTS = ("rettighet", "plikt")
+DEADLINE = "frist"
+_MOST_FINDINGS = 8
+
+
+def check_rights(segment: Segment, kind: str, effort: Effort, known: set[str], skipped: set[str]) -> Iterator[Finding]:
+    """The findings of one rule in one stretch of days.  ``known``: what findings of the parts of the subject turn on."""
+    direct = given_directly((segment.before.program, segment.after.program))
+    views = View(segment.before, segment.day, direct), View(segment.after, segment.day, direct)
+    diff = differences(segment.before.program, segment.after.program)
+    if not diff.written:
+        return
+    domains = Domains(segment.ground.vocabulary, views, segment.day)
+    own = kind == DEADLINE and persons_deadline(segment)
+    label: FloorFinding = "frist_forkortet" if own else "rett_innskrenket"
+    if kind in RIGHTS or own:
+        goal = RightLost(*views, diff, domains, set(known))
+        yield from _lost(segment, goal, label, effort.part())
+        if goal.found - known:
+            return
+    for name, sign in _values(segment, kind, own, skipped):
+        before, after = dict(segment.before.program.results)[name], dict(segment.after.program.results)[name]
+        if after in diff.reached:
+            worse = ValueWorse(*views, diff, domains, set(known), before, after, sign, kind != DEADLINE)
+            yield from _worse(segment, worse, name, label, effort.part())
+
+
+def persons_deadline(segment: Segment) -> bool:
+    """Is it the person who must act in time?  Then a date that the person supplies decides."""
+    facts = segment.ground.vocabulary.facts
+    read = [facts[name] for name, _ in segment.before.program.facts if name in facts]
+    return any(decl.who == "søker" and isinstance(decl.type, n.DateType) and not decl.past for decl in read)
+
+
+def _values(segment: Segment, kind: str, own: bool, skipped: set[str]) -> Iterator[tuple[str, int]]:
+    """The values that can get worse, and which way is worse: fewer hours, less money, a later date; an earlier last day."""
+    layered = dict(segment.after.program.results)
+    document = segment.before.program
+    for name, slot in document.results:
+        type_ = document.slots[slot].type
+        if name not in layered or isinstance(document.slots[slot].expr, n.Unknown):
+            continue
+        if isinstance(type_, n.DateType):
+            yield name, 1 if own else -1
+        elif isinstance(type_, n.NumType) and kind in RIGHTS:
+            over, _, _ = type_.unit.name.partition("/")
+            if over in ("kr", "timer"):
+                yield name, 1
+            else:
+                skipped.add(f"{segment.rule}/{name}: om mer eller mindre er best, er ikke kjent")
+
+
+def _lost(segment: Segment, goal: RightLost, kind: FloorFinding, effort: Effort) -> Iterator[Finding]:
+    for state in search(goal, effort):
+        records = goal.run(state)
+        culprits = goal.diff.culprits(*records)
+        settled_no = goal.judge(records) is True
+
+        def holds(other: State, culprits: frozenset[str] = culprits, settled_no: bool = settled_no) -> bool:
+            found = goal.run(other)
+            if goal.diff.culprits(*found) != culprits:
+                return False
+            return goal.judge(found) is True if settled_no else goal.final(other, found) and goal.pick(other, found) is None
+
+        made = _made(segment, goal, plainest(state, segment.ground.vocabulary, holds, keep_all=not settled_no), state)
+        if made is None or not (made.law.outcome is Outcome.FULFILLED and made.document.outcome is not Outcome.FULFILLED):
+            continue
+        goal.found |= culprits
+        places = places_of(segment, culprits)
+        yield finding(segment, kind, made, places, _turn(places), _said(made.law), _said(made.document))
+        if len(goal.found) >= _MOST_FINDINGS:
+            return
+
+
+def _worse(segment: Segment, goal: ValueWorse, name: str, kind: FloorFinding, effort: Effort) -> Iterator[Finding]:
+    for state in search(goal, effort):
+        culprits = goal.diff.culprits(*goal.run(state))
+
+        def holds(other: State, culprits: frozenset[str] = culprits) -> bool:
+            found = goal.run(other)
+            return goal.judge(found) is True and goal.diff.culprits(*found) == culprits
+
+        made = _made(segment, goal, plainest(state, segment.ground.vocabulary, holds), state)
+        if made is None:
+            continue
+        goal.found |= culprits
+        label = made.law.document.gir[name].tekst or name
+        values = [_value(answer, name) for answer in (made.law, made.document)]
+        places = places_of(segment, culprits)
+        difference = f"{label}: {values[0]} etter loven, {values[1]} etter dokumentet."
+        yield finding(segment, kind, made, places, difference, _said(made.law, values[0]), _said(made.document, values[1]))
+        if len(goal.found) >= _MOST_FINDINGS:
+            return
+
+
+def _made(segment: Segment, goal: Compared, state: State, fallback: State) -> Made | None:
+    """The case of a state, answered by the engine with and without the document."""
+    day = day_of(segment.day)
+    for each in (state, fallback):
+        case = build_case(each, segment.ground.vocabulary, segment.day, "eksempel")
+        if case is not None:
+            law = assess(segment.ground.rules, case, segment.rule, date=day)
+            return Made(case, case, law, assess(segment.layered, case, segment.rule, date=day))
+    return None
+
+
+def _turn(places: tuple[tuple[str, str], ...]) -> str:
+    said = "; ".join(f"«{text}»" if text else address for address, text in places)
+    return f"Utslaget gir: {said}."
+
+
+def _said(answer: Answer, value: str = "") -> Said:
+    return Said(answer.outcome.value, answer.code, value, answer.reason_code)
+
+
+def _value(answer: Answer, name: str) -> str:
+    result = answer.results[name]
+    return value_words(result.type, result.interval, "nb") if result.exact else word("uavklart", "nb")

@@ -1,0 +1,133 @@
+"""Looking for one person for whom a document breaks the floor.
+
+The engine answers with partly known facts, and an answer that is settled never changes when more becomes known.  So the search
+begins with nothing known, settles one fact at a time in every way it can be, follows only what is still open, and skips the
+rest unseen.  What it goes through is therefore the whole room, unless it runs out of tries.  A quarter of the tries go to cases
+settled by chance, with a fixed seed: where the room is large, they find sooner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+from typing import Any, Protocol
+
+from attrs import define, field
+
+from allocation.quality.floor_domains import Domains
+from allocation.quality.floor_views import Key, Record, State
+
+Records = tuple[Record, ...]
+_ROWS = (1, 1, 1, 2, 0)
+
+
+class Goal(Protocol):
+    """What is looked for."""
+
+    domains: Domains
+
+    def run(self, state: State) -> Records:
+        """What each view of the goal comes to."""
+
+    def judge(self, records: Records) -> bool | None:
+        """Found (True), never to be found by settling more (False), or open."""
+
+    def score(self, records: Records) -> float:
+        """How near it is; the least is followed first."""
+
+    def pick(self, state: State, records: Records) -> Key | None:
+        """The next fact to settle; None when nothing that is left can matter."""
+
+    def final(self, state: State, records: Records) -> bool:
+        """Is it found when nothing more can be settled?"""
+
+
+@define
+class Effort:
+    """How much was looked through.  ``whole``: everything that could matter, so nothing was left when it ended."""
+
+    most: int = 4000
+    tried: int = 0
+    whole: bool = True
+    parts: list[Effort] = field(factory=list)
+
+    def part(self) -> Effort:
+        """The effort of one search among several."""
+        self.parts.append(Effort(self.most))
+        return self.parts[-1]
+
+    def spend(self) -> bool:
+        """One more try, if there is one."""
+        if self.tried >= self.most:
+            self.whole = False
+            return False
+        self.tried += 1
+        return True
+
+    @property
+    def tried_in_all(self) -> int:
+        """The tries of this search and of its parts."""
+        return self.tried + sum(part.tried_in_all for part in self.parts)
+
+    @property
+    def whole_in_all(self) -> bool:
+        """Did every search go through the whole?"""
+        return self.whole and all(part.whole_in_all for part in self.parts)
+
+
+def search(goal: Goal, effort: Effort, seed: int = 1) -> Iterator[State]:
+    """Every case that the goal finds: some by chance, with a seed, then by settling facts in turn until all is gone through.
+
+    A list with one row is tried before an empty one: the example is then about someone.
+    """
+    start: State = {}
+    records = goal.run(start)
+    if goal.judge(records) is not None:
+        yield from _explore(goal, start, records, goal.judge(records), effort)
+        return
+    yield from _by_chance(goal, effort, Random(seed), effort.most // 4)
+    yield from _explore(goal, start, records, goal.judge(records), effort)
+
+
+def _explore(goal: Goal, state: State, records: Records, verdict: bool | None, effort: Effort) -> Iterator[State]:
+    if verdict is not None:
+        if verdict:
+            yield state
+        return
+    key = goal.pick(state, records)
+    if key is None:
+        if goal.final(state, records):
+            yield state
+        return
+    later: list[tuple[State, Records, bool | None]] = []
+    for child in goal.domains.children(key, state):
+        if not effort.spend():
+            return
+        found = goal.run(child)
+        judged = goal.judge(found)
+        if judged is not False:
+            later.append((child, found, judged))
+    if key[0] is None or key[1] is not None:
+        later.sort(key=lambda each: (each[2] is None, goal.score(each[1])))
+    for child, found, _ in later:
+        yield from _explore(goal, child, found, goal.judge(found), effort)
+
+
+def _by_chance(goal: Goal, effort: Effort, random: Random, most: int) -> Iterator[State]:
+    """Settle the facts in the same order, each by chance, until the case is decided."""
+    while effort.tried < most:
+        state: State = {}
+        records = goal.run(state)
+        verdict = goal.judge(records)
+        key = None if verdict is not None else goal.pick(state, records)
+        while verdict is None and key is not None:
+            effort.tried += 1
+            count = key[0] is not None and key[1] is None
+            value: Any = random.choice(_ROWS if count else goal.domains.values(key, state))
+            state = {**state, key: value}
+            records = goal.run(state)
+            verdict = goal.judge(records)
+            key = None if verdict is not None else goal.pick(state, records)
+        effort.tried += 1
+        if verdict or (verdict is None and goal.final(state, records)):
+            yield state

@@ -1,0 +1,120 @@
+"""The floor check as Norwegian text: each finding with the person it happens to, and what was looked through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from allocation.language.rule_model import FloorFinding
+from allocation.quality.floor_report import Finding, Report, Said
+from allocation.values.numbers import format_date
+
+HEADINGS: Mapping[FloorFinding, str] = {
+    "rett_innskrenket": "En rett blir innskrenket",
+    "tak_brutt": "Et nasjonalt tak blir brutt",
+    "ikke_alene": "Én opplysning avgjør alene",
+    "frist_forkortet": "En frist blir kortere enn i loven",
+}
+_OPEN_YEARS = (1901, 2199)
+_FILE = "eksempel.yaml"
+
+
+def text(report: Report, *, full: bool = False) -> str:
+    """The whole report.  ``full``: also what was searched for each document."""
+    lines: list[str] = []
+    for finding in report.findings:
+        lines += [*_finding(finding), ""]
+    for unused in report.unused:
+        lines += [
+            f"{unused.document}: avviket viser til kontroll {unused.kind}, men det er ikke funnet noe slikt.",
+            f"  «{unused.text}»",
+            "  → Stemmer avviket ikke lenger, ta det bort. Kan kontrollen ikke se det, ta bort «kontroll:».",
+            "",
+        ]
+    return "\n".join([*lines, *_searched(report, full=full)])
+
+
+def _finding(found: Finding) -> Iterator[str]:
+    known = " – kjent avvik" if found.known else ""
+    yield f"{' + '.join(found.documents)}: {found.title}"
+    yield f"  {HEADINGS[found.kind]} ({found.kind}){known}"
+    if found.known:
+        yield f"  Avviket: {found.known}"
+    yield f"  Regel: {found.rule}, {periods(found)}"
+    for address, said in found.places:
+        yield f"  Hvor: {address}" + (f" – {said}" if said else "")
+    yield f"  {found.difference}"
+    if found.kind == "ikke_alene":
+        yield f"  Hvorfor ikke: {found.law.reason}"
+        yield f"  Den andre personen får: {_said(found.document)}"
+    else:
+        yield f"  Loven gir: {_said(found.law)}"
+        yield f"  Dokumentet gir: {_said(found.document)}"
+    yield f"  Eksempel, {format_date(date.fromisoformat(found.day))}. Lagre det som {_FILE}:"
+    yield from (f"    {line}" for line in found.person.case.to_yaml().splitlines())
+    yield f"  {'Prøv' if found.kind == 'ikke_alene' else 'Etter dokumentet'}: {found.person.command}"
+    if found.kind == "ikke_alene":
+        yield f"  Den som får ja, har det samme, men: {changed(found)}"
+    else:
+        yield f"  Etter loven: {found.beside.command}"
+
+
+def changed(found: Finding) -> str:
+    """The lines of the case beside that the case of the one who is refused does not have."""
+    own = set(found.person.case.to_yaml().splitlines())
+    other = found.beside.case.to_yaml().splitlines()
+    return "; ".join(line.strip().removeprefix("- ") for line in other if line not in own and not line.startswith("sak:"))
+
+
+def periods(found: Finding) -> str:
+    """The days on which it was found; stretches that meet are one."""
+    joined: list[tuple[date, date]] = []
+    for first, last in sorted((date.fromisoformat(a), date.fromisoformat(b)) for a, b in found.periods):
+        if joined and joined[-1][1].toordinal() + 1 >= first.toordinal():
+            joined[-1] = (joined[-1][0], max(joined[-1][1], last))
+        else:
+            joined.append((first, last))
+    return "; ".join(_period(first, last) for first, last in joined)
+
+
+def _period(first: date, last: date) -> str:
+    least, most = _OPEN_YEARS
+    if first.year < least and last.year > most:
+        return "uten dato"
+    if first.year < least:
+        return f"til og med {format_date(last)}"
+    return f"fra {format_date(first)}" if last.year > most else f"{format_date(first)} – {format_date(last)}"
+
+
+def _said(said: Said) -> str:
+    words = f"{said.outcome.replace('_', ' ')}" + (f" ({said.code})" if said.code else "")
+    return f"{words}, {said.value}" if said.value else words
+
+
+def _searched(report: Report, *, full: bool) -> Iterator[str]:
+    searched = report.searched
+    rules = {rule for each in searched for rule in each.rules}
+    tried = sum(each.tried for each in searched)
+    if full:
+        for each in searched:
+            seen = ", ".join(each.rules) or "ingen regler"
+            how = "alt som kan ha betydning" if each.whole else "en del av det som kan ha betydning"
+            amount = f"{_count(each.segments, 'tidsrom', 'tidsrom')}, {_count(each.tried, 'sak', 'saker')}"
+            yield f"{each.document}: {seen}; {amount}, {how}."
+            yield from (f"  Ikke prøvd: {skipped}." for skipped in each.skipped)
+    documents = _count(len(searched), "dokument", "dokumenter")
+    yield f"{documents} prøvd mot {_count(len(rules), 'regel', 'regler')} med {_count(tried, 'sak', 'saker')}."
+    new = len(report.unknown)
+    found = len(report.findings)
+    if not found:
+        yield "Ikke funnet noe. Det er ikke et bevis for at det ikke er noe å finne."
+    else:
+        yield f"{found} funn, {new} av dem nye. Der ingenting er funnet, er det ikke et bevis for at det ikke er noe å finne."
+    parts = sum(not each.whole for each in searched)
+    stopped = f" I {_count(parts, 'dokument', 'dokumenter')} stanset søket før alt var prøvd." if parts else ""
+    yield f"Lister er prøvd med ingen, én og to rader.{stopped}"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    shown = f"{number:,}".replace(",", " ")
+    return f"{shown} {one if number == 1 else many}"

@@ -1,0 +1,76 @@
+# language: no
+Egenskap: Prisliste for praktisk bistand i Karasjok, med en inntektsgrense som er for lav
+
+  Regel: Prislisten for 2026
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at kommunen er "5610"
+      Og at selvkost per time er 500 kr/time
+
+    @grense
+    Scenariomal: Kommunens tak gjelder bare under kommunens egen inntektsgrense
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og <høyst> kr/måned
+      Og er egenandel mellom 0 og <betaler_høyst> kr/måned
+      Eksempler:
+        | inntekt   | høyst | betaler_høyst |
+        | 0         | 241   | 241           |
+        | 202701,99 | 241   | 241           |
+        | 202702    | 50000 | 245           |
+        | 202702,01 | 50000 | 245           |
+        | 260319,99 | 50000 | 245           |
+        | 260320    | 50000 | 6000          |
+        | 260320,01 | 50000 | 6000          |
+
+    @grense
+    Scenariomal: Prislisten i Karasjok gjelder bare i 2026
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 150000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris mellom 0 og <høyst> kr/måned
+      Eksempler:
+        | dato              | høyst |
+        | 31. desember 2025 | 50000 |
+        | 1. januar 2026    | 241   |
+        | 31. desember 2026 | 241   |
+        | 1. januar 2027    | 50000 |
+
+    @grense
+    Scenariomal: Den som ikke får noe det kan tas betaling for, betaler ikke i Karasjok
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold   | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | <innhold> | <timer>         | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 230000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er kommunens pris <pris>
+      Og er egenandel <pris>
+      Eksempler:
+        | innhold          | timer | pris       |
+        | personlig_stell  | 9     | 0 kr/måned |
+        | praktisk_bistand | 0     | 0 kr/måned |
+        | praktisk_bistand | 0,5   | uavklart   |
+
+    Scenario: Svaret sier at inntektsgrensen i Karasjok er for lav
+      Gitt følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 230000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er høyeste egenandel 245 kr/måned
+      Og varsles det om "202 702 kroner"
