@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "dekning": ("dekning", "vis hva scenarioene dekker av reglene, og hva ingen av dem viser"),
     "muter": ("muter", "endre reglene feil, og finn endringer som ingen scenario merker"),
     "nettsted": ("nettsted", "lag sider om reglene som kan leses i en nettleser"),
+    "kontroller": ("kontroller", "finn kommunale dokumenter og reformer som innskrenker en rett eller bryter et tak"),
     "valider": ("valider", "prøv regeldokumenter og saksfiler, og meld alle feil"),
     "kildekontroll": ("kildekontroll", "prøv reglenes kilder og tall mot lovtekstene"),
 }
