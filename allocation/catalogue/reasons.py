@@ -13,6 +13,7 @@ from allocation.answers.proof import ProofNode
 from allocation.answers.words import join, pick, word
 from allocation.catalogue.services import Part, ServiceAnswer
 from allocation.catalogue.wording import group_name, say
+from allocation.facts.states import State
 from allocation.values.truth import Outcome, Why
 
 _MOST = 3
@@ -97,4 +98,6 @@ def open_name(point: Open, instead: tuple[str, ...], lang: str) -> str:
     name = called(point.name or point.table or point.address.rpartition("/")[2], point.text_nn, lang)
     if point.row is not None:
         name = f"{spaced(point.table or '')} {point.row + 1}: {name}"
+    if point.state is State.UNKNOWN:
+        name += f" ({word('ukjent', lang)})"
     return f"{name} {word('eller', lang)} {join((spaced(other) for other in instead), lang)}" if instead else name

@@ -66,7 +66,7 @@ def test_why_a_service_is_unsettled_and_who_can_settle_it() -> None:
     }
     clash = catalogue({"bor_her": [{"verdi": "ja", "kilde": "a"}, {"verdi": "nei", "kilde": "b"}]})
     assert {point.why for point in clash.service(WALK).open_points()} == {Why.CONFLICT, Why.JUDGEMENT}
-    assert "motstridende: bor her" in reason(clash.service(WALK))
+    assert "motstridende: bor her" in reason(clash.service(WALK)) and "mangler: dyr (ukjent)" in reason(found.service(DOG))
 
 
 @pytest.mark.parametrize(
