@@ -12,7 +12,7 @@ Egenskap: Langtidsopphold i Kvæfjord
     @grense
     Scenariomal: Den som er yngre, skal ha behovet sitt vurdert
       Gitt at alder er <alder>
-      Og at hol.3-2-a/øvrige_kriterier er oppgitt til ja
+      Og at øvrige langtidskriterier oppfylt er vurdert til ja fordi "forskriften er gått gjennom"
       Når langtidsopphold.avgjørelsen vurderes
       Så er utfallet <utfall>
 
@@ -25,7 +25,7 @@ Egenskap: Langtidsopphold i Kvæfjord
     Scenariomal: Det er behovet som avgjør for den som er yngre
       Gitt at alder er 52 år
       Og at behovet er som hos eldre er vurdert til <vurdering> fordi "hjelpebehovet er vurdert uten hensyn til alder"
-      Og at hol.3-2-a/øvrige_kriterier er oppgitt til ja
+      Og at øvrige langtidskriterier oppfylt er vurdert til ja fordi "forskriften er gått gjennom"
       Når langtidsopphold.avgjørelsen vurderes
       Så er avgjørelsen "<avgjørelse>"
       Og varsles det om "alder alene kan ikke utelukke noen"
@@ -37,7 +37,7 @@ Egenskap: Langtidsopphold i Kvæfjord
 
     Scenariomal: De øvrige kriteriene gjelder også den som er eldre
       Gitt at alder er 80 år
-      Og at hol.3-2-a/øvrige_kriterier er oppgitt til <øvrige>
+      Og at øvrige langtidskriterier oppfylt er vurdert til <øvrige> fordi "forskriften er gått gjennom"
       Når langtidsopphold.avgjørelsen vurderes
       Så er avgjørelsen "<avgjørelse>"
 
@@ -46,11 +46,11 @@ Egenskap: Langtidsopphold i Kvæfjord
         | ja     | venteliste |
         | nei    | avslag     |
 
-    Scenario: De øvrige kriteriene er ikke lagt inn
+    Scenario: De øvrige kriteriene er ikke vurdert
       Gitt at alder er 80 år
       Når langtidsopphold.avgjørelsen vurderes
       Så er utfallet uavklart
-      Og er vilkåret venteliste uavklart
+      Og må øvrige langtidskriterier oppfylt vurderes
 
     Scenario: Retten til plass har ingen aldersgrense
       Gitt at alder er 40 år
