@@ -93,14 +93,16 @@ Egenskap: Når Bærum ser på et vedtak på nytt
       Når bærum.revurdering vurderes
       Så er svaret "<svar>"
       Og er oppgave "<oppgave>"
+      Og er krever varsel <varsel>
+      Og er må vurderes juridisk <juridisk>
 
       Eksempler:
-        | dato             | lavere | svar          | oppgave            |
-        | 27. februar 2026 | nei    | ingen_oppgave | ingen              |
-        | 28. februar 2026 | nei    | ingen_oppgave | ingen              |
-        | 1. mars 2026     | nei    | oppgave       | behandle_ny_sak    |
-        | 28. februar 2026 | ja     | oppgave       | juridisk_vurdering |
-        | 1. mars 2026     | ja     | oppgave       | behandle_ny_sak    |
+        | dato             | lavere | svar          | oppgave            | varsel | juridisk |
+        | 27. februar 2026 | nei    | ingen_oppgave | ingen              | nei    | nei      |
+        | 28. februar 2026 | nei    | ingen_oppgave | ingen              | nei    | nei      |
+        | 1. mars 2026     | nei    | oppgave       | behandle_ny_sak    | nei    | nei      |
+        | 28. februar 2026 | ja     | oppgave       | juridisk_vurdering | ja     | ja       |
+        | 1. mars 2026     | ja     | oppgave       | behandle_ny_sak    | nei    | nei      |
 
     Scenario: Hjelpen stanser ikke fordi vedtaket er løpt ut
       Gitt at vedtaket er tidsbegrenset er ja

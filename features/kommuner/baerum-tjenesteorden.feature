@@ -57,6 +57,34 @@ Egenskap: Rekkefølgen på tjenester i Bærum (laveste effektive omsorgsnivå)
         | nei: hun faller  | ja: målet kan nås  | hjemmetjeneste         |
         | ja: trygt        | nei: hun orker lite | hjemmetjeneste         |
 
+    Scenariomal: Et lavere nivå som ikke er forsvarlig, hoppes over
+      Gitt at nødvendig hjelp er vurdert til nei fordi "dette er et ønske"
+      Og følgende alternativ:
+        | tiltak    | er forsvarlig | dekker behovet |
+        | <laveste> | nei: utrygt   | ja: vurdert    |
+        | sykehjem  | ja: vurdert   | ja: vurdert    |
+      Når bærum.tjenesteorden vurderes
+      Så er svaret "rekkefølgen_brukes"
+      Og er prøv først "sykehjem"
+
+      Eksempler:
+        | laveste                          |
+        | egen_mestring                    |
+        | frivillig                        |
+        | velferdsteknologi                |
+        | hverdagsrehabilitering           |
+        | hjemmetjeneste                   |
+        | dagtilbud                        |
+        | avlastning_eller_korttidsopphold |
+        | bolig_med_heldøgns_tjenester     |
+
+    Scenario: Sykehjem som ikke dekker behovet, prøves heller ikke
+      Gitt følgende alternativ:
+        | tiltak   | er forsvarlig | dekker behovet       |
+        | sykehjem | ja: vurdert   | nei: hun vil ikke ut |
+      Når bærum.tjenesteorden vurderes
+      Så er prøv først "ingen_av_dem"
+
     Scenario: Ingen av løsningene holder
       Gitt følgende alternativ:
         | tiltak         | er forsvarlig | dekker behovet |
@@ -90,6 +118,16 @@ Egenskap: Rekkefølgen på tjenester i Bærum (laveste effektive omsorgsnivå)
         | ja  | nei       | frivillig      |
         | ja  | ja        | hjemmetjeneste |
         | nei | nei       | hjemmetjeneste |
+
+    Scenario: Om frivillige kan hjelpe, er ikke kjent
+      Gitt at frivillige kan hjelpe er ukjent
+      Og at nødvendig hjelp er vurdert til nei fordi "dette er et ønske"
+      Og følgende alternativ:
+        | tiltak    | er forsvarlig | dekker behovet |
+        | frivillig | ja: vurdert   | ja: vurdert    |
+      Når bærum.tjenesteorden vurderes
+      Så er utfallet uavklart
+      Og er vilkåret noe_kan_prøves uavklart
 
   Regel: Rekkefølgen gjelder aldri når noe haster
 

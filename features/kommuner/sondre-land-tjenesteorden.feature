@@ -69,6 +69,16 @@ Egenskap: Rekkefølgen på tjenester i Søndre Land (beste effektive omsorgsniv�
       | nei    | nei       | ikke oppfylt |
       | ukjent | nei       | uavklart     |
 
+  Scenario: Nødvendig hjelp hindrer bare at frivillige brukes i stedet
+    Gitt at nødvendig hjelp er vurdert til ja fordi "dette er kartlagt"
+    Og følgende alternativ:
+      | tiltak         | er forsvarlig | dekker behovet |
+      | frivillig      | ja: vurdert   | ja: vurdert    |
+      | hjemmetjeneste | ja: vurdert   | ja: vurdert    |
+    Når søndre-land.tjenesteorden vurderes
+    Så er svaret "rekkefølgen_brukes"
+    Og er prøv først "hjelp_hjemme"
+
   Scenario: Ingen har vurdert om løsningen er forsvarlig eller god nok
     Gitt følgende alternativ:
       | tiltak         | er forsvarlig | dekker behovet |
