@@ -11,6 +11,7 @@ from allocation.answers.phrases import settled_by, title
 from allocation.answers.points import open_points
 from allocation.answers.text import MARKS, WIDTH, Line, Section, layout
 from allocation.answers.words import pick, word
+from allocation.catalogue.asking import ServiceQuestion
 from allocation.catalogue.data import about_data, question_data
 from allocation.catalogue.present import CHANNEL, Presentation, Shown
 from allocation.catalogue.reasons import reason, waits_for
@@ -36,12 +37,23 @@ def sections(presentation: Presentation, lang: str = "nb") -> tuple[Section, ...
         found.append(Section("", tuple(_left_out(presentation, lang))))
         asked = presentation.questions()[:_ASKED]
         head = say("neste" if presentation.audience == "ansatt" else "du_kan_svare", lang)
-        found.append(Section(head, tuple(Line(question_words(item, lang), "", f"{i}.") for i, item in enumerate(asked, 1))))
+        found.append(
+            Section(head, tuple(Line(_question(presentation, item, lang), "", f"{i}.") for i, item in enumerate(asked, 1)))
+        )
     return (found[0], *(section for section in found[1:] if section.lines))
 
 
+def _question(presentation: Presentation, item: ServiceQuestion, lang: str) -> str:
+    if presentation.audience == "ansatt":
+        return question_words(item, lang)
+    return pick(item.question.text, item.question.text_nn, lang)
+
+
 def _heading(presentation: Presentation, lang: str) -> str:
-    who = f" {say('for', lang)} {say(presentation.situation, lang)}" if presentation.situation else ""
+    who = ""
+    if presentation.situation is not None:
+        seen_by = "" if presentation.audience == "innbygger" else "ansatt_"
+        who = f" {say('for', lang)} {say(f'{seen_by}{presentation.situation}', lang)}"
     return head_line(presentation.catalogue, f"{say('tittel', lang)}{who}", lang)
 
 
