@@ -18,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 BIN, SUFFIX = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
 OTHER_PYTHONS = ("3.13",)
+RULE_CHECKS = (("valider", "rules"), ("kildekontroll",), ("kontroller",), ("dekning",), ("muter",))
 PYTEST = ("-m", "pytest", "-n", "auto", "--dist", "loadgroup")
 
 
@@ -74,11 +75,12 @@ def main() -> int:
         here = chosen.no_venv or sys.prefix != sys.base_prefix
         python = prepare(sys.executable, None if here else ROOT / ".venv", "dev")
 
+    tildeling = python.parent / f"tildeling{SUFFIX}"
     steps: list[tuple[str | Path, ...]] = [
         (python, "-m", "ruff", "check", "."),
         (python, "-m", "ruff", "format", "--check", "."),
         (python, "-m", "mypy"),
-        (python.parent / f"tildeling{SUFFIX}", "valider", "rules"),
+        *((tildeling, *words) for words in RULE_CHECKS),
     ]
     for version in OTHER_PYTHONS if chosen.alle_python else ():
         if base := find_python(version):

@@ -25,7 +25,7 @@ def run(args: Namespace) -> int:
     coverage = cover(names, sets, [folder])
     if args.format == "json":
         common.print_json(to_data(coverage))
-        return 0
+        return 1 if coverage.failed else 0
     print_rows(HEAD, rows(coverage))
     for entry in coverage.entries if args.regel else ():
         print("\n".join(detail(entry)))
@@ -34,4 +34,4 @@ def run(args: Namespace) -> int:
         print("Skriv tildeling dekning REGEL for å se hva som mangler i en regel.")
     if coverage.failed:
         print(f"\nIkke regnet med, fordi de ikke går gjennom: {', '.join(coverage.failed)}.")
-    return 0
+    return 1 if coverage.failed else 0
