@@ -184,6 +184,7 @@ def fact_data(fact: FactUse) -> Data:
             "av": judged.by,
             "dato": None if judged.made is None else iso_day(judged.made),
             "momenter": list(judged.factors),
+            "momenter_nn": list(fact.factors_nn),
             "begrunnelse": judged.reasons,
         }
     return data
@@ -206,6 +207,7 @@ def open_data(point: Open) -> Data:
         "spørsmål_nn": point.question_nn,
         "hvem": point.who,
         "momenter": list(point.factors),
+        "momenter_nn": list(point.factors_nn),
         "for": point.via,
         "grunn": point.reason,
         "grunn_nn": point.reason_nn,
@@ -237,8 +239,10 @@ def _next_question(answer: Answer) -> Data | None:
         "svar": asked.reply,
         "enhet": asked.unit.name if asked.unit else None,
         "koder": dict(asked.codes),
+        "koder_nn": dict(asked.codes_nn),
         "hvem": asked.who,
         "momenter": list(asked.factors),
+        "momenter_nn": list(asked.factors_nn),
         "i_stedet": list(asked.instead),
         "gjelder": "utfall" if asked.for_outcome else "verdier",
         "kan_avgjøre": asked.can_settle,

@@ -77,12 +77,12 @@ def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> 
     if point.state not in (None, State.MISSING, State.KNOWN):
         note.append(word(point.state.value, lang))
     if point.state is State.KNOWN:
-        note.append(word("liste_åpen", lang) if not point.name else value_words(point.type, point.value, lang))
+        note.append(word("liste_åpen", lang) if not point.name else value_words(point.type, point.value, lang, point.codes_nn))
     if point.who:
         how = "vurderes_av" if point.why is Why.JUDGEMENT else "kan_gi"
         note.append(f"{word(how, lang)} {word(point.who, lang)}")
-    if point.factors and lang != "nn":
-        note.append(f"{word('momenter', lang)}: {join(point.factors, lang)}")
+    if point.factors:
+        note.append(f"{word('momenter', lang)}: {join(point.factors_nn if lang == 'nn' else point.factors, lang)}")
     return f"{pick(point.question, point.question_nn, lang) or point.text} ({name})", note
 
 
@@ -95,7 +95,8 @@ def _against(answer: Answer, point: Open, lang: str) -> str:
         return f"{word('oppgitt', lang)} {value_words(given.type, found.value, lang)}{source} {word('mot_beregnet', lang)}"
     said = []
     for value in point.givens:
-        told = value_words(point.type, value.value, lang) if value.state is State.KNOWN else word(value.state.value, lang)
+        known = value.state is State.KNOWN
+        told = value_words(point.type, value.value, lang, point.codes_nn) if known else word(value.state.value, lang)
         source = value.source or (value.judgement.by if value.judgement else "")
         said.append(f"{told} ({source})" if source else told)
     if len(said) == 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from allocation.answers.proof import FactUse, ProofNode
 from allocation.answers.trace import FactKey, Value, is_settled
-from allocation.answers.words import join, pick, value_words, word
+from allocation.answers.words import NO_CODES, join, pick, value_words, word
 from allocation.language import nodes as n
 from allocation.values.truth import Why
 
@@ -166,6 +166,8 @@ def fact_of_node(node: ProofNode, lang: str) -> str:
         found = next((fact for fact in node.own_facts if fact.table is None and f"fakta/{fact.name}" == node.key), None)
         if found is not None and (found.value is None or found.judgement is not None):
             return fact_words(found, lang)
+        codes_nn = found.codes_nn if found is not None else NO_CODES
+        return f"{label(node, lang)}: {value_words(node.type, node.value, lang, codes_nn)}"
     return f"{label(node, lang)}: {value_words(node.type, node.value, lang)}"
 
 
@@ -205,7 +207,7 @@ def fact_words(fact: FactUse, lang: str) -> str:
     name = fact_label(fact, lang)
     if fact.value is None:
         return f"{name}: {word(fact.state.value, lang)}"
-    said = f"{name}: {value_words(fact.type, fact.value, lang)}"
+    said = f"{name}: {value_words(fact.type, fact.value, lang, fact.codes_nn)}"
     if fact.judgement is not None:
         return f"{said} ({word('vurdert_av', lang)} {fact.judgement.by})"
     return f"{said} ({', '.join(fact.sources)})" if fact.sources else said

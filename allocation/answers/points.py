@@ -3,13 +3,14 @@ reservations and deviations, of readings chosen and parameters used."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from allocation.answers.proof import Ground, law_of, uses_of
 from allocation.answers.trace import Cause, FactKey, Value
+from allocation.answers.words import NO_CODES
 from allocation.facts.states import Given, State
 from allocation.language import nodes as n
 from allocation.language.document import RuleDocument
@@ -27,9 +28,9 @@ class Open:
     """Something that must be settled before the answer is.
 
     ``name``, ``table`` and ``row`` (from 0, as in the case): the fact; ``table`` alone: the list; neither: ``address`` is a
-    value of a rule document.  ``state``: of the fact.  ``who`` can supply or judge it, by which ``factors``.  ``via``: it is
-    wanted only to compute this fact.  ``outcome``: the outcome waits for it, not only the values given.  ``givens``: what
-    contradicts itself.
+    value of a rule document.  ``state``: of the fact.  ``who`` can supply or judge it, by which ``factors``; ``factors_nn`` and
+    ``codes_nn`` tell these and its codes in nynorsk.  ``via``: it is wanted only to compute this fact.  ``outcome``: the outcome
+    waits for it, not only the values given.  ``givens``: what contradicts itself.
     """
 
     why: Why
@@ -46,6 +47,8 @@ class Open:
     question_nn: str = ""
     who: str = ""
     factors: tuple[str, ...] = ()
+    factors_nn: tuple[str, ...] = ()
+    codes_nn: Mapping[str, str] = field(default=NO_CODES, hash=False)
     via: str = ""
     reason: str = ""
     reason_nn: str = ""
@@ -177,6 +180,8 @@ def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
         question_nn=decl.question_nn or decl.question,
         who=decl.who,
         factors=decl.factors,
+        factors_nn=decl.factors_nn or decl.factors,
+        codes_nn=decl.codes_nn,
         via=via,
         outcome=outcome,
         givens=ground.known(cause.at).givens if cause.why is Why.CONFLICT else (),

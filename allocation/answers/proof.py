@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from allocation.answers.trace import Cause, FactKey, Seen, Trace, Use, Value, is_settled
+from allocation.answers.words import NO_CODES
 from allocation.engine.outcome import reason_slots
 from allocation.facts.states import ABSENT, Judgement, Known, State
 from allocation.language import nodes as n
@@ -27,6 +28,7 @@ class FactUse:
 
     ``row`` counts from 0 as in the case.  For a list itself ``name`` is the table, ``table`` and ``type`` are None and ``value``
     is the number of rows; ``open``: there may be more rows.  ``computed``: it was not given, but computed from other facts.
+    ``codes_nn``: what its codes stand for, and ``factors_nn``: the factors of the judgement, in nynorsk.
     """
 
     name: str
@@ -41,6 +43,8 @@ class FactUse:
     open: bool = False
     text: str = ""
     text_nn: str = ""
+    codes_nn: Mapping[str, str] = field(default=NO_CODES, hash=False)
+    factors_nn: tuple[str, ...] = ()
 
     @property
     def address(self) -> str:
@@ -97,6 +101,7 @@ class Ground:
         if value is None and self.address_of(key) in self.program.derived:
             value = self._computed(key)
             computed = is_settled(value)
+        judgement = next((given.judgement for given in known.givens if given.judgement), None)
         return FactUse(
             key.name,
             key.table,
@@ -105,10 +110,12 @@ class Ground:
             value,
             decl.type,
             tuple(dict.fromkeys(given.source for given in known.givens if given.source)),
-            next((given.judgement for given in known.givens if given.judgement), None),
+            judgement,
             computed,
             text=decl.text,
             text_nn=decl.text_nn,
+            codes_nn=decl.codes_nn,
+            factors_nn=decl.in_nynorsk(judgement.factors) if judgement else (),
         )
 
     def known(self, key: FactKey) -> Known:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -11,6 +10,7 @@ from attrs import field, frozen
 from allocation.answers.reach import Need, Needs, needs
 from allocation.answers.trace import Trace
 from allocation.answers.trial import Trial, Tried
+from allocation.answers.words import NO_CODES
 from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.language.nodes import Type
 from allocation.values.truth import Outcome
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 FACT, JUDGEMENT, TABLE, LIST = "opplysning", "skjønn", "tabell", "liste"
 _COST = {FACT: 0, LIST: 1, TABLE: 2, JUDGEMENT: 3}
-_NO_CODES: Mapping[str, str] = MappingProxyType({})
 
 
 @frozen
@@ -45,10 +44,12 @@ class Question:
     reply: str
     type: Type | None = None
     unit: Unit | None = None
-    codes: Mapping[str, str] = field(default=_NO_CODES, hash=False)
+    codes: Mapping[str, str] = field(default=NO_CODES, hash=False)
+    codes_nn: Mapping[str, str] = field(default=NO_CODES, hash=False)
     who: str = ""
     sensitivity: str = ""
     factors: tuple[str, ...] = ()
+    factors_nn: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     for_outcome: bool = True
     candidates: int = 0
@@ -165,9 +166,11 @@ def _question(
         type=decl.type,
         unit=decl.unit,
         codes=decl.codes,
+        codes_nn=decl.codes_nn or decl.codes,
         who=decl.who,
         sensitivity=decl.sensitivity,
         factors=decl.factors,
+        factors_nn=decl.factors_nn or decl.factors,
         instead=instead,
         for_outcome=for_outcome,
         candidates=tried.candidates,

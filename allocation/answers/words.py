@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from allocation.answers.trace import Value
 from allocation.data import data_root
@@ -111,6 +112,7 @@ _ORDINALS = {
 }
 _SIGNS = {"paragraf": "§", "nr": "nr."}
 _CENTURY = 36_525  # days
+NO_CODES: Mapping[str, str] = MappingProxyType({})
 
 
 def word(key: str, lang: str) -> str:
@@ -124,13 +126,21 @@ def pick(nb: str, nn: str, lang: str) -> str:
     return nn if lang == "nn" and nn else nb
 
 
+def within(text: str) -> str:
+    """A sentence as part of another; an abbreviation keeps its capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def join(items: Iterable[str], lang: str, last: str = "og") -> str:
     """``a, b og c``."""
     return format_list(list(items), word(last, lang))
 
 
-def value_words(kind: n.Type | None, value: Value, lang: str) -> str:
-    """A value as people write it: ``ja``, ``35,5 timer/uke``, ``mellom 0 og 245 kr/måned``; «ukjent» where it may be all."""
+def value_words(kind: n.Type | None, value: Value, lang: str, codes_nn: Mapping[str, str] = NO_CODES) -> str:
+    """A value as people write it: ``ja``, ``35,5 timer/uke``, ``mellom 0 og 245 kr/måned``; «ukjent» where it may be all.
+
+    A code is itself, since bokmål is what codes are written in; in nynorsk it is what ``codes_nn`` says that it stands for.
+    """
     if value is None:
         return word("uavklart" if isinstance(kind, n.BoolType) else "ukjent", lang)
     if isinstance(kind, (n.NumType, n.DateType)) and value == (kind.lo, kind.hi) and kind.lo < kind.hi:
@@ -141,7 +151,8 @@ def value_words(kind: n.Type | None, value: Value, lang: str) -> str:
         says_nothing = value[1] - value[0] > _CENTURY
         return word("ukjent", lang) if says_nothing else format_date_interval(value[0], value[1], lang)
     if isinstance(kind, n.CodeType):
-        return str(value).replace("_", " ")
+        told = codes_nn.get(str(value), "") if lang == "nn" else ""
+        return within(told.partition(". ")[0].rstrip(".")) or str(value).replace("_", " ")
     return word("ja" if value else "nei", lang)
 
 

@@ -65,8 +65,9 @@ def describe(decl: FactDecl) -> list[tuple[str, str]]:
     if decl.kind == "tall" and decl.lo is not None and decl.hi is not None and decl.unit is not None:
         low, high = (format_number(value, decl.scale, decl.unit) for value in (decl.lo, decl.hi))
         rows.append(("Område", f"{low} til {high}"))
-    rows += [("Kode", f"{code}: {text}") for code, text in decl.codes.items()]
-    rows += [("Momenter", ", ".join(decl.factors))] if decl.factors else []
+    for code, text in decl.codes.items():
+        rows += [("Kode", f"{code}: {text}"), ("Nynorsk", decl.codes_nn.get(code, ""))]
+    rows += [("Momenter", "; ".join(decl.factors)), ("Nynorsk", "; ".join(decl.factors_nn))]
     rows += [("Regnes ut som", decl.derived)] if decl.derived else []
     rows += [("Aktuell når", decl.applies_when)] if decl.applies_when else []
     return [(head, text) for head, text in rows if text]

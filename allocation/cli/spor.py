@@ -12,6 +12,7 @@ from typing import Protocol
 
 from allocation.answers.interview import Interview
 from allocation.answers.questions import FACT, JUDGEMENT, LIST, Question
+from allocation.answers.words import word
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault, nearest
 from allocation.engine.rules import RuleSet
@@ -181,10 +182,17 @@ class Talk:
             return reply
         found: dict[str, object] = {"svar": reply, "av": self.line("hvem har vurdert det"), "dato": self.line("når, åååå-mm-dd")}
         if question.factors:
-            print(f"  Momenter: {', '.join(question.factors)}")
-            found["momenter"] = [part.strip() for part in self.line("momenter, skilt med semikolon").split(";") if part.strip()]
+            found["momenter"] = self.factors(question)
         found["begrunnelse"] = self.line("begrunnelse")
         return found
+
+    def factors(self, question: Question) -> list[str]:
+        """The factors weighed; a case holds them in bokmål, and in either language they are understood."""
+        shown = question.factors_nn if self.language == "nn" else question.factors
+        print(f"  {word('momenter', self.language).capitalize()}: {'; '.join(shown)}")
+        known = dict(zip(question.factors_nn, question.factors, strict=True))
+        said = (part.strip() for part in self.line("momenter, skilt med semikolon").split(";"))
+        return [known.get(part, part) for part in said if part]
 
     def rows(self, table: str) -> object:
         """The rows of a table, field by field."""
