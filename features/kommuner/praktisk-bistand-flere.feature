@@ -1,5 +1,5 @@
 # language: no
-Egenskap: Praktisk bistand og helsetjenester i Alta, Larvik, Holmestrand, Bamble, Lenvik, Sarpsborg og Åseral
+Egenskap: Praktisk bistand og helsetjenester i Alta, Larvik, Lenvik, Hægebostad, Holmestrand, Bamble, Sarpsborg og Åseral
 
   Regel: Alta
 
@@ -29,6 +29,14 @@ Egenskap: Praktisk bistand og helsetjenester i Alta, Larvik, Holmestrand, Bamble
       Og er vindusvask per år 2
       Og er kjøleskap og komfyr per år 2
       Og er fryser per år 1
+
+  Regel: Hægebostad
+
+    Scenario: Utvendig vindusvask høyst én gang i året
+      Gitt at datoen er 1. mars 2026
+      Og at kommunen er "4226"
+      Når tjeneste.praktisk-bistand vurderes
+      Så er vindusvask per år 1
 
   Regel: Holmestrand 2016
 

@@ -1,5 +1,5 @@
 # language: no
-Egenskap: Støttekontakt i Askøy, Meland og Ringsaker
+Egenskap: Støttekontakt i Askøy, Meland, Ringsaker og Roan
 
   Regel: Askøy
 
@@ -143,4 +143,28 @@ Egenskap: Støttekontakt i Askøy, Meland og Ringsaker
       Når ringsaker.støttekontakt vurderes
       Så er utfallet uavklart
       Og mangler eneste formål med støttekontakt
+      Og må trenger støtte for å komme ut vurderes
+
+  Regel: Roan
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2019
+      Og at kommunen er "5019"
+
+    Scenariomal: Den som bor i institusjon med døgnpersonale, får ikke avslag, men prioriteres ikke
+      Gitt at trenger støtte for å komme ut er vurdert til <trenger> fordi "han er mye alene"
+      Og at bor i institusjon med døgnpersonale er <institusjon>
+      Når roan.støttekontakt vurderes
+      Så er utfallet <utfall>
+      Og er prioriteres <prioriteres>
+
+      Eksempler:
+        | trenger | institusjon | utfall       | prioriteres |
+        | ja      | nei         | oppfylt      | ja          |
+        | ja      | ja          | oppfylt      | nei         |
+        | nei     | nei         | ikke oppfylt | ja          |
+
+    Scenario: Ingen har vurdert behovet i Roan
+      Når roan.støttekontakt vurderes
+      Så er utfallet uavklart
       Og må trenger støtte for å komme ut vurderes
