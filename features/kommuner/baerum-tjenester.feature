@@ -102,6 +102,22 @@ Egenskap: Bærums egne kriterier for omsorgsstønad, korttidsopphold, bolig, BPA
 
   Regel: Avlastning med døgnopphold for barn
 
+    Bakgrunn:
+      Gitt at nødvendig avlastning er vurdert til ja fordi "foreldrene sover ikke"
+
+    Scenariomal: Avlastning må være nødvendig
+      Gitt at nødvendig avlastning er <behov>
+      Og at har utviklingshemming er ja
+      Og at alder er 10 år
+      Når bærum.avlastning-barn vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | behov                                  | utfall       |
+        | vurdert til ja fordi "hun er utslitt"  | oppfylt      |
+        | vurdert til nei fordi "det går greit"  | ikke oppfylt |
+        | ukjent                                 | uavklart     |
+
     @grense
     Scenariomal: Barneboligene er for barn under 18 år med utviklingshemming
       Gitt at har utviklingshemming er <diagnose>

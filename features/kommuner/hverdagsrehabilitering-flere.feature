@@ -6,6 +6,20 @@ Egenskap: Hverdagsrehabilitering i Bergen, Bodø, Larvik, Trysil og Åseral
     Bakgrunn:
       Gitt at datoen er 1. mars 2026
       Og at kommunen er "4601"
+      Og at nødvendig hverdagsrehabilitering er vurdert til ja fordi "hun har falt"
+
+    Scenario: Uten behov hjelper det ikke å være motivert
+      Gitt at motivert for trening er vurdert til ja fordi "hun vil klare seg selv"
+      Og at nødvendig hverdagsrehabilitering er vurdert til nei fordi "hun klarer alt"
+      Når bergen.hverdagsrehabilitering vurderes
+      Så er utfallet ikke oppfylt
+
+    Scenario: Ingen har vurdert behovet i Bergen
+      Gitt at motivert for trening er vurdert til ja fordi "hun vil klare seg selv"
+      Og at nødvendig hverdagsrehabilitering er ukjent
+      Når bergen.hverdagsrehabilitering vurderes
+      Så er utfallet uavklart
+      Og er vilkåret har_behovet uavklart
 
     Scenariomal: Personen må være motivert
       Gitt at motivert for trening er vurdert til <motivert> fordi "hun vil klare seg selv"
@@ -32,6 +46,21 @@ Egenskap: Hverdagsrehabilitering i Bergen, Bodø, Larvik, Trysil og Åseral
     Bakgrunn:
       Gitt at datoen er 1. mars 2026
       Og at kommunen er "1804"
+      Og at nødvendig hverdagsrehabilitering er vurdert til ja fordi "hun har falt"
+
+    Scenariomal: Personen må også ha behovet
+      Gitt at nødvendig hverdagsrehabilitering er <behov>
+      Og at har moderat eller alvorlig kognitiv svikt er nei
+      Og at har ruslidelse er nei
+      Og at har psykisk lidelse er nei
+      Og at stort sammensatt behov over år er vurdert til nei fordi "dette er kartlagt"
+      Når bodø.hverdagsrehabilitering vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | behov                                    | utfall       |
+        | vurdert til nei fordi "hun klarer alt"   | ikke oppfylt |
+        | ukjent                                   | uavklart     |
 
     Scenariomal: Siden utelukker diagnoser, og svaret sier at det ikke kan stå alene
       Gitt at har moderat eller alvorlig kognitiv svikt er <svikt>

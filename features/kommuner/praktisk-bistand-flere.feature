@@ -44,6 +44,7 @@ Egenskap: Praktisk bistand og helsetjenester i Alta, Larvik, Lenvik, Hægebostad
     Scenariomal: Den nedre grensen er én time i måneden
       Gitt at datoen er 1. juni 2016
       Og at kommunen er "0702"
+      Og at nødvendig praktisk bistand er vurdert til ja fordi "han får ikke skiftet sengetøy"
       Og følgende tjeneste:
         | hjemmel     | innhold          | timer per måned |
         | hol.3-2-6-b | praktisk_bistand | <timer>         |
@@ -59,6 +60,21 @@ Egenskap: Praktisk bistand og helsetjenester i Alta, Larvik, Lenvik, Hægebostad
         | 1,01  | oppfylt      |
         | -     | uavklart     |
 
+    Scenariomal: Behovet må være der
+      Gitt at datoen er 1. juni 2016
+      Og at kommunen er "0702"
+      Og at nødvendig praktisk bistand er <behov>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned |
+        | hol.3-2-6-b | praktisk_bistand | 5               |
+      Når holmestrand.praktisk-bistand-2016 vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | behov                                   | utfall       |
+        | vurdert til nei fordi "han klarer alt"   | ikke oppfylt |
+        | ukjent                                  | uavklart     |
+
     Scenario: Under grensen er retten til nødvendig hjelp den samme
       Gitt at datoen er 1. juni 2016
       Og at kommunen er "0702"
@@ -72,6 +88,7 @@ Egenskap: Praktisk bistand og helsetjenester i Alta, Larvik, Lenvik, Hægebostad
     Scenariomal: Bare året 2016 er kjent
       Gitt at datoen er <dato>
       Og at kommunen er "0702"
+      Og at nødvendig praktisk bistand er vurdert til ja fordi "han får ikke skiftet sengetøy"
       Og følgende tjeneste:
         | hjemmel     | innhold          | timer per måned |
         | hol.3-2-6-b | praktisk_bistand | 1               |
@@ -177,6 +194,7 @@ Egenskap: Praktisk bistand og helsetjenester i Alta, Larvik, Lenvik, Hægebostad
     Scenariomal: Opptrening vurderes først, men nødvendig hjelp kan ikke vente
       Gitt at datoen er 1. mars 2026
       Og at kommunen er "4224"
+      Og at nødvendig praktisk bistand er vurdert til ja fordi "hun får ikke i seg mat"
       Og at muligheten for rehabilitering er vurdert er <vurdert>
       Når åseral.praktisk-bistand vurderes
       Så er utfallet <utfall>
@@ -187,6 +205,19 @@ Egenskap: Praktisk bistand og helsetjenester i Alta, Larvik, Lenvik, Hægebostad
         | ja      | oppfylt      |
         | nei     | ikke oppfylt |
         | ukjent  | uavklart     |
+
+    Scenariomal: Behovet må være der i Åseral også
+      Gitt at datoen er 1. mars 2026
+      Og at kommunen er "4224"
+      Og at nødvendig praktisk bistand er <behov>
+      Og at muligheten for rehabilitering er vurdert er ja
+      Når åseral.praktisk-bistand vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | behov                                 | utfall       |
+        | vurdert til nei fordi "hun lager mat" | ikke oppfylt |
+        | ukjent                                | uavklart     |
 
     Scenario: Retten venter ikke på opptreningen
       Gitt at datoen er 1. mars 2026
