@@ -20,6 +20,7 @@ from allocation.values.truth import Why
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Answer
+    from allocation.answers.questions import Question
 
 VERSION = "1"
 _ØRE = 2  # decimals of kroner
@@ -231,6 +232,12 @@ def _next_question(answer: Answer) -> Data | None:
     asked = next_question(answer)
     if asked is None:
         return None
+    matters = "utfall" if asked.for_outcome else "verdier"
+    return question_data(asked) | {"gjelder": matters, "kan_avgjøre": asked.can_settle}
+
+
+def question_data(asked: Question) -> Data:
+    """What is asked, of whom, and how it is answered."""
     return {
         "adresse": asked.address,
         "slag": asked.kind,
@@ -244,8 +251,6 @@ def _next_question(answer: Answer) -> Data | None:
         "momenter": list(asked.factors),
         "momenter_nn": list(asked.factors_nn),
         "i_stedet": list(asked.instead),
-        "gjelder": "utfall" if asked.for_outcome else "verdier",
-        "kan_avgjøre": asked.can_settle,
     }
 
 

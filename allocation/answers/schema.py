@@ -131,23 +131,30 @@ def _reading() -> Schema:
 def _question() -> Schema:
     return object_of(
         {
-            "adresse": text("Hvor svaret skal stå i saken."),
-            "slag": one_of(["opplysning", "skjønn", "tabell", "liste"], "Hva slags spørsmål det er."),
-            "spørsmål": text("Spørsmålet på bokmål."),
-            "spørsmål_nn": text("Spørsmålet på nynorsk."),
-            "svar": text("Slaget svar: ja_nei, tall, dato, kode eller rader."),
-            "enhet": or_null(text("Enheten svaret gis i; null uten enhet.")),
-            "koder": map_of(text("Hva koden betyr."), "Kodene det kan svares med."),
-            "koder_nn": map_of(text("Hva koden betyr."), "De samme kodene på nynorsk."),
-            "hvem": text("Hvem som kan gi svaret."),
-            "momenter": list_of(text("Et moment."), "Momentene en vurdering skal bygge på."),
-            "momenter_nn": list_of(text("Et moment."), "De samme momentene på nynorsk."),
-            "i_stedet": list_of(text("En opplysning."), "Avledede opplysninger som kan gis i stedet."),
+            **question_keys(),
             "gjelder": one_of(["utfall", "verdier"], "Om svaret har betydning for utfallet, eller bare for verdiene."),
             "kan_avgjøre": yes_no("Om noe svar på dette alene avgjør."),
         },
         description="Spørsmålet som best kan avgjøre saken; null når ingen spørsmål har betydning.",
     )
+
+
+def question_keys() -> dict[str, Schema]:
+    """What is asked, of whom, and how it is answered."""
+    return {
+        "adresse": text("Hvor svaret skal stå i saken."),
+        "slag": one_of(["opplysning", "skjønn", "tabell", "liste"], "Hva slags spørsmål det er."),
+        "spørsmål": text("Spørsmålet på bokmål."),
+        "spørsmål_nn": text("Spørsmålet på nynorsk."),
+        "svar": text("Slaget svar: ja_nei, tall, dato, kode eller rader."),
+        "enhet": or_null(text("Enheten svaret gis i; null uten enhet.")),
+        "koder": map_of(text("Hva koden betyr."), "Kodene det kan svares med."),
+        "koder_nn": map_of(text("Hva koden betyr."), "De samme kodene på nynorsk."),
+        "hvem": text("Hvem som kan gi svaret."),
+        "momenter": list_of(text("Et moment."), "Momentene en vurdering skal bygge på."),
+        "momenter_nn": list_of(text("Et moment."), "De samme momentene på nynorsk."),
+        "i_stedet": list_of(text("En opplysning."), "Avledede opplysninger som kan gis i stedet."),
+    }
 
 
 def _change() -> Schema:

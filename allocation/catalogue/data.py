@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from allocation.answers.data import decimal_text, open_data
+from allocation.answers.data import question_data as single_question
 from allocation.answers.data import to_data as answer_data
 from allocation.answers.outcome_words import bases
 from allocation.answers.words import law_name
@@ -115,21 +116,8 @@ def _number(document: RuleDocument, name: str | None, service: ServiceAnswer) ->
 
 def question_data(item: ServiceQuestion) -> Data:
     """A question, and the services it is for."""
-    asked = item.question
-    return {
-        "adresse": asked.address,
-        "slag": asked.kind,
-        "spørsmål": asked.text,
-        "spørsmål_nn": asked.text_nn,
-        "svar": asked.reply,
-        "enhet": asked.unit.name if asked.unit else None,
-        "koder": dict(asked.codes),
-        "koder_nn": dict(asked.codes_nn),
-        "hvem": asked.who,
-        "følsomhet": asked.sensitivity,
-        "momenter": list(asked.factors),
-        "momenter_nn": list(asked.factors_nn),
-        "i_stedet": list(asked.instead),
+    return single_question(item.question) | {
+        "følsomhet": item.question.sensitivity,
         "kan_avgjøre": list(item.settles),
         "har_betydning_for": list(item.matters),
     }

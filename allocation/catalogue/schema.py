@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import get_args
 
-from allocation.answers.schema import answer_schema
+from allocation.answers.schema import answer_schema, question_keys
 from allocation.answers.schema_parts import (
     Schema,
     both,
     day,
     list_of,
-    map_of,
     object_of,
     one_of,
     or_null,
@@ -156,19 +155,8 @@ def question_schema() -> Schema:
     services = text("Id-en til en tjeneste.")
     return object_of(
         {
-            "adresse": text("Hvor svaret skal stå i saken."),
-            "slag": one_of(["opplysning", "skjønn", "tabell", "liste"], "Hva slags spørsmål det er."),
-            "spørsmål": text("Spørsmålet på bokmål."),
-            "spørsmål_nn": text("Spørsmålet på nynorsk."),
-            "svar": text("Slaget svar: ja_nei, tall, dato, kode eller rader."),
-            "enhet": or_null(text("Enheten svaret gis i; null uten enhet.")),
-            "koder": map_of(text("Hva koden betyr."), "Kodene det kan svares med."),
-            "koder_nn": map_of(text("Hva koden betyr."), "De samme kodene på nynorsk."),
-            "hvem": text("Hvem som kan gi svaret."),
+            **question_keys(),
             "følsomhet": text("Hvor følsom opplysningen er."),
-            "momenter": list_of(text("Et moment."), "Momentene en vurdering skal bygge på."),
-            "momenter_nn": list_of(text("Et moment."), "De samme momentene på nynorsk."),
-            "i_stedet": list_of(text("En opplysning."), "Avledede opplysninger som kan gis i stedet."),
             "kan_avgjøre": list_of(services, "Tjenestene som noe svar på dette alene avgjør."),
             "har_betydning_for": list_of(services, "Tjenestene svaret har betydning for."),
         },
