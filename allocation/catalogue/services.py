@@ -41,9 +41,8 @@ class Part:
 
     def enough(self) -> Callable[[bool | None], bool]:
         """Tells of each truth that the conditions here might have whether the service would be settled by it."""
-        document, program = self.answer.document, self.answer.evaluation.program
         truths = (True, False, None)
-        return {truth: len(combined((group_when(document, program, truth), self.others))) == 1 for truth in truths}.__getitem__
+        return {truth: len(combined((_groups(self.answer, truth), self.others))) == 1 for truth in truths}.__getitem__
 
 
 @frozen(eq=False)
@@ -191,7 +190,8 @@ def assess_services(
 
 
 def _service(name: str, answers: Mapping[str, Answer], criteria: Iterable[str]) -> ServiceAnswer:
-    own = [answers[key] for key in criteria if _counts(answers[key])]
+    missing = _presupposed(answers[name]) is False
+    own = [] if missing else [answers[key] for key in criteria if _counts(answers[key])]
     groups = [_possible(answers[name], replaced=bool(own)), *(_possible(answer) for answer in own)]
     parts = [
         Part(answer, groups[i], combined((NOTHING, *groups[:i], *groups[i + 1 :])))
@@ -211,11 +211,32 @@ def _possible(answer: Answer, *, replaced: bool = False) -> Groups:
     ``replaced``: the municipality has criteria.  Of a service that the law does not require they stand in the place of the
     conditions that nobody has written down, so that these by themselves leave nothing open.
     """
-    program = answer.evaluation.program
-    found = group_when(answer.document, program, answer.evaluation.root)
+    found = _groups(answer, answer.evaluation.root)
     service = answer.document.tjeneste
     if replaced and service is not None and not service.lovpålagt and answer.outcome is Outcome.UNSETTLED:
         waits = {point.why for point in open_points(answer) if point.outcome}
         if waits == {Why.NOT_MODELLED}:
             return frozenset((worst(found),))
     return found
+
+
+def _groups(answer: Answer, truth: bool | None) -> Groups:
+    """The groups that are possible by one document when its conditions have this truth.
+
+    Where what the service presupposes does not hold, it is not given at all; while that is unsettled, perhaps not.
+    """
+    found = group_when(answer.document, answer.evaluation.program, truth)
+    if truth is True or (held := _presupposed(answer)) is True:
+        return found
+    return NOTHING if held is False else found | NOTHING
+
+
+def _presupposed(answer: Answer) -> bool | None:
+    """Does what the service presupposes hold?  True where it presupposes nothing."""
+    service = answer.document.tjeneste
+    if service is None or service.forutsetter is None:
+        return True
+    key = f"{answer.rule}/{service.forutsetter}"
+    slot = next((slot for slot in answer.evaluation.program.slots if slot.key == key), None)
+    held: bool | None = True if slot is None else answer.evaluation.value(slot.index)
+    return held

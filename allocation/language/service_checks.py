@@ -8,6 +8,7 @@ from allocation.errors import Funn
 from allocation.language.faults import part_fault, suggestion
 from allocation.language.rule_model import RuleDocument
 from allocation.language.service_model import GROUPS, Service
+from allocation.language.walk import iter_nodes
 
 _TYPES = ("rettighet", "plikt", "kommunalt_kriterium")
 
@@ -27,6 +28,10 @@ def check_service(document: RuleDocument, service: Service) -> Iterator[Funn]:
         if parameter is not None and parameter not in document.parametre:
             help = suggestion(parameter, document.parametre) or "skriv navnet på en parameter i dokumentet, eller null"
             yield part_fault(part, f"«{parameter}» er ikke en parameter i dokumentet", help, key)
+    conditions = {node.id for node in iter_nodes(document) if node.id}
+    if service.forutsetter is not None and service.forutsetter not in conditions:
+        help = suggestion(service.forutsetter, conditions) or "skriv id-en til et vilkår i dokumentet"
+        yield part_fault(service, f"«{service.forutsetter}» er ikke et vilkår i dokumentet", help, "forutsetter")
     if not service.situasjoner:
         yield part_fault(
             service, "tjenesten mangler situasjoner", "skriv minst én av meg_selv, barnet_mitt, pårørende", "situasjoner"

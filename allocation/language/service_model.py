@@ -53,7 +53,10 @@ class Review(Part):
 
 
 class Service(Part):
-    """What the service solves, who can apply, what it leaves out, how it is counted, paid and looked at again."""
+    """What the service solves, who can apply, what it leaves out, how it is counted, paid and looked at again.
+
+    ``forutsetter`` names a condition without which the municipality does not give it at all, whatever else holds.
+    """
 
     løser: Text
     løser_nn: Text | None = None
@@ -68,4 +71,5 @@ class Service(Part):
     kpr_merknad: Text | None = None
     betaling: Payment
     lovpålagt: YesNo
+    forutsetter: Name | None = None
     revurdering: Review

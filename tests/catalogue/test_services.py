@@ -7,6 +7,7 @@ from datetime import date
 import jsonschema
 import pytest
 
+from allocation import Case, load_rules
 from allocation.catalogue import Group, assess_services
 from allocation.catalogue.data import to_data
 from allocation.catalogue.reasons import reason
@@ -219,3 +220,18 @@ def test_services_may_be_chosen_by_a_short_name() -> None:
 
 def test_without_services_the_answer_says_so() -> None:
     assert assess_services(rules(), case(), date=DAY, services=[]).text() == "Ingen tjenester er lagt inn."
+
+
+@pytest.mark.parametrize(
+    ("facts", "possible"),
+    [
+        ({"oppholder_seg_i_kommunen": "nei"}, (Group.NO_RIGHT,)),
+        ({"oppholder_seg_i_kommunen": "ja", "oppholdsgrunnlag": "fast_opphold", "alder": 80}, (Group.MAY_BE_GRANTED,)),
+        ({"alder": 80}, (Group.MAY_BE_GRANTED, Group.NO_RIGHT)),
+        ({}, (Group.RIGHT, Group.MAY_BE_GRANTED, Group.NO_RIGHT)),
+    ],
+)
+def test_what_a_service_presupposes_comes_before_what_may_be_granted(facts: Data, possible: tuple[Group, ...]) -> None:
+    shipped = load_rules()
+    person = Case.from_data({"fakta": facts, "vedtak": []}, shipped.vocabulary)
+    assert assess_services(shipped, person, date=DAY, services=["tjeneste.bpa"]).services[0].possible == possible

@@ -93,6 +93,7 @@ def test_what_is_seen_without_reading(rules: RuleSet) -> None:
         (", gruppe: rett}", "}", "Følgen oppfylt mangler gruppe"),
         ("standard: timer_standard", "standard: timer_standar", "Mente du «timer_standard»"),
         ("etter: null", "etter: en_måned", "ikke en parameter"),
+        ("lovpålagt: ja", "lovpålagt: ja\n  forutsetter: rett_tl", "Mente du «rett_til»"),
         ("[meg_selv]", "[]", "mangler situasjoner"),
         ("[meg_selv]", "[naboen]", "naboen"),
         ('kpr: {kode: "9"}', "kpr: null", "kpr_merknad"),
