@@ -79,7 +79,7 @@ def gather(rules: RuleSet, rule_sets: RuleSets, scenarios: Path, day: date) -> M
         rules=rules,
         day=day,
         documents=tuple(d for d in documents if isinstance(d, (RuleDocument, OverlayDocument))),
-        features=tuple(f for f in found if own is None or f.municipalities <= {own}),
+        features=tuple(f for f in found if own is None or not f.municipalities or own in f.municipalities),
         coverage=cover([source.id for source in sources if source.id], rule_sets, [scenarios]),
     )
 

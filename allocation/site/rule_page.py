@@ -34,7 +34,6 @@ class Section:
 
     key: str
     title: str
-    lang: str = ""
 
 
 @frozen
@@ -104,7 +103,7 @@ def _sections(document: RuleDocument, data: dict[str, object]) -> Iterator[Secti
     )
     yield from (Section(key, title) for key, title, there in shown if there)
     if document.tittel_nn:
-        yield Section("nynorsk", "Regelen på nynorsk", "nn")
+        yield Section("nynorsk", "Regelen på nynorsk")
 
 
 def _series(document: RuleDocument, material: Material) -> Iterator[Series]:
