@@ -4,6 +4,7 @@ example."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from attrs import define, evolve, field
 
@@ -11,7 +12,7 @@ from allocation.engine.library import Library
 from allocation.facts.vocabulary import Vocabulary
 from allocation.language.document import Part
 from allocation.language.rule_model import Deviation
-from allocation.quality.floor_alone import Fact, check_alone, why_not
+from allocation.quality.floor_alone import check_alone, why_not
 from allocation.quality.floor_prices import check_prices
 from allocation.quality.floor_report import Finding, Report, Searched, Unused
 from allocation.quality.floor_rights import DEADLINE, RIGHTS, check_rights
@@ -57,7 +58,10 @@ def check_floor(
 
 @define
 class _Searching:
-    """What is being looked through for one subject."""
+    """What is being looked through for one subject.
+
+    ``turned_on``: what its findings so far turn on.  A rule that only uses a rule with a finding has no finding of its own.
+    """
 
     subject: Subject
     rules: dict[str, None] = field(factory=dict)
@@ -65,9 +69,7 @@ class _Searching:
     tried: int = 0
     whole: bool = True
     skipped: set[str] = field(factory=set)
-
-    def effort(self) -> Effort:
-        return Effort()
+    turned_on: set[str] = field(factory=set)
 
     def spent(self, effort: Effort) -> None:
         self.tried += effort.tried_in_all
@@ -83,40 +85,39 @@ def _check(ground: Ground, subject: Subject, searched: _Searching, known: set[st
     layered = layered_rules(ground, subject)
     layered.stack.check_overlays()
     programs = Programs(layered.stack)
-    facts: set[Fact] = set()
     if subject.rule is not None:
         reason = why_not(ground, subject.rule)
         if reason:
             searched.skipped.add(reason)
             return
         for segment in segments(ground, subject, layered, programs, subject.rule.id):
-            yield from _counted(segment, searched, lambda each, effort: check_alone(each, effort, set()))
+            yield from _counted(segment, searched, check_alone)
         return
-    for rule in touched(ground.library, subject):
+    targets = subject.targets
+    for rule in sorted(touched(ground.library, subject), key=lambda name: (name not in targets, name)):
         source = ground.library.source(rule)
         assert source is not None
         kind = kind_of(source)
         if kind not in (*RIGHTS, DEADLINE, PRICED):
             continue
+        if rule not in targets:
+            known = known | searched.turned_on
         for segment in segments(ground, subject, layered, programs, rule):
             if kind == PRICED:
-                yield from _counted(segment, searched, lambda each, effort: check_prices(each, effort, known))
+                yield from _counted(segment, searched, partial(check_prices, known=known))
                 continue
-
-            def rights(each: Segment, effort: Effort, kind: str = kind) -> Iterator[Finding]:
-                return check_rights(each, kind, effort, set(known), searched.skipped)
-
-            yield from _counted(segment, searched, rights)
+            yield from _counted(segment, searched, partial(check_rights, kind=kind, known=known, skipped=searched.skipped))
             if kind in RIGHTS and not known:
-                facts.clear()
-                yield from _counted(segment, searched, lambda each, effort: check_alone(each, effort, facts))
+                yield from _counted(segment, searched, check_alone)
 
 
 def _counted(segment: Segment, searched: _Searching, check: Callable[[Segment, Effort], Iterator[Finding]]) -> Iterator[Finding]:
     searched.rules[segment.rule] = None
     searched.segments += 1
-    effort = searched.effort()
-    yield from check(segment, effort)
+    effort = Effort()
+    for found in check(segment, effort):
+        searched.turned_on |= {address for address, _ in found.places}
+        yield found
     searched.spent(effort)
 
 

@@ -48,18 +48,15 @@ def why_not(ground: Ground, criteria: RuleDocument) -> str:
     return ""
 
 
-def check_alone(segment: Segment, effort: Effort, done: set[Fact]) -> Iterator[Finding]:
-    """The findings of one rule in one stretch of days, for the facts not yet found."""
+def check_alone(segment: Segment, effort: Effort) -> Iterator[Finding]:
+    """The findings of one rule in one stretch of days, one for each fact at most."""
     own = segment.subject.rule is not None
     direct = given_directly((segment.before.program, segment.after.program))
     for fact in marked_facts(segment):
-        if fact in done:
-            continue
         for key in _keys(segment, fact, direct):
             goal = _goal(segment, key, direct, own)
             found = next(_found(segment, goal, fact, effort.part()), None)
             if found is not None:
-                done.add(fact)
                 yield found
                 break
 
@@ -97,7 +94,7 @@ def _goal(segment: Segment, key: Key, direct: frozenset[Fact], own: bool) -> Ref
         (table, name)
         for table, names in ((None, vocabulary.facts), *((t.name, t.fields) for t in vocabulary.tables.values()))
         for name, decl in names.items()
-        if decl.is_judgement
+        if decl.is_judgement and (table, name) != (key[0], key[2])
     )
     views.append(without_judgements(views[0], judgements, key, other))
     allowed = None if own else evolve(View(segment.before, segment.day, direct), renamed={key: other})

@@ -8,7 +8,7 @@ from attrs import fields, frozen, has
 
 from allocation.engine.order import slots_read
 from allocation.language import nodes as n
-from allocation.quality.floor_views import Record, level
+from allocation.quality.floor_views import Record, below, level, settled
 
 _HIDDEN = ("hjelp",)
 
@@ -23,10 +23,21 @@ class Differences:
     written: frozenset[str]
     reached: tuple[int, ...]
     reached_before: tuple[int, ...]
+    steps: tuple[tuple[int, int | None, bool, tuple[int, ...]], ...]
+
+    def possible(self, slot: int, before: Record, after: Record) -> bool:
+        """Can a slot still come out differently?  Not where it is settled alike, nor where all it rests on comes out alike."""
+        differs: dict[int, bool] = {}
+        for index, twin, written, read in self.steps:
+            if twin is not None and _alike(self, twin, index, before, after):
+                differs[index] = False
+            else:
+                differs[index] = written or twin is None or any(differs[each] for each in read)
+        return differs.get(slot, False)
 
     def culprits(self, before: Record, after: Record) -> frozenset[str]:
-        """What an example turns on: the conditions that come out differently, or were not there before; where there are none, the
-        values that do."""
+        """What an example turns on: the lowest conditions that come out differently, or that are new; without any, the values that
+        do."""
         old = {slot.key: slot for slot in self.national.slots}
         differing = []
         for index in self.reached:
@@ -34,9 +45,11 @@ class Differences:
             twin = old.get(slot.key)
             if slot.kind not in _HIDDEN and (twin is None or self._differs(twin, slot, before, after)):
                 differing.append(slot)
-        leaves = frozenset(slot.key for slot in differing if slot.kind == "vilkår" and not _harmless(slot, old, after))
+        leaves = [slot for slot in differing if slot.kind == "vilkår" and not _harmless(slot, old, after)]
         if leaves:
-            return leaves
+            found = {slot.index for slot in leaves}
+            lowest = [slot for slot in leaves if not (below(self.layered, slot.index) - {slot.index}) & found]
+            return frozenset(slot.key for slot in lowest)
         written = frozenset(slot.key for slot in differing if slot.key in self.written and slot.kind != "gruppe")
         return written or frozenset(slot.key for slot in differing if slot.key in self.written)
 
@@ -54,7 +67,34 @@ def differences(national: n.Program, layered: n.Program) -> Differences:
     """Compare two programs of one rule, slot by slot."""
     before, after = _shapes(national), _shapes(layered)
     written = frozenset(key for key in {*before, *after} if before.get(key) != after.get(key))
-    return Differences(national, layered, written, _reached(layered, written), _reached(national, written))
+    reached = _reached(layered, written)
+    twins = {slot.key: slot.index for slot in national.slots if slot.kind not in _HIDDEN}
+    steps = []
+    for index in reached:
+        slot = layered.slots[index]
+        read = tuple(each for each in slots_read(slot.expr) if each in reached)
+        steps.append((index, twins.get(slot.key), slot.key in written, read))
+    return Differences(national, layered, written, reached, _reached(national, written), tuple(_without_hidden(layered, steps)))
+
+
+def _without_hidden(
+    program: n.Program, steps: list[tuple[int, int | None, bool, tuple[int, ...]]]
+) -> list[tuple[int, int | None, bool, tuple[int, ...]]]:
+    """A slot without a name has no twin, but differs only by what it rests on."""
+    return [
+        (index, -1 if twin is None and program.slots[index].kind in _HIDDEN else twin, written, read)
+        for index, twin, written, read in steps
+    ]
+
+
+def _alike(diff: Differences, twin: int, index: int, before: Record, after: Record) -> bool:
+    if twin < 0 or not (_settled(before[twin]) and _settled(after[index])):
+        return False
+    return bool(level(diff.national, twin, before[twin]) == level(diff.layered, index, after[index]))
+
+
+def _settled(value: Any) -> bool:
+    return all(settled(each) for each in value) if isinstance(value, list) else settled(value)
 
 
 def _reached(program: n.Program, written: frozenset[str]) -> tuple[int, ...]:

@@ -9,13 +9,15 @@ from typing import Any
 from allocation.errors import SakFeil
 from allocation.facts.case import Case
 from allocation.facts.values import plain_value
-from allocation.facts.vocabulary import FactDecl, Vocabulary
+from allocation.facts.vocabulary import EARLIEST, FactDecl, Vocabulary
 from allocation.language import nodes as n
-from allocation.quality.floor_views import Key, State, is_range, settled
+from allocation.quality.floor_views import Key, State, settled
+from allocation.values.dates import add_months
 
 REASON = "Oppdiktet eksempel fra kontrollen av reglene."
 _JUDGE = "saksbehandler"
 _ROUND = (0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 35, 40, 50, 60, 70, 80, 90, 100, 120, 150)
+_AGES = (40, 20, 10, 5)
 _THOUSANDS = (200, 210, 220, 230, 240, 250, 260, 280, 300, 350, 400, 500, 600, 800, 1000, 2000, 150, 100)
 
 Holds = Callable[[State], bool]
@@ -34,6 +36,8 @@ def plainest(state: State, vocabulary: Vocabulary, holds: Holds, *, keep_all: bo
             income = _is_yearly(decl.type) and key[:2] not in incomes
             incomes |= {key[:2]} if income else set()
             found = _rounder(found, key, decl.type, holds, income=income)
+        if decl is not None and decl.past:
+            found = _of_an_age(found, key, holds)
     return found if keep_all else _fewer(found, holds)
 
 
@@ -122,11 +126,32 @@ def _without_row(state: State, table: str | None, row: int) -> dict[Key, Any]:
 
 
 def _rounder(state: State, key: Key, kind: n.NumType, holds: Holds, *, income: bool) -> State:
-    for value in _candidates(kind, kind.lo, kind.hi, income=income):
+    own = state[key][0]
+    for value in (*_candidates(kind, kind.lo, kind.hi, income=income), *_near(kind, own)):
         other = {**state, key: (value, value)}
-        if value == state[key][0] or holds(other):
+        if value == own or holds(other):
             return other
     return state
+
+
+def _of_an_age(state: State, key: Key, holds: Holds) -> State:
+    """A date of birth for someone of forty, or another common age, at the latest date the search settled."""
+    latest = state[key][0]
+    for years in _AGES:
+        born = add_months(latest, -12 * years)
+        other = {**state, key: (born, born)}
+        if born >= EARLIEST and holds(other):
+            return other
+    return state
+
+
+def _near(kind: n.NumType, value: int) -> Iterator[int]:
+    """Rounder numbers just above and below a value."""
+    for step in (1000, 100, 10, 1):
+        size = step * 10**kind.scale
+        for near in (-(-value // size) * size, value // size * size):
+            if kind.lo <= near <= kind.hi:
+                yield near
 
 
 def _is_yearly(kind: n.NumType) -> bool:
@@ -171,8 +196,3 @@ def written(decl: FactDecl, value: Any, day: int) -> object:
         return plain
     made = date.fromordinal(day).isoformat()
     return {"svar": plain, "av": _JUDGE, "dato": made, "momenter": list(decl.factors[:1]), "begrunnelse": REASON}
-
-
-def number_keys(state: State, vocabulary: Vocabulary) -> list[Key]:
-    """The keys of numbers and dates."""
-    return [key for key in state if (decl := declared(key, vocabulary)) is not None and is_range(decl.type)]

@@ -68,7 +68,7 @@ class RightLost(Compared):
 
     def judge(self, records: Records) -> bool | None:
         had, has = root(self.national, records[0]), root(self.layered, records[1])
-        if had is False or has is True:
+        if had is False or has is True or not self.diff.possible(self.layered.program.root or 0, *records[:2]):
             return False
         return self.fresh(records) if had is True and has is False else None
 
@@ -93,7 +93,7 @@ class ValueWorse(Compared):
         (a, b), (c, d) = self.national.range(records[0], self.before), self.layered.range(records[1], self.after)
         if self.sign < 0:
             a, b, c, d = -b, -a, -d, -c
-        if c >= b:
+        if c >= b or not self.diff.possible(self.after, *records[:2]):
             return False
         if d >= a or (self.only_when_fulfilled and not (had and has)):
             return None
@@ -202,7 +202,7 @@ class CeilingLeftOpen:
 
     def final(self, state: State, records: Records) -> bool:
         price = self._price(records)
-        if self._moves(records) or price[1] <= self._ceiling(records)[1] or settled(price):
+        if self._moves(records) or not self._ceiling(records)[1] < price[1] or settled(price):
             return False
         return any(self._held(other) for other in self._neighbours(state))
 
@@ -217,11 +217,19 @@ class CeilingLeftOpen:
         """Does the document itself hold the price under the law's ceiling here, with a price above nothing?"""
         records = self.run(state)
         high = self._price(records)[1]
-        return not self._moves(records) and 0 < high <= self._ceiling(records)[1]
+        bounded = records[0][self.clamp.price][1] < _most(self.layered, self.clamp.price)
+        return bounded and not self._moves(records) and 0 < high <= self._ceiling(records)[1]
 
     def _moves(self, records: Records) -> bool:
         """Does the ceiling rest on the municipality's costs?"""
         return bool(records[2][self.lawful][1] != records[1][self.lawful][1])
+
+
+def _most(view: View, slot: int) -> int:
+    """The most a number can be by its declaration."""
+    kind = view.program.slots[slot].type
+    assert isinstance(kind, n.NumType)
+    return kind.hi
 
 
 @define

@@ -39,7 +39,7 @@ def check_prices(segment: Segment, effort: Effort, known: set[str]) -> Iterator[
         return
     costs = own_costs(segment)
     direct = given_directly((segment.before.program, program))
-    views = tuple(View(probed, segment.day, direct, costs) for probed in (segment.before, segment.after))
+    views = View(segment.before, segment.day, direct, costs), View(segment.after, segment.day, direct)
     domains = Domains(segment.ground.vocabulary, views, segment.day)
     raised = False
     for name, slot in segment.before.program.results:

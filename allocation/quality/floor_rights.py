@@ -24,7 +24,7 @@ DEADLINE = "frist"
 _MOST_FINDINGS = 8
 
 
-def check_rights(segment: Segment, kind: str, effort: Effort, known: set[str], skipped: set[str]) -> Iterator[Finding]:
+def check_rights(segment: Segment, effort: Effort, kind: str, known: set[str], skipped: set[str]) -> Iterator[Finding]:
     """The findings of one rule in one stretch of days.  ``known``: what findings of the parts of the subject turn on."""
     direct = given_directly((segment.before.program, segment.after.program))
     views = View(segment.before, segment.day, direct), View(segment.after, segment.day, direct)
@@ -79,13 +79,15 @@ def _lost(segment: Segment, goal: RightLost, kind: FloorFinding, effort: Effort)
 
         def holds(other: State, culprits: frozenset[str] = culprits, settled_no: bool = settled_no) -> bool:
             found = goal.run(other)
-            if goal.diff.culprits(*found) != culprits:
+            if not goal.diff.culprits(*found) <= culprits:
                 return False
             return goal.judge(found) is True if settled_no else goal.final(other, found) and goal.pick(other, found) is None
 
-        made = _made(segment, goal, plainest(state, segment.ground.vocabulary, holds, keep_all=not settled_no), state)
+        plain = plainest(state, segment.ground.vocabulary, holds, keep_all=not settled_no)
+        made = _made(segment, goal, plain, state)
         if made is None or not (made.law.outcome is Outcome.FULFILLED and made.document.outcome is not Outcome.FULFILLED):
             continue
+        culprits = goal.diff.culprits(*goal.run(plain))
         goal.found |= culprits
         places = places_of(segment, culprits)
         yield finding(segment, kind, made, places, _turn(places), _said(made.law), _said(made.document))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from random import Random
-from typing import Any, Protocol
+from typing import Protocol
 
 from attrs import define, field
 
@@ -114,20 +114,29 @@ def _explore(goal: Goal, state: State, records: Records, verdict: bool | None, e
 
 
 def _by_chance(goal: Goal, effort: Effort, random: Random, most: int) -> Iterator[State]:
-    """Settle the facts in the same order, each by chance, until the case is decided."""
+    """Settle the facts in the same order, each by chance among what leaves the case open, until it is decided."""
     while effort.tried < most:
+        effort.tried += 1
         state: State = {}
         records = goal.run(state)
         verdict = goal.judge(records)
         key = None if verdict is not None else goal.pick(state, records)
         while verdict is None and key is not None:
-            effort.tried += 1
-            count = key[0] is not None and key[1] is None
-            value: Any = random.choice(_ROWS if count else goal.domains.values(key, state))
-            state = {**state, key: value}
-            records = goal.run(state)
-            verdict = goal.judge(records)
+            state, records, verdict = _one_way(goal, effort, random, state, key)
             key = None if verdict is not None else goal.pick(state, records)
-        effort.tried += 1
         if verdict or (verdict is None and goal.final(state, records)):
             yield state
+
+
+def _one_way(goal: Goal, effort: Effort, random: Random, state: State, key: Key) -> tuple[State, Records, bool | None]:
+    """A fact settled by chance; the verdict is False when every way is."""
+    count = key[0] is not None and key[1] is None
+    values = list(_ROWS) if count else goal.domains.values(key, state)
+    random.shuffle(values)
+    for value in values:
+        effort.tried += 1
+        child = {**state, key: value}
+        records = goal.run(child)
+        if (verdict := goal.judge(records)) is not False:
+            return child, records, verdict
+    return state, (), False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from attrs import define, field, frozen
 
@@ -19,6 +20,7 @@ from allocation.quality.probes import Probed, probe
 
 _TYPE = re.compile(rb"^type:[ \t]*['\"]?(\w+)", re.M)
 _MOST_SEGMENTS = 500
+_UNDATED = date(2000, 1, 1).toordinal()
 
 
 @frozen(eq=False)
@@ -38,6 +40,11 @@ class Subject:
     def title(self) -> str:
         own = (self.rule,) if self.rule is not None else self.overlays
         return " + ".join(document.tittel for document in own)
+
+    @property
+    def targets(self) -> frozenset[str]:
+        """The documents its overlays change."""
+        return frozenset(change.address.partition("/")[0] for overlay in self.overlays for change in overlay.endringer)
 
     @property
     def period(self) -> tuple[int, int]:
@@ -105,6 +112,11 @@ class Segment:
 def segments(ground: Ground, subject: Subject, layered: RuleSet, programs: Programs, rule: str) -> Iterator[Segment]:
     """The stretches of days of a subject in which a rule is in force and does not change, the latest first."""
     day, last = subject.period
+    undated = day == FAR_PAST
+    source = ground.library.source(rule)
+    documents = [*subject.overlays, subject.rule, None if source is None else ground.library.read(source)]
+    if undated:
+        day = start_of(layered.document(rule, date.fromordinal(last)))
     found = []
     for _ in range(_MOST_SEGMENTS):
         if day > last:
@@ -113,23 +125,22 @@ def segments(ground: Ground, subject: Subject, layered: RuleSet, programs: Progr
         before = ground.programs.at(rule, day) if subject.rule is None else after
         end = min(last, before.program.last, after.program.last)
         if before.program.status == after.program.status == "gjelder":
-            found.append(Segment(ground, subject, rule, day, end, _day(ground, subject, rule, day, end), before, after, layered))
+            found.append(Segment(ground, subject, rule, day, end, _day(documents, day, end, undated), before, after, layered))
         day = end + 1
     yield from reversed(found)
 
 
-def _day(ground: Ground, subject: Subject, rule: str, first: int, last: int) -> int:
-    """The first day; of a stretch that has no beginning, a day on which a document was read."""
-    if first > FAR_PAST:
-        return first
-    source = ground.library.source(rule)
-    national = None if source is None else ground.library.read(source)
-    documents = [*subject.overlays, subject.rule, national]
+def start_of(document: RuleDocument) -> int:
+    """The day from which a rule is written down; a fixed one where its source is undated."""
+    starts = (days(period)[0] for period in (document.modellert, document.i_kraft))
+    return next((first for first in starts if first is not None), _UNDATED)
+
+
+def _day(documents: Iterable[object], first: int, last: int, undated: bool) -> int:
+    """The first day; of a stretch that no document gives a beginning, a day on which one of them was read."""
     read = [document.kontrollert for document in documents if isinstance(document, (OverlayDocument, RuleDocument))]
-    return next(
-        (day.toordinal() for day in read if day is not None and first <= day.toordinal() <= last),
-        last if last < FAR_FUTURE else first,
-    )
+    known = [day.toordinal() for day in read if day is not None] if undated else []
+    return next((day for day in known if first <= day <= last), first)
 
 
 def layered_rules(ground: Ground, subject: Subject) -> RuleSet:
@@ -147,7 +158,7 @@ def _number(overlays: Iterable[OverlayDocument]) -> str | None:
 def touched(library: Library, subject: Subject) -> list[str]:
     """The national rules an overlay changes, or that use a rule it changes (their text names it), over as many steps as there
     are."""
-    targets = {change.address.partition("/")[0] for overlay in subject.overlays for change in overlay.endringer}
+    targets = subject.targets
     missing = sorted(target for target in targets if library.source(target) is None)
     if missing:
         raise unknown_rule(library, missing[0])

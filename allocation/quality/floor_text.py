@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from allocation.language.rule_model import FloorFinding
-from allocation.quality.floor_report import Finding, Report, Said
+from allocation.quality.floor_report import Finding, Person, Report, Said
 from allocation.values.numbers import format_date
 
 HEADINGS: Mapping[FloorFinding, str] = {
@@ -60,10 +60,23 @@ def _finding(found: Finding) -> Iterator[str]:
 
 
 def changed(found: Finding) -> str:
-    """The lines of the case beside that the case of the one who is refused does not have."""
-    own = set(found.person.case.to_yaml().splitlines())
-    other = found.beside.case.to_yaml().splitlines()
-    return "; ".join(line.strip().removeprefix("- ") for line in other if line not in own and not line.startswith("sak:"))
+    """The facts of the one who is granted the service that are not those of the one who is refused."""
+    own, other = dict(_plain(found.person)), dict(_plain(found.beside))
+    return "; ".join(f"{name}: {value}" for name, value in other.items() if own.get(name) != value)
+
+
+def _plain(person: Person) -> Iterator[tuple[str, object]]:
+    data = person.case.to_data()
+    facts = data.pop("fakta")
+    rows = [
+        (f"{table} {number + 1}", row)
+        for table, found in data.items()
+        if isinstance(found, list)
+        for number, row in enumerate(found)
+    ]
+    for prefix, values in (("", facts), *rows):
+        for name, value in values.items() if isinstance(values, dict) else ():
+            yield f"{prefix} {name}".strip(), value["svar"] if isinstance(value, dict) and "svar" in value else value
 
 
 def periods(found: Finding) -> str:
