@@ -13,7 +13,7 @@ from allocation.answers.outcome_words import bases, consequence, deciding
 from allocation.answers.phrases import fact_label, fact_words, list_words, settled_by, spaced, title
 from allocation.answers.points import deviations, open_points, readings, reservations
 from allocation.answers.proof import FactUse, Ground, ProofNode, proof
-from allocation.answers.words import cite, join, law_name, pick, place_words, value_words, word
+from allocation.answers.words import cite, join, law_name, pick, place_words, value_words, within, word
 from allocation.language.nodes import CodeType
 from allocation.letters.phrases import in_words, phrase
 from allocation.values.numbers import format_date
@@ -81,7 +81,7 @@ def reasons(answer: Answer, lang: str = "nb") -> Reasons:
     ground = Ground(answer)
     root = proof(answer, ground)
     facts = _facts(answer, ground, root)
-    weighed = tuple(_weighed(facts, lang))
+    weighed = tuple(_weighed(answer, facts, lang))
     rules = tuple(_rules(answer, ground, lang))
     return Reasons(
         språk=lang,
@@ -106,10 +106,12 @@ def reasons(answer: Answer, lang: str = "nb") -> Reasons:
 
 
 def _rules(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
-    """The provisions of the rule itself, then those its conditions cite elsewhere."""
+    """The provisions of the rule itself, or its source where it has no law; then those its conditions cite elsewhere."""
     named = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in bases(answer)]
     full = [f"{law_name(item.lov, lang)} {place_words(item.sted or '', lang)}".strip() for item in bases(answer)]
     yield from full
+    if not full and answer.document.kilde is not None:
+        yield answer.document.kilde.tittel
     seen = set(named)
     for slot in ground.program.slots:
         if slot.kind not in ("vilkår", "parameter", "lesemåte") or not slot.source:
@@ -155,11 +157,17 @@ def _fact_words(answer: Answer, fact: FactUse, lang: str) -> str:
     """A fact in words; a code by what it stands for."""
     if fact.value is None or not isinstance(fact.type, CodeType):
         return fact_words(fact, lang)
+    return f"{fact_label(fact, lang)}: {_value(answer, fact, lang)}"
+
+
+def _value(answer: Answer, fact: FactUse, lang: str) -> str:
+    """The value of a fact; a code by what it stands for."""
     explained = answer.rules.vocabulary.fact(fact.name, fact.table).codes.get(str(fact.value), "")
-    return f"{fact_label(fact, lang)}: {_lower(explained) or value_words(fact.type, fact.value, lang)}"
+    told = pick(explained, fact.codes_nn.get(str(fact.value), ""), lang)
+    return within(told) or value_words(fact.type, fact.value, lang)
 
 
-def _weighed(facts: Iterable[FactUse], lang: str) -> Iterator[Weighed]:
+def _weighed(answer: Answer, facts: Iterable[FactUse], lang: str) -> Iterator[Weighed]:
     for fact in facts:
         made = fact.judgement
         if made is None:
@@ -167,10 +175,10 @@ def _weighed(facts: Iterable[FactUse], lang: str) -> Iterator[Weighed]:
         row = f" ({spaced(fact.table)} {(fact.row or 0) + 1})" if fact.table is not None else ""
         yield Weighed(
             gjelder=pick(fact.text or fact_label(fact, lang), fact.text_nn, lang) + row,
-            svar=value_words(fact.type, fact.value, lang),
+            svar=_value(answer, fact, lang),
             av=made.by,
             dato="" if made.made is None else format_date(date.fromordinal(made.made), lang),
-            momenter=made.factors,
+            momenter=fact.factors_nn if lang == "nn" else made.factors,
             begrunnelse=made.reasons,
         )
 
@@ -246,6 +254,8 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
     """One paragraph: what follows, by which rule, what decided, and what was weighed."""
     settled = answer.outcome is not Outcome.UNSETTLED
     laws = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in bases(answer)]
+    if not laws and answer.document.kilde is not None:
+        laws = [answer.document.kilde.tittel]
     said = [consequence(answer, lang)]
     if laws:
         said.append(phrase("bygger_på" if settled else "uavklart_bygger_på", lang, join(laws, lang)))
@@ -255,12 +265,12 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
         if clauses:
             said.append(phrase(key, lang, "; ".join(dict.fromkeys(clauses))))
         said += [
-            phrase("lagt_vekt_på", lang, _lower(item.gjelder), join(item.momenter, lang)) for item in weighed if item.momenter
+            phrase("lagt_vekt_på", lang, within(item.gjelder), join(item.momenter, lang)) for item in weighed if item.momenter
         ]
         said += [f"{line}." for line in _values(answer, ground, lang)][:_MOST_OPEN]
     else:
         waits = [
-            _lower(pick(point.text or spaced(point.name or point.address), point.text_nn, lang)).rstrip(".")
+            within(pick(point.text or spaced(point.name or point.address), point.text_nn, lang)).rstrip(".")
             for point, _ in merged(open_points(answer, ground))
             if point.outcome
         ]
@@ -274,10 +284,5 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
 
 def _clause(node: ProofNode, lang: str) -> str:
     note = in_words(settled_by(node, lang), lang)
-    said = _lower(title(node, lang).rstrip("."))
+    said = within(title(node, lang).rstrip("."))
     return f"{said} ({note})" if note else said
-
-
-def _lower(text: str) -> str:
-    """A sentence as part of another; an abbreviation keeps its capitals."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -155,3 +155,10 @@ def _walk(node: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 def _nodes(data: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     return {node["adresse"]: node for node in _walk(data["vilkår"])}
+
+
+def test_factors_and_codes_are_there_in_nynorsk() -> None:
+    (open_point,) = answer(bpa(28)).to_data()["skjønn"]
+    assert "dokumenterte merutgifter" in open_point["momenter"] and "dokumenterte meirutgifter" in open_point["momenter_nn"]
+    asked = answer(bpa(28)).to_data()["neste_spørsmål"]
+    assert len(asked["momenter_nn"]) == len(asked["momenter"]) and asked["koder_nn"] == asked["koder"] == {}

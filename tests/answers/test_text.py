@@ -27,7 +27,7 @@ from tests.answers.test_proof import BPA, RULES, SERVICE, answer, bpa, judged
 SCREEN = 40
 EXAMPLES = sorted((Path(__file__).parents[2] / "eksempler").glob("bpa*.yaml"))
 seeds = st.integers(0, 2**32)
-# bokmål words that nynorsk does not have; names of facts and codes of choices are the same in both
+# bokmål words that nynorsk does not have; names of facts are the same in both
 BOKMÅL = re.compile(r"\b(ikke|mangler|hvis|hva|hvor|grensen|oppfylles|uker|måneder|timer|gjenstår|endrer|selv)\b")
 
 
@@ -193,6 +193,13 @@ def test_nynorsk_throughout(data: Mapping[str, object]) -> None:
     told = re.sub(r"\([^)]*\)", "", text_of(answer(data), "nn"))
     assert not BOKMÅL.findall(told), BOKMÅL.findall(told)
     assert "rekna med" in told
+
+
+def test_factors_and_codes_are_told_in_nynorsk() -> None:
+    told = " ".join(text_of(answer({}), "nn").split())
+    assert "moment: økonomi, anna organisering av dei same tenestene, dokumenterte meirutgifter" in told
+    in_full = " ".join(text_of(answer(bpa(35)), "nn", full=True).split())
+    assert "kva tenesta går ut på: praktisk hjelp i og utanfor heimen" in in_full
 
 
 def test_reasons_of_readings_and_of_missing_values_are_told_in_nynorsk() -> None:

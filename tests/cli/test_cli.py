@@ -183,6 +183,27 @@ def test_the_interview_ends_with_a_case_file_that_vurder_accepts(
     assert code == 0 and "IKKE OPPFYLT (kan_innvilges)" in again
 
 
+def test_a_judgement_is_asked_for_in_nynorsk_and_kept_in_bokmål(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case, answered = tmp_path / "sak.yaml", tmp_path / "ut.yaml"
+    services = "tjeneste:\n  - {hjemmel: hol.3-2-6-b, innhold: praktisk_bistand, krever_flere_enn_én: nei, nattjeneste: nei"
+    case.write_text("fakta: {alder: 40, behovets_varighet: 60}\n" + services + ", timer_per_uke: 28}\n", "utf-8")
+    said = iter(["nei", "NN", "2026-01-05", "økonomi; dokumenterte meirutgifter", "Grunnen."])
+    monkeypatch.setattr("builtins.input", lambda prompt: next(said, "slutt"))
+    words = ["--regel", "pbrl.2-1-d", "--dato", "2026-03-01", "--språk", "nn", "--ut", str(answered)]
+    code, out, _ = run("spør", str(case), *words)
+    assert code == 0 and "Moment: økonomi; anna organisering av dei same tenestene; dokumenterte meirutgifter" in out
+    assert "dokumenterte merutgifter" in answered.read_text("utf-8")
+
+
+def test_the_vocabulary_shows_factors_and_codes_in_both_languages(run: Run) -> None:
+    _, out, _ = run("fakta", "vesentlig_økt_kostnad")
+    assert "dokumenterte merutgifter" in out and "dokumenterte meirutgifter" in out
+    _, out, _ = run("fakta", "tjeneste.innhold")
+    assert "praktisk_bistand: Praktisk hjelp i og utenfor hjemmet" in out and "Praktisk hjelp i og utanfor heimen" in out
+
+
 def test_a_register_is_answered_and_bad_rows_are_reported(run: Run, tmp_path: Path) -> None:
     people, services, out_file = tmp_path / "p.csv", tmp_path / "t.csv", tmp_path / "svar.csv"
     people.write_text("nøkkel,fødselsdato,behovets_varighet\n1,1990-01-01,36\n2,2030-01-01,36\n", "utf-8")

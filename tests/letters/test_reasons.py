@@ -108,6 +108,14 @@ def test_the_judgement_decides_and_is_told_whole() -> None:
     assert not found.mangler
 
 
+def test_what_was_weighed_is_told_in_nynorsk() -> None:
+    found = reasons(between(), "nn")
+    (made,) = found.skjønn
+    assert made.momenter == ("økonomi", "dokumenterte meirutgifter")
+    assert "det lagt vekt på økonomi og dokumenterte meirutgifter" in found.kort
+    assert made.begrunnelse == JUDGEMENT["begrunnelse"]
+
+
 def test_without_judgement_the_reasons_say_that_they_are_not_ready() -> None:
     found = reasons(answer(bpa(28)))
     assert found.mangler[0] == PHRASES["mangler_avklaring"][0]
@@ -132,6 +140,7 @@ def test_a_refusal_names_the_condition_and_the_numbers_in_words() -> None:
 def test_codes_are_told_by_what_they_stand_for() -> None:
     lines = " ".join(reasons(answer(bpa(35))).opplysninger)
     assert "hol.3-2-6-b" not in lines and "personlig assistanse" in lines
+    assert "kva tenesta går ut på: praktisk hjelp i og utanfor heimen" in " ".join(reasons(answer(bpa(35)), "nn").opplysninger)
 
 
 def test_an_overlay_that_is_not_decided_is_said() -> None:
