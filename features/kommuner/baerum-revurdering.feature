@@ -9,8 +9,8 @@ Egenskap: Når Bærum ser på et vedtak på nytt
     Og at behovet er endret er vurdert til nei fordi "ny kartlegging viser det samme"
     Og at omfanget ville blitt lavere er nei
     Og at vedtaket er tidsbegrenset er nei
-    Og at vedtaket har forbehold er nei
-    Og at endringen er til gunst er nei
+    Og at forbehold dekker endringen er vurdert til nei fordi "vedtaket sier ingenting om endring"
+    Og at endring til skade er ja
 
   Scenario: Ingenting har skjedd
     Når bærum.revurdering vurderes
@@ -26,9 +26,9 @@ Egenskap: Når Bærum ser på et vedtak på nytt
       Og er oppgave "ny_vurdering_med_varsel"
       Og varsles det om "trengs forhåndsvarsel, en ny individuell vurdering og en hjemmel"
 
-    Scenario: Behovet er blitt større, og endringen er til fordel for personen
+    Scenario: Behovet er blitt større, og endringen er ikke til skade
       Gitt at behovet er endret er vurdert til ja fordi "hun har fått slag"
-      Og at endringen er til gunst er ja
+      Og at endring til skade er nei
       Når bærum.revurdering vurderes
       Så er svaret "oppgave"
       Og er oppgave "ny_vurdering_til_fordel"
@@ -39,10 +39,10 @@ Egenskap: Når Bærum ser på et vedtak på nytt
       Når bærum.revurdering vurderes
       Så er oppgave "ny_vurdering_med_varsel"
 
-    Scenario: Lavere omfang er aldri en fordel, hva saken enn sier
+    Scenario: Lavere omfang regnes aldri som uten skade, hva saken enn sier
       Gitt at behovet er endret er vurdert til ja fordi "han går nå trapper"
       Og at omfanget ville blitt lavere er ja
-      Og at endringen er til gunst er ja
+      Og at endring til skade er nei
       Når bærum.revurdering vurderes
       Så er oppgave "ny_vurdering_med_varsel"
       Og varsles det om "trengs forhåndsvarsel"
@@ -65,13 +65,13 @@ Egenskap: Når Bærum ser på et vedtak på nytt
 
     Scenario: Løpende vedtak med forbehold må fortsatt varsles og vurderes
       Gitt at omfanget ville blitt lavere er ja
-      Og at vedtaket har forbehold er ja
+      Og at forbehold dekker endringen er vurdert til ja fordi "vedtaket sier når det kan endres"
       Når bærum.revurdering vurderes
       Så er oppgave "ny_vurdering_med_varsel"
 
-    Scenario: Et forbehold ingen har lest, avgjør om saken må vurderes juridisk
+    Scenario: Et forbehold ingen har vurdert, avgjør om saken må vurderes juridisk
       Gitt at omfanget ville blitt lavere er ja
-      Og at vedtaket har forbehold er ukjent
+      Og at forbehold dekker endringen er ukjent
       Når bærum.revurdering vurderes
       Så er utfallet oppfylt
       Og varsles det om "er omstridt"

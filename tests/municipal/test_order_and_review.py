@@ -73,15 +73,17 @@ def test_no_rule_builds_on_an_order_or_a_review() -> None:
         assert not used & {*ORDERS, REVIEW}, source.name
 
 
-def _review(rules: RuleSet, need: str, lower: str, better: str, expired: str, reserved: str) -> str | None:
+def _review(rules: RuleSet, need: str, lower: str, harm: str, expired: str, reserved: str) -> str | None:
     """The task for a decision; None when it is not settled."""
     facts: dict[str, object] = {
-        "behovet_er_endret": judged(rules, "behovet_er_endret", need) if need != "ukjent" else "ukjent",
+        name: judged(rules, name, reply) if reply != "ukjent" else reply
+        for name, reply in (("behovet_er_endret", need), ("forbehold_dekker_endringen", reserved))
+    }
+    facts |= {
         "omfanget_ville_blitt_lavere": lower,
-        "endringen_er_til_gunst": better,
+        "endring_til_skade": harm,
         "vedtaket_er_tidsbegrenset": expired,
         "vedtakets_siste_dag": "2026-02-28" if expired != "nei" else "ikke_aktuelt",
-        "vedtaket_har_forbehold": reserved,
     }
     answer = assess(rules, Case.from_data({"fakta": facts}, rules.vocabulary), REVIEW, date=DAY)
     task = answer.results["oppgave"].value
@@ -91,8 +93,8 @@ def _review(rules: RuleSet, need: str, lower: str, better: str, expired: str, re
 
 def test_a_review_lowers_nothing_whatever_is_known() -> None:
     rules = load_rules("3201")
-    for need, lower, better, expired, reserved in product(("ja", "nei", "ukjent"), repeat=5):
-        task = _review(rules, need, lower, better, expired, reserved)
+    for need, lower, harm, expired, reserved in product(("ja", "nei", "ukjent"), repeat=5):
+        task = _review(rules, need, lower, harm, expired, reserved)
         assert task in (
             None,
             "ingen",
