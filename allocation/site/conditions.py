@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from attrs import frozen
 
-from allocation.answers.words import law_short, pick, place_words, word
+from allocation.answers.words import pick, word
 from allocation.facts.vocabulary import Vocabulary
 from allocation.language.document import Hjemmel, Node, Quantity, RuleDocument
+from allocation.site.places import places
 from allocation.site.standing import period_words
 
 _GROUPS: dict[str, tuple[str, str]] = {
@@ -57,27 +58,27 @@ class Rows:
     items: tuple[Line | Amount, ...]
 
 
-def line(node: Node, lang: str = "nb") -> Line:
-    """A node and everything below it."""
+def line(node: Node, grounds: Sequence[Hjemmel], lang: str = "nb") -> Line:
+    """A node and everything below it.  ``grounds``: what the document rests on."""
     return Line(
         id=node.id or "",
         text=pick(node.tekst or spaced(node.id or ""), node.tekst_nn or "", lang),
         group=_group(node, lang),
-        places=places(node.sted, node.hjemmel, lang),
+        places=places(node.sted, node.hjemmel, grounds, lang),
         written=node.hvis or "",
         period=period_words(node.gjelder, lang),
         burden=_burden(node, lang),
-        children=tuple(line(child, lang) for child in node.children),
+        children=tuple(line(child, grounds, lang) for child in node.children),
     )
 
 
-def amount(name: str, quantity: Quantity, lang: str = "nb") -> Amount:
+def amount(name: str, quantity: Quantity, grounds: Sequence[Hjemmel], lang: str = "nb") -> Amount:
     """A named value."""
     return Amount(
         id=name,
         text=pick(quantity.tekst or spaced(name), quantity.tekst_nn or "", lang),
         unit=quantity.enhet or "",
-        places=places(quantity.sted, (), lang),
+        places=places(quantity.sted, (), grounds, lang),
         written=written(quantity),
         missing=pick(quantity.mangler or "", quantity.mangler_nn or "", lang) if unknown(quantity) else "",
     )
@@ -87,7 +88,9 @@ def rows(document: RuleDocument, vocabulary: Vocabulary, lang: str = "nb") -> tu
     """What is worked out for each row of each table."""
 
     def item(rule: Node | Quantity) -> Line | Amount:
-        return line(rule, lang) if isinstance(rule, Node) else amount(rule.id or "", rule, lang)
+        if isinstance(rule, Node):
+            return line(rule, document.hjemmel, lang)
+        return amount(rule.id or "", rule, document.hjemmel, lang)
 
     return tuple(
         Rows(spaced(table), vocabulary.tables[table].text, tuple(item(rule) for rule in rules))
@@ -105,22 +108,6 @@ def written(quantity: Quantity) -> tuple[str, ...]:
 def unknown(quantity: Quantity) -> bool:
     """Is the value not known until somebody sets it?"""
     return quantity.velg is None and quantity.uttrykk in (None, "null")
-
-
-def places(sted: str | None, hjemler: Iterable[Hjemmel], lang: str = "nb") -> tuple[str, ...]:
-    """The place in words, and the provisions the part names itself."""
-    own = (place(sted, lang),) if sted else ()
-    return (*own, *(source_words(h, lang) for h in hjemler))
-
-
-def place(sted: str, lang: str = "nb") -> str:
-    """The place in words; no line ends between § and its number."""
-    return place_words(sted, lang).replace("§ ", "§\u00a0")
-
-
-def source_words(hjemmel: Hjemmel, lang: str = "nb") -> str:
-    """``pbrl. § 2-1 d``."""
-    return f"{law_short(hjemmel.lov, lang)} {place(hjemmel.sted or '', lang)}".strip()
 
 
 def spaced(name: str) -> str:

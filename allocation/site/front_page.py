@@ -5,8 +5,8 @@ from __future__ import annotations
 from attrs import frozen
 
 from allocation.language.document import OverlayDocument, RuleDocument
-from allocation.site.conditions import place
 from allocation.site.material import Material
+from allocation.site.places import place
 from allocation.site.shelves import Document, rooms
 from allocation.site.standing import tags
 
@@ -35,7 +35,7 @@ def about(document: Document, material: Material) -> str:
     labels = [tag.text for tag in tags(document, material.day) if tag.text not in _PLAIN]
     if isinstance(document, RuleDocument) and document.tjeneste is not None:
         return " ".join([document.tjeneste.løser, *(f"{label}." for label in labels)])
-    places = [place(document.hjemmel[0].sted or "")] if document.hjemmel and document.lag in ("lov", "forskrift") else []
+    places = [place(document.hjemmel[0].sted)] if document.hjemmel and document.lag in ("lov", "forskrift") else []
     kind = ["Overlegg"] if isinstance(document, OverlayDocument) else []
     return " · ".join([*places, *kind, *labels])
 

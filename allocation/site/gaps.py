@@ -8,8 +8,9 @@ from datetime import date
 from attrs import frozen
 
 from allocation.language.document import RuleDocument
-from allocation.site.conditions import place, spaced, unknown
+from allocation.site.conditions import spaced, unknown
 from allocation.site.dated import dated
+from allocation.site.places import place
 from allocation.site.shelves import Document
 from allocation.values.numbers import format_date
 
@@ -42,7 +43,7 @@ def gaps(documents: Iterable[Document]) -> tuple[Gaps, ...]:
             document,
             tuple(not_modelled(rule)) if rule else (),
             (*unknown_numbers(rule), *unknown_quantities(rule)) if rule else (),
-            tuple(Missing(_place(r.sted), r.tekst) for r in document.merknader if r.status == "ubekreftet"),
+            tuple(Missing(place(r.sted, document.hjemmel), r.tekst) for r in document.merknader if r.status == "ubekreftet"),
         )
         if own.not_modelled or own.unknown or own.unconfirmed:
             found.append(own)
@@ -52,7 +53,7 @@ def gaps(documents: Iterable[Document]) -> tuple[Gaps, ...]:
 def not_modelled(document: RuleDocument) -> Iterator[Missing]:
     """Parts of the law that the document leaves out."""
     for item in document.ikke_modellert:
-        yield Missing(_place(item.sted), item.tekst, item.når or "")
+        yield Missing(place(item.sted, document.hjemmel), item.tekst, item.når or "")
 
 
 def unknown_numbers(document: RuleDocument) -> Iterator[Missing]:
@@ -60,12 +61,12 @@ def unknown_numbers(document: RuleDocument) -> Iterator[Missing]:
     for name, parameter in document.parametre.items():
         what, values = parameter.tekst or spaced(name), dated(parameter, date.min)
         if all(value.number is None for value in values):
-            yield Missing(_place(parameter.sted), what)
+            yield Missing(place(parameter.sted, document.hjemmel), what)
             continue
         for value in values:
             if value.number is None:
                 last = f" til og med {format_date(value.last)}" if value.last else ""
-                yield Missing(_place(parameter.sted), f"{what}: fra {format_date(value.first)}{last}")
+                yield Missing(place(parameter.sted, document.hjemmel), f"{what}: fra {format_date(value.first)}{last}")
 
 
 def unknown_quantities(document: RuleDocument) -> Iterator[Missing]:
@@ -73,8 +74,4 @@ def unknown_quantities(document: RuleDocument) -> Iterator[Missing]:
     for name, quantity in document.størrelser.items():
         if unknown(quantity):
             what = quantity.tekst or spaced(name)
-            yield Missing(_place(quantity.sted), f"{what}: {quantity.mangler}" if quantity.mangler else what)
-
-
-def _place(sted: str | None) -> str:
-    return place(sted) if sted else ""
+            yield Missing(place(quantity.sted, document.hjemmel), f"{what}: {quantity.mangler}" if quantity.mangler else what)

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from attrs import frozen
 
 from allocation.language.document import OverlayDocument, Period, RuleDocument, iter_things
-from allocation.site.conditions import source_words, spaced
+from allocation.site.conditions import spaced
 from allocation.site.dated import number_words
+from allocation.site.places import source_words
 
 
 @frozen

@@ -10,9 +10,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from allocation.answers.words import law_name
 from allocation.site.addresses import link
-from allocation.site.conditions import place, source_words, spaced
+from allocation.site.conditions import spaced
 from allocation.site.dated import number_words
 from allocation.site.features import pieces
+from allocation.site.places import place, source_words
 from allocation.site.standing import period_words
 from allocation.values.numbers import format_date
 
@@ -32,7 +33,7 @@ class Renderer:
         self.environment.filters |= {
             "dato": _date,
             "periode": period_words,
-            "sted": lambda text: place(text or ""),
+            "sted": place,
             "kilde": source_words,
             "lov": lambda law: law_name(law, "nb"),
             "tall": number_words,

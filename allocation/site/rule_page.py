@@ -60,9 +60,9 @@ def rule_page(material: Material, base: RuleDocument) -> dict[str, object]:
         "slag": _KINDS[document.type],
         "merker": tags(document, day),
         "lag_oppå": material.rules.stack.overlays_on(base.id, day.toordinal()),
-        "vilkår": line(document.vilkår) if document.vilkår else None,
+        "vilkår": line(document.vilkår, document.hjemmel) if document.vilkår else None,
         "rader": rows(document, material.rules.vocabulary),
-        "størrelser": tuple(amount(name, quantity) for name, quantity in document.størrelser.items()),
+        "størrelser": tuple(amount(name, quantity, document.hjemmel) for name, quantity in document.størrelser.items()),
         "serier": tuple(s for s in series if len(s.values) > 1),
         "faste": tuple(s for s in series if len(s.values) == 1 and s.values[0].number is not None),
         "ukjente_tall": tuple(s for s in series if len(s.values) == 1 and s.values[0].number is None),
@@ -76,7 +76,7 @@ def rule_page(material: Material, base: RuleDocument) -> dict[str, object]:
         "bruker": _uses(document),
         "brukes_av": tuple(d for d in material.rule_documents if any(_document(a) == base.id for a in d.bruk.values())),
         "kriterier": tuple(d for d in material.rule_documents if d.gjelder_tjeneste == base.id),
-        "nynorsk": line(document.vilkår, "nn") if document.vilkår else None,
+        "nynorsk": line(document.vilkår, document.hjemmel, "nn") if document.vilkår else None,
     }
     return data | {"deler": tuple(_sections(document, data))}
 

@@ -1,0 +1,47 @@
+"""Places in the law in words; the law is said where it is not the first that the document rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from allocation.answers.proof import law_of
+from allocation.answers.words import cite, law_short, place_words, word
+from allocation.language.document import Hjemmel
+from allocation.language.places import parse_places
+
+
+def place(sted: str | None, grounds: Sequence[Hjemmel] = (), first: str = "", lang: str = "nb") -> str:
+    """The place in words.  ``grounds``: the provisions it may lie in; ``first``: the law that need not be said."""
+    if not sted:
+        return ""
+    written = "; ".join(f"{hjemmel.lov} {hjemmel.sted}" if hjemmel.sted else hjemmel.lov for hjemmel in grounds)
+    first = first or _law(grounds)
+    runs = [
+        (law, " og ".join(str(one) for one in run))
+        for law, run in groupby(parse_places(sted), lambda one: law_of(written, str(one)).partition(" ")[0])
+    ]
+    if all(law == first for law, _ in runs):
+        return unbroken(place_words(sted, lang))
+    return unbroken(f" {word('og', lang)} ".join(cite(law_of(written, text), text, lang) for _, text in runs))
+
+
+def places(sted: str | None, own: Sequence[Hjemmel], grounds: Sequence[Hjemmel], lang: str = "nb") -> tuple[str, ...]:
+    """Where a part stands: its place, in the provisions that it names itself or in those of the document."""
+    if sted:
+        return (place(sted, own or grounds, _law(grounds), lang),)
+    return tuple(source_words(hjemmel, lang) for hjemmel in own)
+
+
+def source_words(hjemmel: Hjemmel, lang: str = "nb") -> str:
+    """``pbrl. § 2-1 d``."""
+    return unbroken(f"{law_short(hjemmel.lov, lang)} {place_words(hjemmel.sted or '', lang)}".strip())
+
+
+def unbroken(text: str) -> str:
+    """No line ends between § and its number."""
+    return text.replace("§ ", "§\u00a0")
+
+
+def _law(grounds: Sequence[Hjemmel]) -> str:
+    return grounds[0].lov if grounds else ""
