@@ -111,17 +111,31 @@ def open_points(answer: Answer, ground: Ground | None = None) -> tuple[Open, ...
     ground = ground or Ground(answer)
     program = ground.program
     if program.status == "ikke_modellert":
-        document = answer.document
-        reason, reason_nn = "regelen er ikke modellert på denne datoen", "regelen er ikkje modellert på denne datoen"
-        text, text_nn = document.tittel, document.tittel_nn or document.tittel
-        return (Open(Why.NOT_MODELLED, program.rule, text=text, text_nn=text_nn, reason=reason, reason_nn=reason_nn),)
-    outcome = () if program.root is None else ground.trace.slot(program.root).causes
+        return (_whole_rule(answer),)
+    values = () if answer.outcome is Outcome.NOT_FULFILLED else tuple(slot for _, slot in program.results)
+    return _points(ground, () if program.root is None else (program.root,), values)
+
+
+def points_at(answer: Answer, slots: Iterable[int]) -> tuple[Open, ...]:
+    """What some conditions of an answer wait for."""
+    return _points(Ground(answer), slots, ())
+
+
+def _points(ground: Ground, outcome: Iterable[int], values: Iterable[int]) -> tuple[Open, ...]:
     found: dict[tuple[Why, object], Open] = {}
-    _collect(ground, outcome, True, found)
-    if answer.outcome is not Outcome.NOT_FULFILLED:
-        for _, slot in program.results:
-            _collect(ground, ground.trace.slot(slot).causes, False, found)
+    for slot in outcome:
+        _collect(ground, ground.trace.slot(slot).causes, True, found)
+    for slot in values:
+        _collect(ground, ground.trace.slot(slot).causes, False, found)
     return tuple(found.values())
+
+
+def _whole_rule(answer: Answer) -> Open:
+    """A rule that is not modelled on the date."""
+    document = answer.document
+    reason, reason_nn = "regelen er ikke modellert på denne datoen", "regelen er ikkje modellert på denne datoen"
+    text, text_nn = document.tittel, document.tittel_nn or document.tittel
+    return Open(Why.NOT_MODELLED, document.id, text=text, text_nn=text_nn, reason=reason, reason_nn=reason_nn)
 
 
 def _collect(ground: Ground, causes: Iterable[Cause], outcome: bool, into: dict[tuple[Why, object], Open]) -> None:

@@ -363,6 +363,13 @@ def facts_named(answer: Answer) -> frozenset[str]:
     return frozenset(_address(ground, use) for use in uses_of(ground) if _is_named(ground, use))
 
 
+def facts_at(answer: Answer, slots: Iterable[int]) -> frozenset[str]:
+    """The facts that some conditions of an answer rest on."""
+    ground = Ground(answer)
+    uses = chain.from_iterable(ground.trace.slot(slot).uses for slot in slots)
+    return frozenset(_address(ground, use) for use in uses if _is_named(ground, use))
+
+
 def uses_of(ground: Ground) -> tuple[Use, ...]:
     """Everything the outcome, the reason code, the results and the reservations rest on."""
     program = ground.program
@@ -386,4 +393,4 @@ def _address(ground: Ground, use: Use) -> str:
     return ground.fact(use).address if isinstance(use, FactKey) else ground.program.slots[use].key
 
 
-__all__ = ["FactUse", "Ground", "ProofNode", "facts_named", "law_of", "proof", "proof_of", "uses_of"]
+__all__ = ["FactUse", "Ground", "ProofNode", "facts_at", "facts_named", "law_of", "proof", "proof_of", "uses_of"]

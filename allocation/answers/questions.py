@@ -106,17 +106,19 @@ def questions(answer: Answer) -> tuple[Question, ...]:
     return tuple(asked[i] for i in order)
 
 
-def outcome_questions(answer: Answer, enough: Callable[[bool | None], bool]) -> tuple[Question, ...]:
-    """What can matter to the outcome alone, in document order.
+def condition_questions(
+    answer: Answer, conditions: Iterable[int], enough: Callable[[Callable[[int], bool | None]], bool]
+) -> tuple[Question, ...]:
+    """What can matter to some conditions (slots) alone, in document order.
 
-    ``enough`` tells which truths of the conditions settle the matter that the outcome is asked for.
+    ``enough`` is told the truth of any condition, and says whether the matter they are asked for is settled.
     """
-    root = answer.evaluation.program.root
-    if answer.evaluation.exact or root is None:
+    targets = tuple(conditions)
+    if answer.evaluation.exact or not targets:
         return ()
     trace = Trace(answer.evaluation, answer.case.vocabulary)
-    trial = _trial(answer, trace, [root], lambda record: enough(record[root]))
-    return tuple(_asked(answer, need, instead, True, trial) for need, instead in needs(trace, (root,)).items())
+    trial = _trial(answer, trace, targets, lambda record: enough(record.__getitem__))
+    return tuple(_asked(answer, need, instead, True, trial) for need, instead in needs(trace, targets).items())
 
 
 def _trial(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from attrs import evolve, frozen
 
-from allocation.answers.questions import Question, cost, outcome_questions
-from allocation.catalogue.services import Catalogue
+from allocation.answers.questions import Question, condition_questions, cost
+from allocation.catalogue.group import combined, group_when, limited
+from allocation.catalogue.services import Catalogue, Part, ServiceAnswer
 
 
 @frozen
@@ -27,10 +30,8 @@ def questions(catalogue: Catalogue) -> tuple[ServiceQuestion, ...]:
     matters: dict[tuple[str, str], dict[str, None]] = {}
     settles: dict[tuple[str, str], dict[str, None]] = {}
     for service in catalogue.services:
-        for part in service.parts:
-            if not part.matters:
-                continue
-            for question in outcome_questions(part.answer, part.enough()):
+        for part, conditions in service.waits():
+            for question in condition_questions(part.answer, conditions, _enough(service, part)):
                 key = question.kind, question.address
                 asked[key] = _merged(asked[key], question) if key in asked else question
                 matters.setdefault(key, {})[service.service] = None
@@ -38,6 +39,19 @@ def questions(catalogue: Catalogue) -> tuple[ServiceQuestion, ...]:
                     settles.setdefault(key, {})[service.service] = None
     found = [ServiceQuestion(asked[key], tuple(matters[key]), tuple(settles.get(key, ()))) for key in asked]
     return tuple(sorted(found, key=lambda item: (-len(item.settles), -len(item.matters), cost(item.question))))
+
+
+def _enough(service: ServiceAnswer, part: Part) -> Callable[[Callable[[int], bool | None]], bool]:
+    """Tells whether the service is settled when the conditions of one part have some truths."""
+    document, program = part.answer.document, part.answer.evaluation.program
+    together = {truth: combined((group_when(document, program, truth), part.others)) for truth in (True, False, None)}
+    gate = service.presupposed if part is service.law else None
+
+    def enough(truth_of: Callable[[int], bool | None]) -> bool:
+        held = service.held if gate is None else truth_of(gate)
+        return len(limited(together[None if program.root is None else truth_of(program.root)], held)) == 1
+
+    return enough
 
 
 def _merged(one: Question, other: Question) -> Question:

@@ -53,6 +53,13 @@ def combined(sources: Iterable[Groups]) -> Groups:
     return frozenset(best((Group.NO_RIGHT, *chosen)) for chosen in product(*sources))
 
 
+def limited(groups: Groups, held: bool | None) -> Groups:
+    """What is possible when the service presupposes something that holds, does not hold, or may not hold."""
+    if held is False:
+        return NOTHING
+    return groups if held else groups | NOTHING
+
+
 def group_when(document: RuleDocument, program: Program, truth: bool | None) -> Groups:
     """The groups that are possible by one document when its conditions have this truth."""
     result = outcome(program, truth)

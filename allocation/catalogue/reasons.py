@@ -9,7 +9,7 @@ from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import consequence, deciding
 from allocation.answers.phrases import called, settled_by, spaced, title
 from allocation.answers.points import Open, of_kind
-from allocation.answers.proof import ProofNode
+from allocation.answers.proof import Ground, ProofNode
 from allocation.answers.words import join, pick, word
 from allocation.catalogue.services import Part, ServiceAnswer
 from allocation.catalogue.wording import group_name, say
@@ -28,6 +28,8 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
         groups = join((group_name(group, lang) for group in service.possible), lang, "eller")
         points = [point for point in service.open_points() if (point.why, point.address) not in known]
         return "; ".join((groups, *waits_for(points, lang)))
+    if service.held is False and service.presupposed is not None:
+        return _failed(Ground(service.law.answer).node(service.presupposed), lang)
     said = []
     for part in service.decisive:
         own = _decided(part, lang)
@@ -54,10 +56,15 @@ def _decided(part: Part, lang: str) -> str:
     if not nodes:
         return consequence(part.answer, lang).rstrip(".")
     if part.answer.outcome is Outcome.NOT_FULFILLED:
-        note = settled_by(nodes[0], lang)
-        said = title(nodes[0], lang).rstrip(".")
-        return f"{word('ikke_oppfylt', lang)}: {said} ({note})" if note else f"{word('ikke_oppfylt', lang)}: {said}"
+        return _failed(nodes[0], lang)
     return "; ".join(_some(list(dict.fromkeys(_fulfilled(node, lang) for node in nodes)), lang))
+
+
+def _failed(node: ProofNode, lang: str) -> str:
+    """A condition that failed, and what settled it."""
+    note = settled_by(node, lang)
+    said = f"{word('ikke_oppfylt', lang)}: {title(node, lang).rstrip('.')}"
+    return f"{said} ({note})" if note else said
 
 
 def _fulfilled(node: ProofNode, lang: str) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from allocation.answers.answer import Answer, Evidence, assess_many
-from allocation.answers.points import Open, open_points
-from allocation.answers.proof import facts_named
-from allocation.catalogue.group import NOTHING, Group, Groups, best, combined, group_when, ordered, worst
+from allocation.answers.points import Open, open_points, points_at
+from allocation.answers.proof import facts_at, facts_named
+from allocation.catalogue.group import NOTHING, Group, Groups, best, combined, group_when, limited, ordered, worst
 from allocation.catalogue.sources import chosen_services, criteria_ids
 from allocation.engine.rules import RuleSet
 from allocation.facts.case import Case
@@ -39,19 +39,18 @@ class Part:
         """Is it unsettled, and can it still change the group?"""
         return len(self.groups) > 1 and best(self.groups).rank > worst(self.others).rank
 
-    def enough(self) -> Callable[[bool | None], bool]:
-        """Tells of each truth that the conditions here might have whether the service would be settled by it."""
-        truths = (True, False, None)
-        return {truth: len(combined((_groups(self.answer, truth), self.others))) == 1 for truth in truths}.__getitem__
-
 
 @frozen(eq=False)
 class ServiceAnswer:
-    """One service.  ``law``: the service document; ``criteria``: the municipality's, where it has any in force."""
+    """One service.  ``law``: the service document; ``criteria``: the municipality's, where it has any in force.
+
+    ``presupposed``: the condition (slot) of the service document without which the service is not given at all, if it has one.
+    """
 
     service: str
     law: Part
     criteria: tuple[Part, ...]
+    presupposed: int | None
     groups: Groups
 
     @property
@@ -87,26 +86,42 @@ class ServiceAnswer:
         return ordered(self.groups)
 
     @property
+    def held(self) -> bool | None:
+        """Does what the service presupposes hold?  True where it presupposes nothing."""
+        return True if self.presupposed is None else self.law.answer.evaluation.truth(self.presupposed)
+
+    @property
     def decisive(self) -> tuple[Part, ...]:
         """The parts behind the group; of an unsettled service the parts that it waits for."""
         if not self.settled:
-            return tuple(part for part in self.parts if part.matters)
+            return tuple(part for part, _ in self.waits())
+        if self.held is False:
+            return (self.law,)
         own = tuple(part for part in self.parts if part.groups == self.groups)
         return own[:1] if self.group is not Group.NO_RIGHT else own
+
+    def waits(self) -> Iterator[tuple[Part, tuple[int, ...]]]:
+        """The parts that an unsettled service waits for, each with its conditions (slots) that matter."""
+        for part in self.parts if not self.settled else ():
+            root = part.answer.evaluation.program.root
+            slots = [root] if part.matters and root is not None else []
+            if part is self.law and self.presupposed is not None and self.held is None:
+                slots.append(self.presupposed)
+            if slots or part.matters:
+                yield part, tuple(slots)
 
     def facts_named(self) -> frozenset[str]:
         """The facts that the group rests on; changing any other never changes it."""
         parts = self.decisive if self.group is Group.RIGHT else self.parts
-        return frozenset(name for part in parts for name in facts_named(part.answer))
+        found = {name for part in parts for name in facts_named(part.answer)}
+        return frozenset(found | facts_at(self.law.answer, () if self.presupposed is None else (self.presupposed,)))
 
     def open_points(self) -> tuple[Open, ...]:
         """What the group waits for; nothing when it is settled."""
-        if self.settled:
-            return ()
-        points = [point for part in self.decisive for point in open_points(part.answer) if point.outcome]
         found: dict[tuple[Why, str], Open] = {}
-        for point in points:
-            found.setdefault((point.why, point.address), point)
+        for part, slots in self.waits():
+            for point in points_at(part.answer, slots) if slots else open_points(part.answer):
+                found.setdefault((point.why, point.address), point)
         return tuple(found.values())
 
 
@@ -190,14 +205,13 @@ def assess_services(
 
 
 def _service(name: str, answers: Mapping[str, Answer], criteria: Iterable[str]) -> ServiceAnswer:
-    missing = _presupposed(answers[name]) is False
-    own = [] if missing else [answers[key] for key in criteria if _counts(answers[key])]
-    groups = [_possible(answers[name], replaced=bool(own)), *(_possible(answer) for answer in own)]
-    parts = [
-        Part(answer, groups[i], combined((NOTHING, *groups[:i], *groups[i + 1 :])))
-        for i, answer in enumerate((answers[name], *own))
-    ]
-    return ServiceAnswer(name, parts[0], tuple(parts[1:]), combined(groups))
+    law = answers[name]
+    own = [answers[key] for key in criteria if _counts(answers[key])]
+    groups = [_possible(law, replaced=bool(own)), *(_possible(answer) for answer in own)]
+    parts = [Part(answer, groups[i], combined((NOTHING, *groups[:i], *groups[i + 1 :]))) for i, answer in enumerate((law, *own))]
+    presupposed = _presupposed(law)
+    held = True if presupposed is None else law.evaluation.truth(presupposed)
+    return ServiceAnswer(name, parts[0], tuple(parts[1:]), presupposed, limited(combined(groups), held))
 
 
 def _counts(criteria: Answer) -> bool:
@@ -211,7 +225,8 @@ def _possible(answer: Answer, *, replaced: bool = False) -> Groups:
     ``replaced``: the municipality has criteria.  Of a service that the law does not require they stand in the place of the
     conditions that nobody has written down, so that these by themselves leave nothing open.
     """
-    found = _groups(answer, answer.evaluation.root)
+    program = answer.evaluation.program
+    found = group_when(answer.document, program, answer.evaluation.root)
     service = answer.document.tjeneste
     if replaced and service is not None and not service.lovpålagt and answer.outcome is Outcome.UNSETTLED:
         waits = {point.why for point in open_points(answer) if point.outcome}
@@ -220,23 +235,10 @@ def _possible(answer: Answer, *, replaced: bool = False) -> Groups:
     return found
 
 
-def _groups(answer: Answer, truth: bool | None) -> Groups:
-    """The groups that are possible by one document when its conditions have this truth.
-
-    Where what the service presupposes does not hold, it is not given at all; while that is unsettled, perhaps not.
-    """
-    found = group_when(answer.document, answer.evaluation.program, truth)
-    if truth is True or (held := _presupposed(answer)) is True:
-        return found
-    return NOTHING if held is False else found | NOTHING
-
-
-def _presupposed(answer: Answer) -> bool | None:
-    """Does what the service presupposes hold?  True where it presupposes nothing."""
-    service = answer.document.tjeneste
+def _presupposed(law: Answer) -> int | None:
+    """The slot of the condition that a service presupposes."""
+    service = law.document.tjeneste
     if service is None or service.forutsetter is None:
-        return True
-    key = f"{answer.rule}/{service.forutsetter}"
-    slot = next((slot for slot in answer.evaluation.program.slots if slot.key == key), None)
-    held: bool | None = True if slot is None else answer.evaluation.value(slot.index)
-    return held
+        return None
+    key = f"{law.rule}/{service.forutsetter}"
+    return next((slot.index for slot in law.evaluation.program.slots if slot.key == key), None)

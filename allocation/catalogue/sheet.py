@@ -56,7 +56,7 @@ def _outcome(service: ServiceAnswer, lang: str) -> Iterator[Line]:
     told = say(TITLES[group], lang) if group is None else group_name(group, lang)
     yield Line(f"{say('svar', lang)}: {told.upper()}")
     yield Line(f"{say('begrunnelse', lang)}: {reason(service, lang)}.")
-    if service.settled:
+    if service.settled and service.held is not False:  # what follows from the conditions does not, where that fails
         yield from (Line(consequence(part.answer, lang)) for part in service.decisive[:1])
 
 

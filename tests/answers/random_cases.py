@@ -21,10 +21,10 @@ def rules() -> RuleSet:
 
 
 @cache
-def limits(rule: str) -> tuple[int, ...]:
+def limits(rule: str, of: RuleSet) -> tuple[int, ...]:
     """The whole numbers that a rule's parameters come to, roughly: values near them are worth trying."""
     found = {0, 1}
-    for slot in rules().program(rule, DAY).slots:
+    for slot in of.program(rule, DAY).slots:
         if isinstance(slot.expr, n.Const) and isinstance(slot.type, n.NumType):
             found.add(int(slot.expr.value) // 10**slot.type.scale)
     return tuple(sorted(found))
@@ -33,17 +33,27 @@ def limits(rule: str) -> tuple[int, ...]:
 class CaseMaker:
     """Makes what a case may hold about a rule.  ``gaps``: how often something is missing; ``dated``: how often it has dates."""
 
-    def __init__(self, rng: Random, rule: str, *, gaps: float = 0.3, odd: float = 0.3, dated: float = 0.0) -> None:
+    def __init__(
+        self,
+        rng: Random,
+        rule: str,
+        *,
+        gaps: float = 0.3,
+        odd: float = 0.3,
+        dated: float = 0.0,
+        of: RuleSet | None = None,
+    ) -> None:
         self.rng, self.rule, self.gaps, self.odd, self.dated = rng, rule, gaps, odd, dated
+        self.rules = of or rules()
         self.day = DAY
 
     def case(self) -> Case:
         """A whole case."""
-        return Case.from_data(self.data(), rules().vocabulary)
+        return Case.from_data(self.data(), self.rules.vocabulary)
 
     def data(self) -> dict[str, object]:
         """The contents of a case file."""
-        program, vocabulary = rules().program(self.rule, DAY), rules().vocabulary
+        program, vocabulary = self.rules.program(self.rule, DAY), self.rules.vocabulary
         facts = {}
         for name, _ in program.facts:
             derived = name in program.derived
@@ -138,13 +148,13 @@ class CaseMaker:
 
     def number(self, kind: n.NumType) -> int:
         """A scaled number."""
-        near = (self.rng.choice(limits(self.rule)) + self.rng.randint(-1, 1)) * 10**kind.scale
+        near = (self.rng.choice(limits(self.rule, self.rules)) + self.rng.randint(-1, 1)) * 10**kind.scale
         value = self.rng.choice((kind.lo, kind.hi, near, near, near, self.rng.randint(kind.lo, kind.hi)))
         return min(max(value, kind.lo), kind.hi)
 
     def born(self) -> str:
         """A birth date: some limit of the rule is filled about now."""
-        years = self.rng.choice((*limits(self.rule), 18, 30, 67))
+        years = self.rng.choice((*limits(self.rule, self.rules), 18, 30, 67))
         year = max(1900, self.day.year - min(years, 110))
         born = date(year, self.day.month, 1) + timedelta(self.rng.randint(-500, 500))
         return min(born, self.day - timedelta(900)).isoformat() if self.rng.random() < 0.95 else "1960-02-29"

@@ -235,3 +235,17 @@ def test_what_a_service_presupposes_comes_before_what_may_be_granted(facts: Data
     shipped = load_rules()
     person = Case.from_data({"fakta": facts, "vedtak": []}, shipped.vocabulary)
     assert assess_services(shipped, person, date=DAY, services=["tjeneste.bpa"]).services[0].possible == possible
+
+
+def test_what_a_service_presupposes_is_asked_for_and_told() -> None:
+    shipped = load_rules()
+    old = Case.from_data({"fakta": {"alder": 80}, "vedtak": []}, shipped.vocabulary)
+    found = assess_services(shipped, old, date=DAY, services=["bpa"])
+    waits = [point.name for point in found.services[0].open_points()]
+    assert "oppholder_seg_i_kommunen" in waits and not {"tjeneste", "behovets_varighet"} & set(waits)
+    assert "oppholder_seg_i_kommunen" in reason(found.services[0]).replace(" ", "_")
+    here = next(item for item in found.questions() if item.question.name == "oppholder_seg_i_kommunen")
+    assert here.settles == ("tjeneste.bpa",)
+    away = found.with_case(old.med(oppholder_seg_i_kommunen="nei"))
+    assert away.services[0].group is NONE and reason(away.services[0]).startswith("ikke oppfylt: ")
+    assert "kan innvilge" not in render(away.services[0]).partition("Om tjenesten")[0]
