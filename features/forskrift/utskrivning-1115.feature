@@ -1,0 +1,163 @@
+# language: no
+Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
+  Kommunen skal svare straks, og betaler fra døgnet pasienten ble utskrivningsklar når den ikke kan ta imot eller ikke svarer.
+
+  Regel: § 13 – betaling
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at utskrivningsklar dato er 10. februar 2026
+      Og at innlagt på døgnopphold er ja
+      Og at folkeregistrert i kommunen er ja
+      Og at privat rehabiliteringsinstitusjon er nei
+      Og at oppgitt oppholdskommune er ja
+      Og at døgnoppholdet gjelder er "somatisk"
+
+    Scenariomal: Varsler, vurdering og svar
+      Gitt at trenger kommunalt tilbud etter utskrivning er <trenger>
+      Og at ikke behov for mer døgnbehandling er vurdert til <klar> fordi "legens vurdering"
+      Og at varslet om innleggelsen i tide er <varsel 1>
+      Og at varslet om utskrivningsklar er <varsel 2>
+      Og at kommunens svar om utskrivning er "<kommunen>"
+      Når utskrivning.betaling vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | trenger | klar | varsel 1 | varsel 2 | kommunen         | svar             |
+        | ja      | ja   | ja       | ja       | kan_ikke_ta_imot | skal_betale      |
+        | ja      | ja   | ja       | ja       | ikke_svart       | skal_betale      |
+        | ja      | ja   | ja       | ja       | kan_ta_imot      | skal_ikke_betale |
+        | nei     | ja   | ja       | ja       | ikke_svart       | skal_ikke_betale |
+        | ja      | nei  | ja       | ja       | ikke_svart       | skal_ikke_betale |
+        | ja      | ja   | nei      | ja       | ikke_svart       | skal_ikke_betale |
+        | ja      | ja   | ja       | nei      | ikke_svart       | skal_ikke_betale |
+
+    Scenario: Betalingen begynner det døgnet pasienten ble erklært utskrivningsklar
+      Gitt at kommunens svar om utskrivning er "ikke_svart"
+      Når utskrivning.betaling vurderes
+      Så er betaling fra 10. februar 2026
+      Og er døgnpris mellom 0 og 100000 kr/døgn
+
+  Regel: §§ 2 og 9 – hvilke opphold
+
+    Bakgrunn:
+      Gitt at trenger kommunalt tilbud etter utskrivning er ja
+      Og at ikke behov for mer døgnbehandling er vurdert til ja fordi "legens vurdering"
+      Og at varslet om innleggelsen i tide er ja
+      Og at varslet om utskrivningsklar er ja
+      Og at kommunens svar om utskrivning er "ikke_svart"
+      Og at utskrivningsklar dato er 10. februar 2026
+
+    Scenariomal: Opphold og oppholdskommune
+      Gitt at datoen er 1. mars 2026
+      Og at folkeregistrert i kommunen er nei
+      Og at døgnoppholdet gjelder er "somatisk"
+      Og at innlagt på døgnopphold er <innlagt>
+      Og at privat rehabiliteringsinstitusjon er <privat>
+      Og at oppgitt oppholdskommune er <kommune>
+      Når utskrivning.betaling vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | innlagt | privat | kommune | svar             |
+        | ja      | nei    | ja      | skal_betale      |
+        | nei     | nei    | ja      | skal_ikke_betale |
+        | ja      | ja     | ja      | skal_ikke_betale |
+        | ja      | nei    | nei     | skal_ikke_betale |
+
+    Scenariomal: Tvang i psykisk helsevern må være avsluttet
+      Gitt at datoen er 1. mars 2026
+      Og at innlagt på døgnopphold er ja
+      Og at privat rehabiliteringsinstitusjon er nei
+      Og at oppgitt oppholdskommune er ja
+      Og at døgnoppholdet gjelder er "<gjelder>"
+      Og at tvang er avsluttet er <avsluttet>
+      Når utskrivning.betaling vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | gjelder           | avsluttet | svar             |
+        | psykisk_helsevern | ja        | skal_betale      |
+        | psykisk_helsevern | nei       | skal_ikke_betale |
+        | rusbehandling     | nei       | skal_betale      |
+
+    @grense
+    Scenariomal: Hva som gjaldt til og med 2018
+      Gitt at datoen er <dato>
+      Og at innlagt på døgnopphold er ja
+      Og at privat rehabiliteringsinstitusjon er nei
+      Og at døgnoppholdet gjelder er "<gjelder>"
+      Og at tvang er avsluttet er <avsluttet>
+      Og at folkeregistrert i kommunen er <registrert>
+      Og at oppgitt oppholdskommune er <oppgitt>
+      Når utskrivning.betaling vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | dato              | gjelder           | avsluttet | registrert | oppgitt | utfall       |
+        | 31. desember 2011 | somatisk          | ja        | ja         | ja      | ikke oppfylt |
+        | 1. januar 2012    | somatisk          | ja        | ja         | ja      | uavklart     |
+        | 31. desember 2016 | somatisk          | ja        | ja         | ja      | uavklart     |
+        | 1. januar 2017    | somatisk          | ja        | ja         | nei     | oppfylt      |
+        | 31. desember 2018 | somatisk          | ja        | ja         | nei     | oppfylt      |
+        | 31. desember 2018 | somatisk          | ja        | nei        | ja      | ikke oppfylt |
+        | 31. desember 2018 | psykisk_helsevern | ja        | ja         | ja      | ikke oppfylt |
+        | 1. januar 2019    | somatisk          | ja        | ja         | nei     | ikke oppfylt |
+        | 1. januar 2019    | somatisk          | ja        | nei        | ja      | oppfylt      |
+        | 1. januar 2019    | psykisk_helsevern | ja        | nei        | ja      | oppfylt      |
+        | 1. januar 2019    | psykisk_helsevern | nei       | nei        | ja      | ikke oppfylt |
+
+    Scenario: Ikke kjent hva kommunen har svart
+      Gitt at datoen er 1. mars 2026
+      Og at innlagt på døgnopphold er ja
+      Og at privat rehabiliteringsinstitusjon er nei
+      Og at oppgitt oppholdskommune er ja
+      Og at døgnoppholdet gjelder er "somatisk"
+      Og at kommunens svar om utskrivning er ukjent
+      Når utskrivning.betaling vurderes
+      Så er utfallet uavklart
+
+  Regel: § 11 – kommunens svar
+
+    Scenariomal: Svar, tid og tidspunkt for et tilbud
+      Gitt at datoen er 1. mars 2026
+      Og at varslet om utskrivningsklar er <varslet>
+      Og at hindret av noe utenfor kontroll er vurdert til <hindret> fordi "strømbrudd"
+      Og at kommunens svar om utskrivning er "<kommunen>"
+      Og at svarte straks er vurdert til <straks> fordi "samme dag"
+      Og at oppga når tilbudet er klart er <når>
+      Når utskrivning.svar vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | varslet | hindret | kommunen         | straks | når | svar         |
+        | ja      | nei     | kan_ta_imot      | ja     | nei | i_orden      |
+        | ja      | nei     | kan_ta_imot      | nei    | nei | svar_mangler |
+        | ja      | nei     | kan_ikke_ta_imot | ja     | ja  | i_orden      |
+        | ja      | nei     | kan_ikke_ta_imot | ja     | nei | svar_mangler |
+        | ja      | nei     | ikke_svart       | ja     | ja  | svar_mangler |
+        | ja      | ja      | ikke_svart       | nei    | nei | i_orden      |
+        | nei     | nei     | ikke_svart       | nei    | nei | i_orden      |
+
+    Scenario: Ingen har vurdert om svaret kom straks
+      Gitt at datoen er 1. mars 2026
+      Og at varslet om utskrivningsklar er ja
+      Og at hindret av noe utenfor kontroll er vurdert til nei fordi "ingen hindring"
+      Og at kommunens svar om utskrivning er "kan_ta_imot"
+      Når utskrivning.svar vurderes
+      Så er utfallet uavklart
+      Og må svarte straks vurderes
+
+    @grense
+    Scenariomal: Svarplikten over tid
+      Gitt at datoen er <dato>
+      Og at varslet om utskrivningsklar er nei
+      Når utskrivning.svar vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | dato              | utfall       |
+        | 31. desember 2011 | ikke oppfylt |
+        | 1. januar 2012    | uavklart     |
+        | 31. desember 2016 | uavklart     |
+        | 1. januar 2017    | oppfylt      |
