@@ -13,7 +13,7 @@ from allocation.answers.trace import Cause, FactKey, Value
 from allocation.answers.words import NO_CODES
 from allocation.facts.states import Given, State
 from allocation.language import nodes as n
-from allocation.language.document import RuleDocument
+from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.values.truth import Outcome, Why
 
 if TYPE_CHECKING:
@@ -252,7 +252,8 @@ _STATUS = {
 
 
 def deviations(answer: Answer) -> tuple[Departure, ...]:
-    """Known deviations in the overlays that touch this rule on the date, in its documents, and amounts set down to the lawful."""
+    """Known deviations, and what is proposed or unconfirmed, in the rule's documents and the overlays that touch them; and
+    amounts set down to the lawful."""
     program = answer.evaluation.program
     day = answer.date.toordinal()
     found: dict[tuple[str, str], Departure] = {}
@@ -262,15 +263,16 @@ def deviations(answer: Answer) -> tuple[Departure, ...]:
             continue
         document = answer.rules.document(name, answer.date)
         overlays = answer.rules.stack.overlays_on(name, day)
-        for overlay in overlays:
-            if (status := _STATUS.get(overlay.status)) is not None:
-                nb = status[0].format(overlay.tittel)
-                nn = status[1].format(overlay.tittel_nn or overlay.tittel)
-                found[overlay.id, nb] = Departure(overlay.id, nb, nn)
+        named: tuple[OverlayDocument | RuleDocument, ...] = (*overlays, document)
+        for item in named:
+            if (status := _STATUS.get(item.status or "")) is not None:
+                nb = status[0].format(item.tittel)
+                nn = status[1].format(item.tittel_nn or item.tittel)
+                found[item.id, nb] = Departure(item.id, nb, nn)
         sources = [(overlay.id, overlay.avvik) for overlay in overlays]
         for source, items in (*sources, (document.id, document.avvik)):
-            for item in items:
-                found.setdefault((source, item.tekst), Departure(source, item.tekst, item.tekst_nn or item.tekst))
+            for known in items:
+                found.setdefault((source, known.tekst), Departure(source, known.tekst, known.tekst_nn or known.tekst))
     clamp = answer.document.gir.get(CLAMPED)
     slot = dict(program.results).get(CLAMPED)
     if clamp is not None and slot is not None and answer.evaluation.value(slot) is True:

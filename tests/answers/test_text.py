@@ -297,3 +297,10 @@ def test_numbers_nobody_has_written_down_are_one_line() -> None:
     text = text_of(found)
     assert text.count("Ikke lagt inn for kommunen: ") == 1 and "ukjent – ikke modellert" not in text
     assert "ukjent – ikke modellert" in text_of(found, full=True)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("nb", "ikke er bekreftet"), ("nn", "ikkje er stadfesta")])
+def test_criteria_from_an_unconfirmed_source_say_so(lang: str, said: str) -> None:
+    town = load_rules("1804")
+    found = assess(town, Case.from_data({"fakta": {}}, town.vocabulary), "bodø.hverdagsrehabilitering", date=DAY)
+    assert said in " ".join(text_of(found, lang).split())
