@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import consequence, deciding
-from allocation.answers.phrases import called, settled_by, spaced, title
+from allocation.answers.phrases import settled_by, spaced, title
 from allocation.answers.points import Open, of_kind
 from allocation.answers.proof import Ground, ProofNode
 from allocation.answers.words import join, pick, word
@@ -87,8 +87,8 @@ def waits_for(points: Iterable[Open], lang: str) -> Iterator[str]:
 
 
 def _names(points: Iterable[Open], lang: str) -> str:
-    names = dict.fromkeys(open_name(point, instead, lang) for point, instead in merged(points))
-    return join(_some(list(names), lang), lang)
+    names = _some(list(dict.fromkeys(open_name(point, instead, lang) for point, instead in merged(points))), lang)
+    return " · ".join(names) if any(", " in name for name in names) else join(names, lang)
 
 
 def _some(names: list[str], lang: str) -> list[str]:
@@ -102,7 +102,10 @@ def open_name(point: Open, instead: tuple[str, ...], lang: str) -> str:
     """What an open point is called in running text."""
     if point.why is Why.NOT_MODELLED:
         return pick(point.text, point.text_nn, lang).rstrip(".") or spaced(point.address.rpartition("/")[2])
-    name = called(point.name or point.table or point.address.rpartition("/")[2], point.text_nn, lang)
+    name = spaced(point.name or point.table or point.address.rpartition("/")[2])
+    if lang == "nn" and point.text_nn:  # names are bokmål: the text says it, however long
+        first = point.text_nn.partition(". ")[0].partition("; ")[0].rstrip(".")
+        name = first[:1].lower() + first[1:]
     if point.row is not None:
         name = f"{spaced(point.table or '')} {point.row + 1}: {name}"
     if point.state is State.UNKNOWN:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -15,7 +16,7 @@ from allocation.catalogue.schema import catalogue_schema
 from allocation.catalogue.sheet import render
 from allocation.errors import TildelingFeil, UkjentRegelFeil
 from allocation.values.truth import Why
-from tests.catalogue.support import DAY, TOWN, Data, case, catalogue, judged, rules
+from tests.catalogue.support import DAY, FOLDER, TOWN, Data, case, catalogue, judged, rules
 
 RIGHT, MAY, NONE = Group.RIGHT, Group.MAY_BE_GRANTED, Group.NO_RIGHT
 CAT, WALK, GARDEN, DOG = (f"tjeneste.{name}" for name in ("kattepass", "turfølge", "hagehjelp", "hundepass"))
@@ -249,3 +250,29 @@ def test_what_a_service_presupposes_is_asked_for_and_told() -> None:
     away = found.with_case(old.med(oppholder_seg_i_kommunen="nei"))
     assert away.services[0].group is NONE and reason(away.services[0]).startswith("ikke oppfylt: ")
     assert "kan innvilge" not in render(away.services[0]).partition("Om tjenesten")[0]
+
+
+def test_criteria_that_are_only_proposed_do_not_count(tmp_path: Path) -> None:
+    proposed = (FOLDER / "kriterier-turfolge.yaml").read_text(encoding="utf-8").replace("ubekreftet", "foreslått")
+    proposed = proposed.replace("kilde:", "i_kraft: {fra: 2020-01-01}\nkilde:", 1)
+    (tmp_path / "forslag.yaml").write_text(proposed, encoding="utf-8")
+    town = load_rules(TOWN, [FOLDER, tmp_path], only_folders=True)
+    person = Case.from_data({"fakta": {"bor_her": "nei", "har_hage": "ja"}}, town.vocabulary)
+    found = assess_services(town, person, date=DAY)
+    assert found.service(WALK).group is NONE and found.service(WALK).criteria == ()
+    assert found.service(CAT).group is MAY
+
+
+def test_the_arguments_of_an_assessment_count_for_every_service() -> None:
+    facts: Data = {"bor_her": {"verdi": "ja", "registrert": "2026-02-10"}, "antall_katter": 3}
+    late = assess_services(rules(), case(facts), date=DAY, known_by=date(2026, 2, 9), evidence="avsluttet")
+    assert late.service(CAT).group is None and catalogue(facts).service(CAT).group is RIGHT
+    again = late.with_case(case({"bor_her": "ja", "antall_katter": 3}))
+    assert (again.known_by, again.evidence) == (date(2026, 2, 9), "avsluttet") and again.service(CAT).group is RIGHT
+
+
+def test_in_nynorsk_facts_are_told_by_their_nynorsk_text() -> None:
+    shipped = load_rules()
+    service = assess_services(shipped, Case.from_data({"fakta": {}}, shipped.vocabulary), date=DAY, services=["støttekontakt"])
+    told = reason(service.services[0], "nn")
+    assert "om personen treng ein støttekontakt" in told and "nødvendig støttekontakt" not in told
