@@ -19,9 +19,9 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Så er høyeste egenandel <høyst> kr/måned
       Eksempler:
         | inntekt | høyst |
-        | 260319  | 245   |
+        | 260319,99 | 245   |
         | 260320  | 4000  |
-        | 260321  | 4000  |
+        | 260320,01 | 4000  |
 
     @grense
     Scenariomal: Nytt grunnbeløp 1. mai endrer ikke grensen før neste år

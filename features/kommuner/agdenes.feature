@@ -21,12 +21,12 @@ Egenskap: Prisliste for praktisk bistand i Agdenes, lavere enn det nasjonale tak
       Eksempler:
         | inntekt | egenandel |
         | 0       | 200       |
-        | 187267  | 200       |
+        | 187267,99 | 200       |
         | 187268  | 369       |
-        | 187269  | 369       |
-        | 280901  | 369       |
+        | 187268,01 | 369       |
+        | 280901,99 | 369       |
         | 280902  | 861       |
-        | 280903  | 861       |
+        | 280902,01 | 861       |
 
     Scenario: Kommunens lavere pris gjelder, ikke taket
       Gitt følgende tjeneste:

@@ -21,18 +21,18 @@ Egenskap: Prisliste for praktisk bistand i Averøy, med en pris over det lovlige
       Eksempler:
         | inntekt | egenandel |
         | 0       | 220       |
-        | 222953  | 220       |
+        | 222953,99 | 220       |
         | 222954  | 1329      |
-        | 222955  | 1329      |
-        | 334430  | 1329      |
+        | 222954,01 | 1329      |
+        | 334430,99 | 1329      |
         | 334431  | 1795      |
-        | 334432  | 1795      |
-        | 445907  | 1795      |
+        | 334431,01 | 1795      |
+        | 445907,99 | 1795      |
         | 445908  | 2328      |
-        | 445909  | 2328      |
-        | 557384  | 2328      |
+        | 445908,01 | 2328      |
+        | 557384,99 | 2328      |
         | 557385  | 3090      |
-        | 557386  | 3090      |
+        | 557385,01 | 3090      |
 
     Scenario: Kommunens pris på 223 kroner settes ned til 220 kroner, og begge vises
       Gitt følgende tjeneste:

@@ -21,15 +21,15 @@ Egenskap: Prisliste for praktisk bistand i Drammen
       Eksempler:
         | inntekt | egenandel |
         | 0       | 220       |
-        | 222953  | 220       |
+        | 222953,99 | 220       |
         | 222954  | 1308      |
-        | 222955  | 1308      |
-        | 334430  | 1308      |
+        | 222954,01 | 1308      |
+        | 334430,99 | 1308      |
         | 334431  | 2465      |
-        | 334432  | 2465      |
-        | 445907  | 2465      |
+        | 334431,01 | 2465      |
+        | 445907,99 | 2465      |
         | 445908  | 3451      |
-        | 445909  | 3451      |
+        | 445908,01 | 3451      |
 
     @grense
     Scenariomal: Timeprisen gjelder til månedsprisen er nådd, og tiden rundes av til halvtimer

@@ -73,9 +73,9 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Så er svaret "<svar>"
       Eksempler:
         | inntekt | svar        |
-        | 325399  | fritak      |
+        | 325399,99 | fritak      |
         | 325400  | vanlig_pris |
-        | 325401  | vanlig_pris |
+        | 325400,01 | vanlig_pris |
 
     Scenario: Hjelp på grunn av et barn er lagt til som grunn
       Gitt at alder er 40 år

@@ -21,18 +21,18 @@ Egenskap: Prisliste for praktisk bistand i Fjord
       Eksempler:
         | inntekt | egenandel |
         | 0       | 215       |
-        | 212797  | 215       |
+        | 212797,99 | 215       |
         | 212798  | 914       |
-        | 212799  | 914       |
-        | 319196  | 914       |
+        | 212798,01 | 914       |
+        | 319196,99 | 914       |
         | 319197  | 1892      |
-        | 319198  | 1892      |
-        | 425595  | 1892      |
+        | 319197,01 | 1892      |
+        | 425595,99 | 1892      |
         | 425596  | 2523      |
-        | 425597  | 2523      |
-        | 531994  | 2523      |
+        | 425596,01 | 2523      |
+        | 531994,99 | 2523      |
         | 531995  | 3154      |
-        | 531996  | 3154      |
+        | 531995,01 | 3154      |
 
     Scenariomal: De trykte månedsprisene brukes, ikke timepris ganger timer
       Gitt følgende tjeneste:

@@ -21,15 +21,15 @@ Egenskap: Prisliste for praktisk bistand i Fredrikstad
       Eksempler:
         | inntekt | egenandel |
         | 0       | 215       |
-        | 212797  | 215       |
+        | 212797,99 | 215       |
         | 212798  | 1028      |
-        | 212799  | 1028      |
-        | 319196  | 1028      |
+        | 212798,01 | 1028      |
+        | 319196,99 | 1028      |
         | 319197  | 1955      |
-        | 319198  | 1955      |
-        | 425595  | 1955      |
+        | 319197,01 | 1955      |
+        | 425595,99 | 1955      |
         | 425596  | 2600      |
-        | 425597  | 2600      |
+        | 425596,01 | 2600      |
 
     @grense
     Scenariomal: Prislisten i Fredrikstad for 2022 gjelder hele året, men ikke dagen før og dagen etter

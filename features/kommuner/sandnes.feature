@@ -20,15 +20,15 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
       Eksempler:
         | inntekt | egenandel |
         | 0       | 205       |
-        | 187267  | 205       |
+        | 187267,99 | 205       |
         | 187268  | 780       |
-        | 187269  | 780       |
-        | 280901  | 780       |
+        | 187268,01 | 780       |
+        | 280901,99 | 780       |
         | 280902  | 1520      |
-        | 280903  | 1520      |
-        | 374535  | 1520      |
+        | 280902,01 | 1520      |
+        | 374535,99 | 1520      |
         | 374536  | 1960      |
-        | 374537  | 1960      |
+        | 374536,01 | 1960      |
 
     @grense
     Scenariomal: Prislisten i Sandnes for 2018 gjelder hele året, men ikke dagen før og dagen etter
@@ -104,15 +104,15 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
       Eksempler:
         | inntekt | egenandel |
         | 0       | 220       |
-        | 222953  | 220       |
+        | 222953,99 | 220       |
         | 222954  | 850       |
-        | 222955  | 850       |
-        | 334430  | 850       |
+        | 222954,01 | 850       |
+        | 334430,99 | 850       |
         | 334431  | 1680      |
-        | 334432  | 1680      |
-        | 445907  | 1680      |
+        | 334431,01 | 1680      |
+        | 445907,99 | 1680      |
         | 445908  | 2180      |
-        | 445909  | 2180      |
+        | 445908,01 | 2180      |
 
     @grense
     Scenariomal: En fast månedspris må vike for selvkost når det er få timer

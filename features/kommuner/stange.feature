@@ -21,18 +21,18 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
       Eksempler:
         | inntekt | egenandel |
         | 0       | 205       |
-        | 187267  | 205       |
+        | 187267,99 | 205       |
         | 187268  | 692       |
-        | 187269  | 692       |
-        | 280901  | 692       |
+        | 187268,01 | 692       |
+        | 280901,99 | 692       |
         | 280902  | 1092      |
-        | 280903  | 1092      |
-        | 374535  | 1092      |
+        | 280902,01 | 1092      |
+        | 374535,99 | 1092      |
         | 374536  | 1520      |
-        | 374537  | 1520      |
-        | 468169  | 1520      |
+        | 374536,01 | 1520      |
+        | 468169,99 | 1520      |
         | 468170  | 1933      |
-        | 468171  | 1933      |
+        | 468170,01 | 1933      |
 
     @grense
     Scenariomal: Prislisten i Stange for 2018 gjelder hele året, men ikke dagen før og dagen etter
@@ -100,18 +100,18 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
       Eksempler:
         | inntekt | egenandel |
         | 0       | 210       |
-        | 193765  | 210       |
+        | 193765,99 | 210       |
         | 193766  | 711       |
-        | 193767  | 711       |
-        | 290648  | 711       |
+        | 193766,01 | 711       |
+        | 290648,99 | 711       |
         | 290649  | 1123      |
-        | 290650  | 1123      |
-        | 387531  | 1123      |
+        | 290649,01 | 1123      |
+        | 387531,99 | 1123      |
         | 387532  | 1563      |
-        | 387533  | 1563      |
-        | 484414  | 1563      |
+        | 387532,01 | 1563      |
+        | 484414,99 | 1563      |
         | 484415  | 1987      |
-        | 484416  | 1987      |
+        | 484415,01 | 1987      |
 
     @grense
     Scenariomal: Prislisten i Stange for 2019 gjelder hele året, men ikke dagen før og dagen etter
@@ -179,18 +179,18 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
       Eksempler:
         | inntekt | egenandel |
         | 0       | 210       |
-        | 199715  | 210       |
+        | 199715,99 | 210       |
         | 199716  | 733       |
-        | 199717  | 733       |
-        | 299573  | 733       |
+        | 199716,01 | 733       |
+        | 299573,99 | 733       |
         | 299574  | 1157      |
-        | 299575  | 1157      |
-        | 399431  | 1157      |
+        | 299574,01 | 1157      |
+        | 399431,99 | 1157      |
         | 399432  | 1611      |
-        | 399433  | 1611      |
-        | 499289  | 1611      |
+        | 399432,01 | 1611      |
+        | 499289,99 | 1611      |
         | 499290  | 2048      |
-        | 499291  | 2048      |
+        | 499290,01 | 2048      |
 
     @grense
     Scenariomal: Prislisten i Stange for 2020 gjelder hele året, men ikke dagen før og dagen etter

@@ -21,15 +21,15 @@ Egenskap: Prisliste for praktisk bistand i Trondheim
       Eksempler:
         | inntekt | egenandel |
         | 0       | 200       |
-        | 185151  | 200       |
+        | 185151,99 | 200       |
         | 185152  | 1346      |
-        | 185153  | 1346      |
-        | 277727  | 1346      |
+        | 185152,01 | 1346      |
+        | 277727,99 | 1346      |
         | 277728  | 1796      |
-        | 277729  | 1796      |
-        | 370303  | 1796      |
+        | 277728,01 | 1796      |
+        | 370303,99 | 1796      |
         | 370304  | 2245      |
-        | 370305  | 2245      |
+        | 370304,01 | 2245      |
 
     @grense
     Scenariomal: Prislisten i Trondheim for 2017 gjelder hele året, men ikke dagen før og dagen etter
