@@ -106,11 +106,22 @@ def expect_no_change(scenario: Scenario) -> None:
 
 def expect_warning(scenario: Scenario, text: str) -> None:
     """``varsles det om "feil grunnbeløp"``"""
-    answer = scenario.answer
-    told = [*(item.text for item in answer.deviations), *(item.text for item in answer.reservations)]
+    told = _warnings(scenario)
     if not any(_plain(text) in _plain(item) for item in told):
         help = f"det varsles om: {'; '.join(told)}" if told else "det varsles ikke om noe"
         raise fail(f"ventet et varsel med «{text}»", help)
+
+
+def expect_no_warning(scenario: Scenario, text: str) -> None:
+    """``varsles det ikke om "feil grunnbeløp"``"""
+    found = [item for item in _warnings(scenario) if _plain(text) in _plain(item)]
+    if found:
+        raise fail(f"ventet ikke noe varsel med «{text}»", f"det varsles om: {'; '.join(found)}")
+
+
+def _warnings(scenario: Scenario) -> list[str]:
+    answer = scenario.answer
+    return [*(item.text for item in answer.deviations), *(item.text for item in answer.reservations)]
 
 
 # ---------------------------------------------------------------------------------------------------- why it is so

@@ -156,6 +156,10 @@ def _warning(scenario: Scenario, written: str) -> None:
     expect.expect_warning(scenario, bare(written))
 
 
+def _no_warning(scenario: Scenario, written: str) -> None:
+    expect.expect_no_warning(scenario, bare(written))
+
+
 STEPS: tuple[Step, ...] = (
     Step(
         "Gitt",
@@ -289,6 +293,13 @@ STEPS: tuple[Step, ...] = (
         "Svaret har et forbehold eller melder et avvik der teksten inngår.",
         'varsles det om "grunnbeløpet"',
         _warning,
+    ),
+    Step(
+        "Så",
+        "varsles det ikke om {tekst}",
+        "Ikke noe forbehold eller avvik i svaret har teksten i seg.",
+        'varsles det ikke om "grunnbeløpet"',
+        _no_warning,
     ),
     Step(
         "Så",

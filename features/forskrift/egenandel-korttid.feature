@@ -49,15 +49,22 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
     Når egenandel.korttid vurderes
     Så er høyeste samlet 3215 kr
 
-  Scenario: Det sies fra når perioden går over seksti døgn i året
+  @grense
+  Scenariomal: Det sies fra når perioden går over seksti døgn i året, og ikke før
     Gitt at datoen er 1. mars 2026
     Og at oppholdets formål er "omsorg_og_behandling"
     Og at døgn med betalingsadgang i år er 50 døgn
     Og at betalingsfrie døgn i år er 0 døgn
-    Og at antall døgn er 20 døgn
+    Og at antall døgn er <døgn>
     Og at antall dag eller nattopphold er 0
     Når egenandel.korttid vurderes
-    Så varsles det om "Perioden går over 60 døgn i kalenderåret"
+    Så varsles det <om> "Perioden går over 60 døgn i kalenderåret"
+
+    Eksempler:
+      | døgn    | om      |
+      | 9 døgn  | ikke om |
+      | 10 døgn | ikke om |
+      | 11 døgn | om      |
 
   Scenario: Seksti døgn er det meste som kan betales etter satsen for korttid i et år
     Gitt at datoen er 1. mars 2018

@@ -168,6 +168,7 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | 31. august 2026   | 34 timer/uke  |
         | 1. september 2026 | 0 timer/uke   |
         | 2. september 2026 | 0 timer/uke   |
+        | 1. september 2027 | 0 timer/uke   |
 
     @grense
     Scenariomal: Avlastning flyttet til en annen bestemmelse 1. oktober 2017, og regnes med hvilken av dem vedtaket enn viser til
@@ -398,9 +399,9 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
 
       Eksempler:
         | timer | svar          |
-        | 31,75 | kan_innvilges |
+        | 31,99 | kan_innvilges |
         | 32    | rett          |
-        | 32,25 | rett          |
+        | 32,01 | rett          |
 
     @grense
     Scenariomal: Under 25 timer er det aldri rett
@@ -413,9 +414,9 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
 
       Eksempler:
         | timer | svar          |
-        | 24,75 | kan_innvilges |
+        | 24,99 | kan_innvilges |
         | 25    | rett          |
-        | 25,25 | rett          |
+        | 25,01 | rett          |
 
     Scenario: Kommunen kan ennå dokumentere at BPA blir dyrere
       Gitt følgende tjeneste:

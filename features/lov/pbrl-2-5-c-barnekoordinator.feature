@@ -36,6 +36,7 @@ Egenskap: Familiens rett til barnekoordinator (pbrl § 2-5 c, hol § 7-2 a)
         | 19. april 2026 | rett       |
         | 20. april 2026 | ingen_rett |
         | 21. april 2026 | ingen_rett |
+        | 20. april 2027 | ingen_rett |
 
     Scenario: Retten gjelder allerede i svangerskapet
       Gitt at datoen er 1. mars 2026

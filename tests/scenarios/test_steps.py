@@ -47,6 +47,7 @@ def test_the_sample_on_the_page_passes() -> None:
         ("Og at inntekt i fjor er ikke aktuelt", "Så er utfallet oppfylt"),
         ('Og at formål er "avlastning"', "Så er utfallet oppfylt"),
         ("Og at oppholdet er avsluttet er ja", 'Så varsles det om "særregelen"'),
+        ("Og at oppholdet er avsluttet er ja", 'Så varsles det ikke om "månelanding"'),
         ('Og at overlegget "prøve.yngre" gjelder', "Så endres svaret neste gang 1. januar 2026"),
         ("Og at lesemåten prøve.1/mild_lesing er mild", "Så er utfallet oppfylt"),
         ("Og at prøve.1/varer lenge er oppgitt til ja", "Så er utfallet oppfylt"),
@@ -135,6 +136,7 @@ def test_an_expected_value_that_does_not_hold_is_told_with_the_reason(expected: 
         ("må nødvendig vurderes", "ventet at nødvendig må vurderes, men ingenting gjør det", ""),
         ("endres svaret neste gang 2. januar 2026", "men det endres 1. januar 2026", ""),
         ("endres ikke svaret senere", "men det endres 1. januar 2026", ""),
+        ('varsles det ikke om "særregelen"', "ventet ikke noe varsel med «særregelen»", "det varsles om: Særregelen"),
         ('varsles det om "takst"', "ventet et varsel med «takst»", "det varsles om: Særregelen"),
     ],
 )
