@@ -36,7 +36,7 @@ class Differences:
         return differs.get(slot, False)
 
     def culprits(self, before: Record, after: Record) -> frozenset[str]:
-        """What an example turns on: the lowest conditions that come out differently or are new; without any, the values that do."""
+        """What an example turns on: the lowest conditions that come out differently or are new, or else the values that do."""
         old = {slot.key: slot for slot in self.national.slots}
         differing = []
         for index in self.reached:

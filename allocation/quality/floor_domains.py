@@ -1,4 +1,7 @@
-"""What each fact can be, split where the documents draw a line: just below, on and just above every threshold, every code."""
+"""What each fact can be, split where the documents draw a line: just below, on and just above every threshold, every code.
+
+A number is also tried at a few common sizes, for the lines that only several facts draw together.
+"""
 
 from __future__ import annotations
 
@@ -114,11 +117,13 @@ class Domains:
         return split(low, high, cuts)
 
     def _numbers(self, table: str | None, name: str, kind: n.NumType, state: State) -> list[int]:
+        one = 10**kind.scale
+        sizes = [each * power * one for power in (1, 10, 100, 1000, 10_000, 100_000) for each in (1, 2, 5)]
         points = [0, *sorted(self.numbers.get((table, name), ())), kind.lo, kind.hi]
         for key, value in state.items():
             if isinstance(value, tuple) and settled(value) and self._same(kind, key):
                 points.append(value[0])
-        return [point + step for point in points for step in (0, -1, 1)]
+        return [*(point + step for point in points for step in (0, -1, 1)), *sizes]
 
     def _same(self, kind: n.NumType, key: Key) -> bool:
         decl = self.vocabulary.find(key[2].rstrip("′"), key[0])

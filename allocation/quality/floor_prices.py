@@ -6,7 +6,7 @@ document's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
@@ -24,22 +24,26 @@ from allocation.quality.floor_report import Finding, Said
 from allocation.quality.floor_search import Effort, search
 from allocation.quality.floor_subjects import Segment
 from allocation.quality.floor_views import Record, State, View, below, given_directly, reads, reads_below, settled
+from allocation.quality.probes import probe
 
 # A result whose name begins so is the most the law lets anyone take.
 HIGHEST = "høyeste"
+Fact = tuple[str | None, str]
 _MOST_FINDINGS = 12
 _SHARES = (10, 5, 2, 1)
 
 
 def check_prices(segment: Segment, effort: Effort, known: set[str]) -> Iterator[Finding]:
     """The findings of one rule in one stretch of days.  ``known``: what findings of the parts of the subject turn on."""
+    costs = own_costs(segment)
+    segment = _with_costs_unknown(segment, costs)
     program = segment.after.program
     diff = differences(segment.before.program, program)
     if not diff.written:
         return
-    costs = own_costs(segment)
     direct = given_directly((segment.before.program, program))
-    views = View(segment.before, segment.day, direct, costs), View(segment.after, segment.day, direct)
+    most = _most(segment, costs, direct)
+    views = View(segment.before, segment.day, direct, costs), View(segment.after, segment.day, direct, fixed=_shared(most, 1))
     domains = Domains(segment.ground.vocabulary, views, segment.day)
     raised = False
     for name, slot in segment.before.program.results:
@@ -54,16 +58,16 @@ def check_prices(segment: Segment, effort: Effort, known: set[str]) -> Iterator[
     clamp = None if over is None else clamp_of(program, over)
     if clamp is None or raised or not set(diff.reached) & below(program, clamp.price) or known:
         return
-    view = evolve(views[1], blank=costs | only_the_law_asks(program, clamp))
+    view = evolve(views[1], fixed={}, blank=costs | only_the_law_asks(program, clamp))
     broken = False
     for found in _broken(segment, view, domains, clamp, effort.part()):
         broken = True
         yield found
     if not broken and _left_open(segment, clamp):
-        yield from _open(segment, view, costs, domains, clamp, effort.part())
+        yield from _open(segment, view, most, domains, clamp, effort.part())
 
 
-def own_costs(segment: Segment) -> frozenset[tuple[str | None, str]]:
+def own_costs(segment: Segment) -> frozenset[Fact]:
     """The amounts that national rules ask the municipality for in each case: what a service costs it."""
     facts = segment.ground.vocabulary.facts
     names = [name for name, _ in segment.before.program.facts if name in facts]
@@ -71,7 +75,7 @@ def own_costs(segment: Segment) -> frozenset[tuple[str | None, str]]:
     return frozenset((None, decl.name) for decl in asked if decl.unit is not None and decl.unit.is_money)
 
 
-def only_the_law_asks(program: n.Program, clamp: Clamp) -> frozenset[tuple[str | None, str]]:
+def only_the_law_asks(program: n.Program, clamp: Clamp) -> frozenset[Fact]:
     """The facts that decide whether the ceiling applies, and that neither the price nor the amounts under it rest on.
 
     A price list does not say how it treats them, and an answer applies the ceiling whatever it says: they stay unknown in the
@@ -85,9 +89,34 @@ def only_the_law_asks(program: n.Program, clamp: Clamp) -> frozenset[tuple[str |
     return _facts_of(program, gates) - _facts_of(program, amounts)
 
 
-def _facts_of(program: n.Program, exprs: list[n.Expr]) -> frozenset[tuple[str | None, str]]:
+def _facts_of(program: n.Program, exprs: list[n.Expr]) -> frozenset[Fact]:
     direct = [fact for expr in exprs for fact in reads(expr)]
     return frozenset((*direct, *(fact for expr in exprs for slot in slots_read(expr) for fact in reads_below(program, slot))))
+
+
+def _with_costs_unknown(segment: Segment, costs: frozenset[Fact]) -> Segment:
+    """The segment where a cost that the document itself tells is not known either: every price yields to it in an answer."""
+    diff = differences(segment.before.program, segment.after.program)
+    told: dict[str, n.NumType] = {}
+    for slot in segment.before.program.slots:
+        rests = reads_below(segment.before.program, slot.index)
+        if slot.key in diff.written and rests and rests <= costs and isinstance(slot.type, n.NumType):
+            told[slot.key] = slot.type
+    if not told:
+        return segment
+    program = segment.after.original
+    slots = tuple(_unknown(slot, told[slot.key]) if slot.key in told else slot for slot in program.slots)
+    return evolve(segment, after=probe(evolve(program, slots=slots, has_unknown=True)))
+
+
+def _unknown(slot: n.Slot, national: n.NumType) -> n.Slot:
+    """A slot that can be all it can be under the national rule, with the decimals it has."""
+    own = slot.type
+    if not isinstance(own, n.NumType):
+        return slot
+    low, high = (bound * 10 ** max(0, own.scale - national.scale) for bound in (national.lo, national.hi))
+    down = 10 ** max(0, national.scale - own.scale)
+    return evolve(slot, expr=n.Unknown(evolve(own, lo=low // down, hi=-(-high // down)), slot.text))
 
 
 def _raised(segment: Segment, goal: ValueWorse, name: str, effort: Effort) -> Iterator[Finding]:
@@ -99,7 +128,9 @@ def _raised(segment: Segment, goal: ValueWorse, name: str, effort: Effort) -> It
             found = goal.run(other)
             return goal.judge(found) is True and goal.diff.culprits(*found) == culprits
 
-        made = _made(segment, plainest(state, segment.ground.vocabulary, holds))
+        view = evolve(goal.layered, fixed={}, blank=own_costs(segment))
+        full, _ = _with_costs(view, plainest(state, segment.ground.vocabulary, holds), goal.after, None)
+        made = _made(segment, full)
         if made is None:
             continue
         goal.found |= culprits
@@ -124,7 +155,7 @@ def _broken(segment: Segment, view: View, domains: Domains, clamp: Clamp, effort
             return goal.judge(found) is True and goal.step(found[0]) == step
 
         plain = plainest(state, segment.ground.vocabulary, holds)
-        full, record = _with_costs(view, plain, clamp, over=True)
+        full, record = _with_costs(view, plain, clamp.lawful, clamp.over)
         made = _made(segment, full)
         goal.found.add(step)
         if made is None or made.document.results[CLAMPED].value is not True:
@@ -140,16 +171,14 @@ def _broken(segment: Segment, view: View, domains: Domains, clamp: Clamp, effort
 
 
 def _open(
-    segment: Segment, view: View, costs: frozenset[tuple[str | None, str]], domains: Domains, clamp: Clamp, effort: Effort
+    segment: Segment, view: View, most: Mapping[Fact, int], domains: Domains, clamp: Clamp, effort: Effort
 ) -> Iterator[Finding]:
     """A ceiling that the document keeps for some, and leaves out for a person the law gives it to."""
     lawful = next((slot.index for slot in segment.before.program.slots if slot.key == _key(view, clamp.lawful)), None)
     if lawful is None:
         return
-    sources = {fact for table, name in view.direct if table is None for fact in _sources(view.program, name)}
-    most = {each: segment.ground.vocabulary.facts[each[1]].hi or 0 for each in costs - sources}
-    fixed = [{each: (value // share, value // share) for each, value in most.items()} for share in (1, 2)]
-    national = [View(segment.before, segment.day, view.direct, view.blank - costs, each) for each in fixed]
+    blank = view.blank - own_costs(segment)
+    national = [View(segment.before, segment.day, view.direct, blank, _shared(most, share)) for share in (1, 2)]
     goal = CeilingLeftOpen(view, national[0], national[1], domains, clamp, lawful)
     for state in search(goal, effort):
 
@@ -158,7 +187,7 @@ def _open(
             return goal.judge(records) is None and goal.pick(other, records) is None and goal.final(other, records)
 
         plain = plainest(state, segment.ground.vocabulary, holds)
-        full, _ = _with_costs(view, plain, clamp, over=False)
+        full, _ = _with_costs(view, plain, clamp.lawful, None)
         made = _made(segment, full)
         if made is None:
             continue
@@ -174,7 +203,17 @@ def _open(
         yield finding(segment, "tak_brutt", made, _written(segment, clamp), difference, _said(made.law, f"høyst {ceiling}"), said)
 
 
-def _sources(program: n.Program, name: str) -> frozenset[tuple[str | None, str]]:
+def _most(segment: Segment, costs: frozenset[Fact], direct: frozenset[Fact]) -> dict[Fact, int]:
+    """The most that each of the municipality's costs can be; one that another is computed from follows from that."""
+    sources = {fact for table, name in direct if table is None for fact in _sources(segment.after.program, name)}
+    return {fact: segment.ground.vocabulary.facts[fact[1]].hi or 0 for fact in costs - sources}
+
+
+def _shared(most: Mapping[Fact, int], share: int) -> dict[Fact, tuple[int, int]]:
+    return {fact: (value // share, value // share) for fact, value in most.items()}
+
+
+def _sources(program: n.Program, name: str) -> frozenset[Fact]:
     """The facts that a derived fact is computed from."""
     slot = next((slot for slot in program.slots if slot.key == f"fakta/{name}"), None)
     return frozenset() if slot is None else reads_below(program, slot.index) - {(None, name)}
@@ -197,7 +236,7 @@ def _parts(expr: n.Expr) -> Iterator[n.Expr]:
         yield from _parts(part)
 
 
-def _with_costs(view: View, state: State, clamp: Clamp, *, over: bool) -> tuple[State, Record]:
+def _with_costs(view: View, state: State, lawful: int, over: int | None) -> tuple[State, Record]:
     """The case with the municipality's costs written in, so high that they do not matter, and no higher than that."""
     open_view = View(view.probed, view.day, view.direct)
     best: tuple[State, Record] | None = None
@@ -205,13 +244,13 @@ def _with_costs(view: View, state: State, clamp: Clamp, *, over: bool) -> tuple[
         full = dict(state)
         for _ in range(20):
             record = open_view.record(full)
-            key = open_view.free(full, record, clamp.lawful)
+            key = open_view.free(full, record, lawful)
             if key is None or (key[0], key[2]) not in view.blank:
                 break
             kind = dict(view.program.facts).get(key[2])
             full[key] = (kind.hi // share, kind.hi // share) if isinstance(kind, n.NumType) else False
         record = open_view.record(full)
-        if best is not None and (record[clamp.lawful][1] < best[1][clamp.lawful][1] or (over and record[clamp.over] is not True)):
+        if best is not None and (record[lawful][1] < best[1][lawful][1] or (over is not None and record[over] is not True)):
             break
         best = full, record
     assert best is not None

@@ -101,3 +101,45 @@ def test_the_stale_boundary_is_found_for_those_between(capsys: pytest.CaptureFix
 def test_every_finding_in_the_shipped_documents_is_acknowledged(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["kontroller"]) == 0
     assert "av dem nye" in capsys.readouterr().out
+
+
+def test_criteria_of_a_folder_are_checked_with_the_commands_that_read_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = """id: prøve.støttekontakt
+tittel: Prøvekommunens vilkår
+type: kommunalt_kriterium
+lag: kommune
+kommune: {nummer: "9998", navn: Prøve}
+gjelder_tjeneste: tjeneste.støttekontakt
+status: ubekreftet
+kilde: {tittel: Oppdiktet}
+vilkår:
+  alle:
+    - {id: bosatt, tekst: Er bosatt, hvis: folkeregistrert_i_kommunen}
+    - {id: trenger, tekst: Trenger det, hvis: nødvendig_støttekontakt}
+følger:
+  oppfylt: {kode: innenfor}
+  ikke_oppfylt: {kode: utenfor}
+"""
+    (tmp_path / "kriterier.yaml").write_text(text, encoding="utf-8")
+    assert main(["kontroller", "prøve.støttekontakt", "--regler", str(tmp_path)]) == 1
+    out = capsys.readouterr().out
+    assert "Bare «folkeregistrert i kommunen» skiller dem: ja gir oppfylt, nei gir ikke oppfylt." in out
+    assert "har det samme, men: folkeregistrert_i_kommunen: ja" in out
+    command = next(line for line in out.splitlines() if line.startswith("  Prøv: "))
+    assert command.endswith(f"--kommune 9998 --regler {tmp_path}")
+
+
+def test_every_condition_of_a_right_is_guarded(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Turn each condition into a fixed yes or no: one of the two takes the right from someone."""
+    for leaf in ("under_67", "hadde_retten_før_67", "langvarig", "minst_32_timer", "når_25_timer", "vesentlig_dyrere"):
+        codes = []
+        for answer in ("ja", "nei"):
+            path = tmp_path / f"{leaf}-{answer}.yaml"
+            change = f"  - sett: pbrl.2-1-d/{leaf}\n    til: {answer}"
+            old = '  - sett: pbrl.2-1-d/stort_timetall\n    til: "40"'
+            path.write_text(BAD.replace("AVVIK", "").replace(old, change), encoding="utf-8")
+            codes.append(main(["kontroller", str(path)]))
+        assert sorted(codes) == [0, 1], leaf
+    capsys.readouterr()
