@@ -524,6 +524,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Eksempler:
         | alder | inntekt | utfall       |
         | 17 år | 0       | ikke oppfylt |
+        | 17 år | 0,01    | oppfylt      |
         | 17 år | 1       | oppfylt      |
         | 18 år | 0       | oppfylt      |
         | 19 år | 0       | oppfylt      |
