@@ -56,7 +56,7 @@ Egenskap: Rett til nødvendige tjenester fra kommunen (pbrl § 2-1)
 
   Regel: Andre ledd og forskrift 1255 – hva oppholdet gir rett til
 
-    Scenario: Uten lovlig opphold og med plikt til å reise er det bare øyeblikkelig hjelp igjen
+    Scenario: Uten lovlig opphold og med plikt til å reise er det bare den hjelpen alle har rett til, igjen
       Gitt at datoen er 1. mars 2026
       Og at alder er 40 år
       Og at oppholder seg i kommunen er ja
