@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 
 from allocation import RuleSet
-from tests.published import bpa, carers, coordination, deadlines, home, institution, long_term, review
+from tests.published import bpa, carers, coordination, deadlines, home, institution, long_term, procedure, review
 from tests.published.base import Check, Prepared, dated_values
 from tests.published.dates import date_of
 from tests.published.facts import Facts, Published
@@ -31,6 +31,7 @@ TOPICS: dict[str, tuple[Callable[[Prepared], None], Callable[[Prepared], list[Ch
     "carer_support": (carers.prepare, carers.checks, r""),
     "other_review": (review.prepare, review.checks, r""),
 }
+TOPICS |= {name: procedure.first(TOPICS[name]) for name in ("deadlines_appeals", "other_review")}
 
 
 def adapt(case: Published, rules: RuleSet) -> Prepared:
