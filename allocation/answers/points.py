@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from allocation.answers.proof import Ground, law_of, uses_of
+from allocation.answers.citing import law_of
+from allocation.answers.proof import Ground, uses_of
 from allocation.answers.trace import Cause, FactKey, Value
 from allocation.answers.words import NO_CODES
 from allocation.facts.states import Given, State

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from allocation.answers.citing import law_of
 from allocation.answers.trace import Cause, FactKey, Seen, Trace, Use, Value, is_settled
 from allocation.answers.words import NO_CODES
 from allocation.engine.outcome import reason_slots
 from allocation.facts.states import ABSENT, Judgement, Known, State
 from allocation.language import nodes as n
-from allocation.language.places import PlaceFault, parse_places
 from allocation.values.truth import Outcome, Why
 
 if TYPE_CHECKING:
@@ -320,25 +320,6 @@ class ProofNode:
         return self.ground.trace.slot(self.slot.index, self.row)
 
 
-def law_of(source: str, place: str) -> str:
-    """Of several laws and sections («A § 1; B § 2») the one whose section ``place`` names, else the first."""
-    parts = source.split("; ")
-    if len(parts) > 1 and place.startswith("§"):
-        section = _section(place)
-        for part in parts:
-            _, _, written = part.partition(" ")
-            if written and _section(written) == section:
-                return part
-    return parts[0]
-
-
-def _section(place: str) -> str | None:
-    try:
-        return parse_places(place)[0].paragraf
-    except PlaceFault:
-        return None
-
-
 def proof(answer: Answer, ground: Ground | None = None) -> ProofNode:
     """The tree of the conditions.  Where a rule has none, a node whose children are the values it gives."""
     ground = ground or Ground(answer)
@@ -393,4 +374,4 @@ def _address(ground: Ground, use: Use) -> str:
     return ground.fact(use).address if isinstance(use, FactKey) else ground.program.slots[use].key
 
 
-__all__ = ["FactUse", "Ground", "ProofNode", "facts_at", "facts_named", "law_of", "proof", "proof_of", "uses_of"]
+__all__ = ["FactUse", "Ground", "ProofNode", "facts_at", "facts_named", "proof", "proof_of", "uses_of"]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from allocation.answers import after, gaps
+from allocation.answers.citing import cited
 from allocation.answers.outcome_words import heading, outcome_lines
 from allocation.answers.phrases import fact_of_node, label, settled_by, spaced, title
 from allocation.answers.points import deviations, open_points, parameters, readings, reservations
@@ -118,10 +119,8 @@ class Conditions:
 
     def place(self, node: ProofNode) -> str:
         """Where it stands in the law; the law is said where it is not the rule's first."""
-        law = node.source.partition(" ")[0]
-        if node.place and law and self.law and law != self.law:
-            return cite(node.source, node.place, self.lang)
-        return place_words(node.place, self.lang, self.section)
+        known = self.law or node.source.partition(" ")[0]
+        return cited(node.slot.source, node.place, self.lang, known=known, section=self.section)
 
     def of(self, node: ProofNode, depth: int, matters: bool, *, first_of_row: bool = False) -> Iterator[Line]:
         note = [self.place(node)]

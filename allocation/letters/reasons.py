@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, frozen
 
+from allocation.answers.citing import cited
 from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import bases, consequence, deciding
 from allocation.answers.phrases import fact_label, fact_words, list_words, settled_by, spaced, title
@@ -210,17 +211,20 @@ def _conditions(root: ProofNode, heading: str, lang: str) -> Iterator[Condition]
 
 
 def _place(node: ProofNode, lang: str) -> str:
-    return cite(node.source, node.place, lang) if node.place and node.source else place_words(node.place, lang)
+    return cited(node.slot.source, node.place, lang) if node.source else place_words(node.place, lang)
 
 
 def _values(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
+    """The values that the rule gives and something is known of."""
     if answer.outcome is Outcome.NOT_FULFILLED:
         return
     for name, result in answer.results.items():
         gives = answer.document.gir[name]
         node = ground.node(result.slot)
         said = pick(gives.tekst or node.text or spaced(name), gives.tekst_nn or node.text_nn, lang)
-        yield f"{said}: {value_words(result.type, node.value, lang)}"
+        value = value_words(result.type, node.value, lang)
+        if value != word("ukjent", lang):  # what nobody knows is no reason
+            yield f"{said}: {value}"
 
 
 def _lacking(answer: Answer, ground: Ground, rules: tuple[str, ...], weighed: tuple[Weighed, ...], lang: str) -> Iterator[str]:

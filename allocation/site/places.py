@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 
-from allocation.answers.proof import law_of
-from allocation.answers.words import cite, law_short, place_words, word
+from allocation.answers.citing import cited
+from allocation.answers.words import law_short, place_words
 from allocation.language.document import Hjemmel
-from allocation.language.places import parse_places
 
 
 def place(sted: str | None, grounds: Sequence[Hjemmel] = (), first: str = "", lang: str = "nb") -> str:
@@ -16,14 +14,7 @@ def place(sted: str | None, grounds: Sequence[Hjemmel] = (), first: str = "", la
     if not sted:
         return ""
     written = "; ".join(f"{hjemmel.lov} {hjemmel.sted}" if hjemmel.sted else hjemmel.lov for hjemmel in grounds)
-    first = first or _law(grounds)
-    runs = [
-        (law, " og ".join(str(one) for one in run))
-        for law, run in groupby(parse_places(sted), lambda one: law_of(written, str(one)).partition(" ")[0])
-    ]
-    if all(law == first for law, _ in runs):
-        return unbroken(place_words(sted, lang))
-    return unbroken(f" {word('og', lang)} ".join(cite(law_of(written, text), text, lang) for _, text in runs))
+    return unbroken(cited(written, sted, lang, known=first or _law(grounds)))
 
 
 def places(sted: str | None, own: Sequence[Hjemmel], grounds: Sequence[Hjemmel], lang: str = "nb") -> tuple[str, ...]:
