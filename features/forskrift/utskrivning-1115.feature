@@ -117,6 +117,21 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
       Når utskrivning.betaling vurderes
       Så er utfallet uavklart
 
+    Scenario: Ingenting er kjent om oppholdet
+      Gitt at datoen er 1. mars 2026
+      Når utskrivning.betaling vurderes
+      Så er utfallet uavklart
+      Og mangler innlagt på døgnopphold
+      Og mangler privat rehabiliteringsinstitusjon
+      Og mangler oppgitt oppholdskommune
+      Og mangler døgnoppholdet gjelder
+
+    Scenario: Ingenting er kjent om oppholdet i 2018
+      Gitt at datoen er 1. desember 2018
+      Når utskrivning.betaling vurderes
+      Så er utfallet uavklart
+      Og mangler folkeregistrert i kommunen
+
   Regel: § 11 – kommunens svar
 
     Scenariomal: Svar, tid og tidspunkt for et tilbud
@@ -138,6 +153,12 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
         | ja      | nei     | ikke_svart       | ja     | ja  | svar_mangler |
         | ja      | ja      | ikke_svart       | nei    | nei | i_orden      |
         | nei     | nei     | ikke_svart       | nei    | nei | i_orden      |
+
+    Scenario: Ikke kjent om kommunen er varslet
+      Gitt at datoen er 1. mars 2026
+      Når utskrivning.svar vurderes
+      Så er utfallet uavklart
+      Og mangler varslet om utskrivningsklar
 
     Scenario: Ingen har vurdert om svaret kom straks
       Gitt at datoen er 1. mars 2026

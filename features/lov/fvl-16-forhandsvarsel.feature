@@ -69,6 +69,12 @@ Egenskap: Hvem som skal varsles før et vedtak (fvl § 16)
       Så er utfallet uavklart
       Og mangler mindreårige har uttalt seg
 
+    Scenario: Det er ikke kjent hvor lenge tjenesten skal vare
+      Gitt at parten har uttalt seg er nei
+      Når fvl.16 vurderes
+      Så er utfallet uavklart
+      Og mangler forventet varighet
+
   Regel: Første ledd – andre enkeltvedtak enn om tjenester
 
     Scenariomal: Vedtak om egenandel

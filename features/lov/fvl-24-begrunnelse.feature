@@ -39,6 +39,13 @@ Egenskap: Når et vedtak skal begrunnes (fvl § 24)
         | 14    | kan_vente_med_begrunnelse |
         | 15    | skal_begrunnes            |
 
+    Scenario: Det er ikke kjent hvor lenge tjenesten skal vare
+      Gitt at innvilger søknaden er nei
+      Og at er klagesak er nei
+      Når fvl.24 vurderes
+      Så er utfallet uavklart
+      Og mangler forventet varighet
+
     Scenario: Ingen har vurdert om noen kan være misfornøyd
       Gitt at forventet varighet er 365 dager
       Og at innvilger søknaden er ja

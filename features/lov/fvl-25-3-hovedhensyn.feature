@@ -27,6 +27,14 @@ Egenskap: Om hovedhensynene i skjønnet er nevnt (fvl § 25 tredje ledd)
       Så er utfallet uavklart
       Og mangler hovedhensyn er nevnt
 
+    Scenario: Det er ikke kjent om vedtaket bygger på skjønn
+      Gitt at datoen er 1. mars 2026
+      Og at hovedhensyn er nevnt er nei
+      Og at retningslinjer er vist til er nei
+      Når fvl.25-3 vurderes
+      Så er utfallet uavklart
+      Og mangler vedtaket bygger på skjønn
+
   Regel: Eldre ordlyd er ikke modellert
 
     @grense

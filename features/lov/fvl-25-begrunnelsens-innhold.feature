@@ -60,6 +60,15 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
         | nei   | ja    | nei  | mangelfull |
         | nei   | nei   | ja   | mangelfull |
 
+    Scenario: Det er ikke kjent om fakta er nevnt
+      Gitt at datoen er 1. mars 2026
+      Og at reglene er vist til er ja
+      Og at må forklare reglene er vurdert til nei fordi "regelen er enkel"
+      Og at viser til kjent framstilling er nei
+      Når fvl.25 vurderes
+      Så er utfallet uavklart
+      Og mangler fakta er nevnt
+
   Regel: Eldre ordlyd er ikke modellert
 
     @grense

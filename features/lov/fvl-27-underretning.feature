@@ -72,6 +72,13 @@ Egenskap: Underretning om vedtaket (fvl § 27)
         | ja         | nei         | mangler_noe |
         | nei        | ja          | mangler_noe |
 
+    Scenario: Ingen har vurdert om underretning er unødvendig
+      Gitt at underrettet så snart som mulig er vurdert til nei fordi "ikke sendt"
+      Og at vedtaket er uten ulempe er ja
+      Når fvl.27 vurderes
+      Så er utfallet uavklart
+      Og må underretning åpenbart unødvendig vurderes
+
     Scenario: Det er ikke kjent om parten fikk vedtaket skriftlig
       Gitt at mindreårig representert av verge er nei
       Og at underretning åpenbart unødvendig er vurdert til nei fordi "personen venter på svar"

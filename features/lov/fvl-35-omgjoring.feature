@@ -46,6 +46,13 @@ Egenskap: Når kommunen kan endre et vedtak uten klage (fvl § 35)
         | ja      | nei  | kan_ikke_omgjøres |
         | ja      | ja   | kan_omgjøres      |
 
+    Scenario: Ikke kjent om endringen er til skade
+      Gitt at vedtaket har kommet fram er ja
+      Og at vedtaket er ugyldig er vurdert til nei fordi "ingen feil"
+      Når fvl.35 vurderes
+      Så er utfallet uavklart
+      Og mangler endring til skade
+
   Regel: Vernet av statens vedtak kom 1. januar 2018
 
     @grense

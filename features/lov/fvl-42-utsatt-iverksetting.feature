@@ -51,6 +51,16 @@ Egenskap: Når gjennomføringen av et vedtak kan utsettes (fvl § 42)
       Så er utfallet uavklart
       Og mangler klage er ikke avgjort
 
+    Scenario: Det er ikke kjent om det er reist søksmål
+      Gitt at datoen er 1. mars 2026
+      Og at avgjørelse utenfor kapittel 2 er nei
+      Og at kunnskapsdato er 5. januar 2026
+      Og at klage er ikke avgjort er nei
+      Og at sak hos sivilombudet er nei
+      Når fvl.42 vurderes
+      Så er utfallet uavklart
+      Og mangler søksmål er reist eller planlagt
+
   Regel: Eldre ordlyd er ikke modellert
 
     @grense

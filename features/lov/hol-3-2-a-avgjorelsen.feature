@@ -2,6 +2,10 @@
 Egenskap: Plass nå, venteliste eller avslag (hol § 3-2 a og pbrl § 2-1 e)
   Retten til plass prøves først. Deretter avgjør kommunens kriterier.
 
+  Bakgrunn:
+    Gitt at oppholder seg i kommunen er ja
+    Og at oppholdsgrunnlag er "fast_opphold"
+
   Regel: Første og fjerde ledd – tre mulige avgjørelser
 
     Scenariomal: Alle kombinasjonene
@@ -48,6 +52,42 @@ Egenskap: Plass nå, venteliste eller avslag (hol § 3-2 a og pbrl § 2-1 e)
       Når langtidsopphold.avgjørelsen vurderes
       Så er utfallet uavklart
       Og må eneste forsvarlige tilbud vurderes
+
+    Scenariomal: Den som ikke har rett til tjenester i kommunen, får ikke plass eller venteliste der
+      Gitt at datoen er 1. mars 2026
+      Og at oppholder seg i kommunen er <her>
+      Og at eneste forsvarlige tilbud er vurdert til <eneste> fordi "behovet er vurdert av lege og sykepleier"
+      Og at hol.3-2-a/oppfyller_kriteriene er oppgitt til ja
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er svaret "<svar>"
+      Og er avgjørelsen "<avgjørelse>"
+
+      Eksempler:
+        | her | eneste | svar      | avgjørelse |
+        | nei | ja     | avslag    | avslag     |
+        | nei | nei    | avslag    | avslag     |
+        | ja  | ja     | innvilges | plass_nå   |
+
+    Scenario: Besøkende som klarer seg selv, får ikke langtidsopphold
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 44 år
+      Og at oppholdsgrunnlag er "lovlig_midlertidig"
+      Og at oppholdets varighet er 1 måneder
+      Og at norsk statsborger er nei
+      Og at kan dra omsorg for seg selv er vurdert til ja fordi "bor på hotell og steller seg selv"
+      Og at eneste forsvarlige tilbud er vurdert til ja fordi "ønsker et sted med tilsyn"
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er avgjørelsen "avslag"
+      Og er vilkåret omfattet ikke oppfylt
+
+    Scenario: Er oppholdet ikke kjent, er ingenting avgjort
+      Gitt at datoen er 1. mars 2026
+      Og at oppholdsgrunnlag er ukjent
+      Og at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er utfallet uavklart
+      Og er avgjørelsen uavklart
+      Og er vilkåret omfattet uavklart
 
   Regel: I kraft fra 1. juli 2017
 

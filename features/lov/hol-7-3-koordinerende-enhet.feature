@@ -25,6 +25,21 @@ Egenskap: Kommunens koordinerende enhet (hol § 7-3)
         | ja    | ja   | ja          | ja   | nei       | ja      | brudd              |
         | ja    | ja   | ja          | ja   | ja        | nei     | brudd              |
 
+    Scenariomal: Ingenting er kjent om enheten
+      Gitt at datoen er 1. mars 2026
+      Når hol.7-3 vurderes
+      Så er utfallet uavklart
+      Og mangler <opplysning>
+
+      Eksempler:
+        | opplysning                                 |
+        | kommunen har koordinerende enhet           |
+        | enheten har ansvar for planarbeidet        |
+        | enheten har ansvar for koordinatorer       |
+        | enheten har ansvar for barnekoordinatorer  |
+        | enheten mottar meldinger om plan           |
+        | enheten har rutiner for plan               |
+
     @grense
     Scenariomal: Barnekoordinator kom 1. august 2022
       Gitt at datoen er <dato>

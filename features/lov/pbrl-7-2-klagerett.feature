@@ -67,6 +67,25 @@ Egenskap: Hvem som kan klage til Statsforvalteren (pbrl § 7-2)
         | behandling_i_utlandet            | ikke_klagerett |
         | annet                            | ikke_klagerett |
 
+    Scenario: Ikke kjent hvem som klager
+      Gitt at datoen er 1. mars 2026
+      Og at klagen gjelder er "kapittel_3_eller_4"
+      Når pbrl.7-2 vurderes
+      Så er utfallet uavklart
+      Og mangler klager
+
+    Scenario: Ikke kjent hva klagen gjelder
+      Gitt at datoen er 1. mars 2026
+      Og at klager er "pasient_eller_bruker"
+      Når pbrl.7-2 vurderes
+      Så er utfallet uavklart
+      Og mangler klagen gjelder
+
+    Scenario: Verken klageren eller klagen er kjent
+      Gitt at datoen er 1. mars 2026
+      Når pbrl.7-2 vurderes
+      Så er utfallet uavklart
+
   Regel: Navnet på klageinstansen og eldre ordlyd
 
     @grense
