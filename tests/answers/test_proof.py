@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allocation import Answer, Case, Outcome, Why, assess, load_rules
+from allocation.answers.citing import law_of
 from allocation.answers.points import open_points, parameters, readings
-from allocation.answers.proof import Ground, ProofNode, facts_named, law_of, proof, proof_of
+from allocation.answers.proof import Ground, ProofNode, facts_named, proof, proof_of
 from allocation.answers.trace import Trace, is_settled
 from allocation.errors import SakFeil
 from allocation.facts.states import State
