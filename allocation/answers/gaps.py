@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from allocation.answers.phrases import spaced
 from allocation.answers.points import Open, of_kind
 from allocation.answers.words import join, pick, value_words, word
-from allocation.facts.states import State
+from allocation.facts.states import Judgement, State
 from allocation.values.truth import Outcome, Why
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> 
         return f"{pick(point.text, point.text_nn, lang) or name} ({name})", [_against(answer, point, lang)]
     note = []
     if point.state not in (None, State.MISSING, State.KNOWN):
-        note.append(word(point.state.value, lang))
+        note.append(word(point.state.value, lang) + _lacking(answer, point, lang))
     if point.state is State.KNOWN:
         note.append(word("liste_åpen", lang) if not point.name else value_words(point.type, point.value, lang, point.codes_nn))
     if point.who:
@@ -84,6 +84,19 @@ def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> 
     if point.factors:
         note.append(f"{word('momenter', lang)}: {join(point.factors_nn if lang == 'nn' else point.factors, lang)}")
     return f"{pick(point.question, point.question_nn, lang) or point.text} ({name})", note
+
+
+def _lacking(answer: Answer, point: Open, lang: str) -> str:
+    """``: momenter og begrunnelse mangler`` of a judgement that does not count yet; else empty."""
+    if point.state is not State.UNREASONED:
+        return ""
+    facts = answer.case.facts if point.table is None else answer.case.tables[point.table].rows[point.row or 0].values
+    given = next((given for given in facts.get(point.name, ()) if given.state is State.UNREASONED), None)
+    if given is None:
+        return ""
+    judgement = given.judgement or Judgement("", None, (), "")
+    parts = (word(f"mangler_{part}", lang) for part in judgement.lacks(bool(point.factors)))
+    return f": {join(parts, lang)} {word('mangler', lang)}"
 
 
 def _against(answer: Answer, point: Open, lang: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
@@ -34,7 +35,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "ukjent": ("ukjent", "ukjend"),
     "ikke_aktuelt": ("ikke aktuelt", "ikkje aktuelt"),
     "motstridende": ("motstridende", "motstridande"),
-    "skjønn_uten_begrunnelse": ("vurderingen mangler begrunnelse", "vurderinga manglar grunngiving"),
+    "skjønn_uten_begrunnelse": ("vurderingen er ikke fullstendig", "vurderinga er ikkje fullstendig"),
+    "mangler": ("mangler", "manglar"),
+    "mangler_av": ("hvem som vurderte", "kven som vurderte"),
+    "mangler_dato": ("dato", "dato"),
+    "mangler_momenter": ("momenter", "moment"),
+    "mangler_begrunnelse": ("begrunnelse", "grunngiving"),
     "liste_åpen": ("listen er ikke fullstendig", "lista er ikkje fullstendig"),
     "liste_mangler": ("listen er ikke oppgitt", "lista er ikkje oppgitt"),
     "oppgitt": ("oppgitt", "oppgitt"),
@@ -112,6 +118,7 @@ _ORDINALS = {
 }
 _SIGNS = {"paragraf": "§", "nr": "nr."}
 _CENTURY = 36_525  # days
+_SENTENCE_END = re.compile(r"\. (?=[A-ZÆØÅ])")
 NO_CODES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -152,7 +159,7 @@ def value_words(kind: n.Type | None, value: Value, lang: str, codes_nn: Mapping[
         return word("ukjent", lang) if says_nothing else format_date_interval(value[0], value[1], lang)
     if isinstance(kind, n.CodeType):
         told = codes_nn.get(str(value), "") if lang == "nn" else ""
-        return within(told.partition(". ")[0].rstrip(".")) or str(value).replace("_", " ")
+        return within(_SENTENCE_END.split(told)[0].rstrip(".")) or str(value).replace("_", " ")
     return word("ja" if value else "nei", lang)
 
 
