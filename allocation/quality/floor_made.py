@@ -68,8 +68,9 @@ def finding(
 ) -> Finding:
     """A finding in one stretch of days."""
     day = segment.day
-    person = Person(made.case, day_of(day).isoformat(), command(segment, layered=True))
-    beside = Person(made.beside, day_of(day).isoformat(), command(segment, layered=segment.subject.rule is not None))
+    shut = made.law.evidence == "avsluttet"
+    person = Person(made.case, day_of(day).isoformat(), command(segment, layered=True, shut=shut))
+    beside = Person(made.beside, day_of(day).isoformat(), command(segment, layered=segment.subject.rule is not None, shut=shut))
     return Finding(
         documents=segment.subject.documents,
         title=segment.subject.title,
@@ -86,7 +87,7 @@ def finding(
     )
 
 
-def command(segment: Segment, *, layered: bool) -> str:
+def command(segment: Segment, *, layered: bool, shut: bool = False) -> str:
     """The command that answers the example."""
     words = ["tildeling vurder eksempel.yaml", f"--regel {segment.rule}", f"--dato {day_of(segment.day).isoformat()}"]
     if layered and segment.subject.rule is not None:
@@ -94,4 +95,5 @@ def command(segment: Segment, *, layered: bool) -> str:
     elif layered:
         files = segment.ground.files
         words += [f"--overlegg {files.get(name, name)}" for name in segment.subject.documents]
-    return " ".join([*words, segment.ground.options]).rstrip()
+    evidence = "--bevisføring avsluttet" if shut else ""
+    return " ".join(word for word in (*words, segment.ground.options, evidence) if word)

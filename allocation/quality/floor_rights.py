@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from allocation.answers.answer import Answer, assess
+from attrs import evolve
+
+from allocation.answers.answer import Answer, Evidence, assess
 from allocation.answers.words import value_words, word
 from allocation.language import nodes as n
 from allocation.language.rule_model import FloorFinding
-from allocation.quality.floor_differences import differences
+from allocation.quality.floor_differences import Differences, differences
 from allocation.quality.floor_domains import Domains
 from allocation.quality.floor_example import build_case, plainest
 from allocation.quality.floor_goals import Compared, RightLost, ValueWorse
@@ -16,7 +18,7 @@ from allocation.quality.floor_made import Made, day_of, finding, places_of
 from allocation.quality.floor_report import Finding, Said
 from allocation.quality.floor_search import Effort, search
 from allocation.quality.floor_subjects import Segment
-from allocation.quality.floor_views import State, View, given_directly
+from allocation.quality.floor_views import State, View, given_directly, reads_below
 from allocation.values.truth import Outcome
 
 RIGHTS = ("rettighet", "plikt")
@@ -37,6 +39,10 @@ def check_rights(segment: Segment, effort: Effort, kind: str, known: set[str], s
     if kind in RIGHTS or own:
         goal = RightLost(*views, diff, domains, set(known))
         yield from _lost(segment, goal, label, effort.part())
+        unproven = _unproven(segment, diff)
+        if unproven:
+            shut = [evolve(view, closed=True, blank=unproven) for view in views]
+            yield from _lost(segment, RightLost(shut[0], shut[1], diff, domains, set(goal.found)), label, effort.part())
         if goal.found - known:
             return
     for name, sign in _values(segment, kind, own, skipped):
@@ -51,6 +57,14 @@ def persons_deadline(segment: Segment) -> bool:
     facts = segment.ground.vocabulary.facts
     read = [facts[name] for name, _ in segment.before.program.facts if name in facts]
     return any(decl.who == "søker" and isinstance(decl.type, n.DateType) and not decl.past for decl in read)
+
+
+def _unproven(segment: Segment, diff: Differences) -> frozenset[tuple[str | None, str]]:
+    """Where the document moves a burden of proof: the facts that burdens are about, left unknown when evidence is closed."""
+    slots = [(program, slot) for program in (segment.before.program, segment.after.program) for slot in program.slots]
+    if not any(slot.burden is not None and slot.key in diff.written for _, slot in slots):
+        return frozenset()
+    return frozenset(fact for program, slot in slots if slot.burden is not None for fact in reads_below(program, slot.index))
 
 
 def _values(segment: Segment, kind: str, own: bool, skipped: set[str]) -> Iterator[tuple[str, int]]:
@@ -122,8 +136,9 @@ def _made(segment: Segment, goal: Compared, state: State, fallback: State) -> Ma
     for each in (state, fallback):
         case = build_case(each, segment.ground.vocabulary, segment.day, "eksempel")
         if case is not None:
-            law = assess(segment.ground.rules, case, segment.rule, date=day)
-            return Made(case, case, law, assess(segment.layered, case, segment.rule, date=day))
+            evidence: Evidence = "avsluttet" if goal.national.closed else "åpen"
+            law = assess(segment.ground.rules, case, segment.rule, date=day, evidence=evidence)
+            return Made(case, case, law, assess(segment.layered, case, segment.rule, date=day, evidence=evidence))
     return None
 
 

@@ -42,14 +42,15 @@ def settled(value: Any) -> bool:
 @frozen(eq=False)
 class View:
     """A program on a day.  ``direct``: derived facts that are given rather than computed.  ``blank``: facts (table, name) that
-    stay unknown; ``fixed``: facts with one value.  ``renamed``: facts read under another key, so that two views of one search
-    can differ in them."""
+    stay unknown; ``fixed``: facts with one value.  ``closed``: evidence is closed.  ``renamed``: facts read under another key,
+    so that two views of one search can differ in them."""
 
     probed: Probed
     day: int
     direct: frozenset[tuple[str | None, str]] = frozenset()
     blank: frozenset[tuple[str | None, str]] = frozenset()
     fixed: Mapping[tuple[str | None, str], Any] = field(factory=dict)
+    closed: bool = False
     renamed: Mapping[Key, Key] = field(factory=dict)
     known_leaves: dict[int, tuple[n.Expr, ...]] = field(factory=dict, repr=False)
 
@@ -72,7 +73,7 @@ class View:
         """Every slot's value when no more than this is known."""
         inputs = [self._input(state, None, None, name, kind) for name, kind in self.program.facts]
         tables = [self._rows(state, use) for use in self.program.tables]
-        return self.probed.run(self.day, inputs, tables, False, None, None)
+        return self.probed.run(self.day, inputs, tables, self.closed, None, None)
 
     def _rows(self, state: State, use: n.TableUse) -> Any:
         count = state.get((use.name, None, ""))

@@ -158,11 +158,11 @@ def criteria(conditions: str, *, more: str = "", service: str = "tjeneste.hjelp"
     )
 
 
-def library(*documents: str, statutory: str = "ja") -> Library:
+def library(*documents: str, statutory: str = "ja", right: str = RIGHT) -> Library:
     """The invented law, and municipal documents on it."""
     texts = {
         "fakta/fakta.yaml": FACTS,
-        "rett.yaml": RIGHT,
+        "rett.yaml": right,
         "tjeneste.yaml": SERVICE.replace("LOVPÅLAGT", statutory),
         "frist.yaml": DEADLINE,
         "pris.yaml": CEILING,
@@ -171,9 +171,9 @@ def library(*documents: str, statutory: str = "ja") -> Library:
     return Library((), [look(name, text.encode()) for name, text in texts.items()])
 
 
-def check(*documents: str, statutory: str = "ja", **options: Any) -> Report:
+def check(*documents: str, statutory: str = "ja", right: str = RIGHT, **options: Any) -> Report:
     """The floor check of municipal documents on the invented law."""
-    found = library(*documents, statutory=statutory)
+    found = library(*documents, statutory=statutory, right=right)
     return check_floor(found, built_vocabulary(found), **options)
 
 

@@ -11,7 +11,7 @@ from allocation.engine.rules import RuleSet, built_vocabulary
 from allocation.language.document import OverlayDocument
 from allocation.quality.floor_report import Finding
 from allocation.values.truth import Outcome
-from tests.quality.floor_world import check, criteria, facts_of, library, only, overlay
+from tests.quality.floor_world import RIGHT, check, criteria, facts_of, library, only, overlay
 
 # rights
 
@@ -109,16 +109,26 @@ def test_what_only_gives_more_is_left_alone(changes: str) -> None:
 
 
 def test_two_overlays_that_are_harmless_alone_are_found_together() -> None:
-    one = overlay(
-        "  - sett: lov.rett/minst_mange\n    til: timer_i_uken >= mange_timer og (bor_alene eller ikke dyrt)", id="prøve.en"
-    )
-    two = overlay(
-        "  - sett: lov.rett/minst_noen\n    til: timer_i_uken >= noen_timer og (bor_alene eller ikke dyrt)", id="prøve.to"
-    )
-    report = check(one, two)
-    alone = [found for found in report.findings if len(found.documents) == 1]
-    assert {name for found in alone for name in found.documents} == {"prøve.en"}
+    twice = "        - {id: igjen, sted: ledd 1, tekst: Mange timer igjen, hvis: timer_i_uken >= mange_timer}\nfølger:"
+    right = RIGHT.replace("følger:", twice)
+    one = overlay("  - sett: lov.rett/minst_mange\n    til: nei", id="prøve.en")
+    two = overlay("  - sett: lov.rett/igjen\n    til: nei", id="prøve.to")
+    report = check(one, two, right=right)
+    [found] = report.findings
+    assert found.documents == ("prøve.en", "prøve.to")
     assert [each.document for each in report.searched] == ["prøve.en", "prøve.to", "prøve.en + prøve.to"]
+    apart = two.replace("2020", "2021")
+    assert check(one, apart, right=right).findings == ()
+
+
+def test_a_burden_of_proof_that_is_moved_restricts_the_right() -> None:
+    leaf = "{id: ikke_dyrt, sted: ledd 1, tekst: Ikke dyrt, ikke: {id: er_dyrt, sted: ledd 1, tekst: Dyrt, hvis: dyrt}}"
+    proven = leaf.replace("hvis: dyrt", "hvis: dyrt, bevis: {hos: kommunen, ikke_ført: nei}")
+    right = RIGHT.replace("følger:", f"    - {proven}\nfølger:")
+    report = check(overlay(f"  - erstatt: lov.rett/ikke_dyrt\n    med: {leaf}"), right=right)
+    [found] = report.findings
+    assert (found.kind, found.law.outcome, found.document.outcome) == ("rett_innskrenket", "oppfylt", "uavklart")
+    assert found.person.command.endswith("--bevisføring avsluttet") and "dyrt" not in facts_of(found)
 
 
 # deadlines

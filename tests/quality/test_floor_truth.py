@@ -53,7 +53,8 @@ def rules(draw: st.DrawFn) -> str:
     kind = draw(st.sampled_from(("alle", "én_av")))
     head = "id: lov.liten\ntittel: Liten\ntype: rettighet\n" + HEAD.format("§ 1", "2015-01-01")
     number = "parametre:\n  grense: {enhet: år, sted: ledd 1, tekst: G, verdier: {2015-01-01: 2}}\n"
-    return f"{head}{number}vilkår: {{id: rot, tekst: R, {kind}: [{children}]}}\nfølger: {{oppfylt: {{kode: ja}}, ikke_oppfylt: {{kode: nei}}}}\n"
+    ends = "følger: {oppfylt: {kode: ja}, ikke_oppfylt: {kode: nei}}\n"
+    return f"{head}{number}vilkår: {{id: rot, tekst: R, {kind}: [{children}]}}\n{ends}"
 
 
 @st.composite
