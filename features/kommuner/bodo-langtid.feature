@@ -5,6 +5,8 @@ Egenskap: Langtidsopphold i Bodø
   Bakgrunn:
     Gitt at datoen er 1. mars 2026
     Og at kommunen er "1804"
+    Og at oppholder seg i kommunen er ja
+    Og at oppholdsgrunnlag er "fast_opphold"
 
   Regel: Fristen
 

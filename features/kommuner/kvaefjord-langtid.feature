@@ -7,6 +7,8 @@ Egenskap: Langtidsopphold i Kvæfjord
     Bakgrunn:
       Gitt at datoen er 1. mars 2026
       Og at kommunen er "5510"
+      Og at oppholder seg i kommunen er ja
+      Og at oppholdsgrunnlag er "fast_opphold"
       Og at eneste forsvarlige tilbud er vurdert til nei fordi "hjelp hjemme er også forsvarlig"
 
     @grense
