@@ -13,9 +13,9 @@ Egenskap: Langtidsopphold (pbrl § 2-1 e, hol § 3-2 a)
     Så er svaret "<svar>"
 
     Eksempler:
-      | eneste | grunn                              | svar       |
-      | ja     | hun er i fare alene hele døgnet    | rett       |
-      | nei    | hjemmetjenester og tilsyn er nok   | ingen_rett |
+      | eneste | grunn                              | svar                   |
+      | ja     | hun er i fare alene hele døgnet    | rett                   |
+      | nei    | hjemmetjenester og tilsyn er nok   | ikke_rett_til_plass_nå |
 
   Scenario: Ingen har vurdert om noe annet er forsvarlig
     Når tjeneste.langtidsopphold vurderes
@@ -27,7 +27,7 @@ Egenskap: Langtidsopphold (pbrl § 2-1 e, hol § 3-2 a)
     Og at pbrl.2-1-e-venteliste/oppfyller_kommunens_kriterier er oppgitt til <kriterier>
     Og at kan vente hjemme forsvarlig er vurdert til ja fordi "han har tilsyn fem ganger om dagen"
     Når tjeneste.langtidsopphold vurderes
-    Så er svaret "ingen_rett"
+    Så er svaret "ikke_rett_til_plass_nå"
     Og er vedtak_og_venteliste <kriterier>
 
     Eksempler:
@@ -39,7 +39,7 @@ Egenskap: Langtidsopphold (pbrl § 2-1 e, hol § 3-2 a)
     Gitt at oppholder seg i kommunen er nei
     Og at eneste forsvarlige tilbud er vurdert til ja fordi "hun er i fare alene hele døgnet"
     Når tjeneste.langtidsopphold vurderes
-    Så er svaret "ingen_rett"
+    Så er svaret "ikke_rett_til_plass_nå"
     Og er vilkåret omfattet ikke oppfylt
 
   Scenario: Oppholdsgrunnlaget er ikke kjent
