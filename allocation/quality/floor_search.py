@@ -46,7 +46,7 @@ class Goal(Protocol):
 class Effort:
     """How much was looked through.  ``whole``: everything that could matter, so nothing was left when it ended."""
 
-    most: int = 4000
+    most: int = 6000
     tried: int = 0
     whole: bool = True
     parts: list[Effort] = field(factory=list)
