@@ -131,6 +131,7 @@ følger:
     assert command.endswith(f"--kommune 9998 --regler {tmp_path}")
 
 
+@pytest.mark.treg
 def test_every_condition_of_a_right_is_guarded(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Turn each condition into a fixed yes or no: one of the two takes the right from someone."""
     for leaf in ("under_67", "hadde_retten_før_67", "langvarig", "minst_32_timer", "når_25_timer", "vesentlig_dyrere"):
