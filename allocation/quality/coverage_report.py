@@ -34,6 +34,27 @@ def rows(coverage: Coverage) -> list[tuple[str, ...]]:
     return [*found, _row("I alt", str(coverage.scenarios), [coverage.total(what) for what in COUNTED])]
 
 
+_SHOWN = {
+    "vilkår": "Vilkår sett både oppfylt og ikke oppfylt",
+    "uavklart": "Vilkår sett uavklart",
+    "avgjør_alene": "Vilkår som alene avgjør et svar i et scenario",
+    "grenser": "Grenser med scenario like under, på og like over",
+    "svar": "Svar som er nådd",
+    "lesemåter": "Lesemåter som er prøvd",
+    "verdier": "Satser som er brukt",
+    "bestemmelser": "Ledd og punktum som noe bærer, eller som er ført opp",
+}
+
+
+def totals(coverage: Coverage) -> str:
+    """The sums alone, as a table in Markdown."""
+    lines = ["| Dekning | Dekket | Av |", "|---|--:|--:|"]
+    for what, text in _SHOWN.items():
+        covered, whole = coverage.total(what)
+        lines.append(f"| {text} | {covered} | {whole} |")
+    return "\n".join(lines)
+
+
 def _row(name: str, scenarios: str, counts: list[tuple[int, int]]) -> tuple[str, ...]:
     return (name, scenarios, *(f"{covered}/{whole}" if whole else "–" for covered, whole in counts))
 

@@ -1,0 +1,60 @@
+"""The figures in README.md are what the commands print."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from allocation import load_rules
+from allocation.quality.coverage import cover
+from allocation.quality.coverage_report import totals
+from allocation.quality.mutate import mutants_of, read_explained
+from allocation.scenarios.rulesets import RuleSets
+from allocation.scenarios.runner import run_paths
+from tests.published.compare import run_all
+from tests.published.count import CASES, table
+from tests.published.facts import read_cases
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+FEATURES = ROOT / "features"
+
+
+@pytest.mark.treg
+def test_coverage() -> None:
+    sets = RuleSets(())
+    library = sets.get().library
+    names = [source.id for source in (*library.rule_sources, *library.overlay_sources) if source.id]
+    assert totals(cover(names, sets, [FEATURES])) in README
+
+
+@pytest.mark.treg
+def test_scenarios() -> None:
+    results = list(run_paths([FEATURES], RuleSets(())))
+    failed = sum(not result.passed for result in results)
+    assert f"({len(results) - failed} scenarioer bestått, {failed} ikke bestått)" in README
+
+
+@pytest.mark.treg
+def test_mutants() -> None:
+    """The run itself is a step of ``test.py``; here: that as many are made and explained as README says."""
+    said = re.search(r"(\d+) mutanter: (\d+) drept, (\d+) forklart, 0 overlevde", README)
+    assert said is not None
+    library = RuleSets(()).get().library
+    names = [source.id for source in (*library.rule_sources, *library.overlay_sources) if source.id]
+    made = {mutant.id for name in names for mutant in mutants_of(library, name)}
+    counted, killed, explained = map(int, said.groups())
+    assert counted == killed + explained <= len(made)
+    assert explained == len(made & set(read_explained(FEATURES / "_forklarte-mutanter.yaml")))
+
+
+@pytest.mark.skipif(not CASES.is_file(), reason="de publiserte sakene er ikke her")
+def test_published_cases() -> None:
+    assert table(run_all(read_cases(CASES), load_rules())) in README
+
+
+def test_services() -> None:
+    services = [source for source in RuleSets(()).get().library.rule_sources if source.service]
+    assert f" {len(services)} services" in " ".join(README.split())
