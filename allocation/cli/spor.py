@@ -25,7 +25,19 @@ tildeling spør --dato 2026-03-01 --kommune Bærum                   (alle tjene
 tildeling spør --dato 2026-03-01 --tjeneste støttekontakt --tjeneste bpa"""
 _COMMANDS = "Svar «?» for hjelp, «ukjent» når ingen vet det, «tilbake» for å gå tilbake, «slutt» for å stoppe."
 _HINTS = {"ja_nei": "ja/nei", "dato": "åååå-mm-dd"}
-_SKIP, _STOP, _BACK = ("ukjent", "vet ikke", ""), ("slutt", "stopp"), ("tilbake", "angre")
+_SKIP = ("ukjent", "vet ikke", "veit ikkje", "")
+_STOP, _BACK = ("slutt", "stopp"), ("tilbake", "angre")
+_NN = {
+    _COMMANDS: "Svar «?» for hjelp, «ukjent» når ingen veit det, «tilbake» for å gå tilbake, «slutt» for å stoppe.",
+    "hvem har vurdert det": "kven har vurdert det",
+    "begrunnelse": "grunngiving",
+    "momenter, skilt med semikolon": "moment, skilde med semikolon",
+    "ja/nei: er det en rad å føre?": "ja/nei: er det ei rad å føre?",
+    "ja/nei: er det en rad til?": "ja/nei: er det ei rad til?",
+    "Tilbake til forrige spørsmål.": "Tilbake til førre spørsmål.",
+    "Vurderingen teller ikke uten dette.": "Vurderinga tel ikkje utan dette.",
+    "Saken er skrevet til": "Saka er skriven til",
+}
 
 
 class Stopped(Exception):
@@ -77,7 +89,7 @@ def run(args: Namespace) -> int:
     text = done.to_yaml()
     if args.ut:
         common.write_file(args.ut, text)
-        print(f"\nSaken er skrevet til {args.ut}.")
+        print(f"\n{_said('Saken er skrevet til', args.sprak)} {args.ut}.")
     else:
         print(f"\nSaksfil:\n\n{text}", end="")
     return 0
@@ -109,8 +121,12 @@ def _about_services(args: Namespace, case: Case, rules: RuleSet, day: date) -> C
     return interview.case
 
 
+def _said(text: str, language: str) -> str:
+    return _NN.get(text, text) if language == "nn" else text
+
+
 def _talk(interview: Questions, language: str) -> None:
-    print(_COMMANDS)
+    print(_said(_COMMANDS, language))
     Talk(interview, language, input).run()
     print()
 
@@ -123,6 +139,7 @@ class Talk:
         self.language = language
         self.read = read
         self.vocabulary = interview.case.vocabulary
+        self.about: list[str] = []
 
     def run(self) -> None:
         """Ask until nothing more matters, or the person stops."""
@@ -133,7 +150,8 @@ class Talk:
                 for finding in error.findings:
                     print(f"  {sentence(finding.message)}" + (f"\n  → {sentence(finding.help)}" if finding.help else ""))
             except Back:
-                print("  Tilbake til forrige spørsmål." if self.interview.back() else "  Dette er det første spørsmålet.")
+                back = "Tilbake til forrige spørsmål." if self.interview.back() else "Dette er det første spørsmålet."
+                print(f"  {_said(back, self.language)}")
             except Stopped:
                 return
 
@@ -142,6 +160,7 @@ class Talk:
         text = question.text_nn if self.language == "nn" else question.text
         where = f" (rad {question.row + 1} i {question.table})" if question.row is not None else ""
         print(f"\n{text or question.name}{where}")
+        self.about = self.explained(question)
         if question.kind == FACT:
             return self.line(self.hint(question))
         if question.kind == JUDGEMENT:
@@ -150,6 +169,14 @@ class Talk:
             return self.line("ja/nei")
         assert question.table is not None
         return self.rows(question.table)
+
+    def explained(self, question: Question) -> list[str]:
+        """What is asked for, and what each code stands for."""
+        nynorsk = self.language == "nn"
+        decl = self.vocabulary.find(question.fact, question.table) if question.fact else None
+        about = decl or self.vocabulary.tables[question.table or ""]
+        codes = question.codes_nn if nynorsk else question.codes
+        return [(about.text_nn if nynorsk else "") or about.text, *(f"{code}: {told}" for code, told in codes.items())]
 
     def hint(self, question: Question) -> str:
         """What kind of reply fits."""
@@ -163,11 +190,11 @@ class Talk:
         """One line from the person, commands taken out."""
         while True:
             try:
-                said = self.read(f"  [{hint}] ").strip()
+                said = self.read(f"  [{_said(hint, self.language)}] ").strip()
             except EOFError:
                 raise Stopped from None
             if said == "?":
-                print(f"  {_COMMANDS}")
+                print("\n".join(f"  {told}" for told in (*self.about, _said(_COMMANDS, self.language)) if told))
             elif said.lower() in _STOP:
                 raise Stopped
             elif said.lower() in _BACK:
@@ -180,18 +207,24 @@ class Talk:
         reply = self.line(self.hint(question))
         if reply == "ukjent":
             return reply
-        found: dict[str, object] = {"svar": reply, "av": self.line("hvem har vurdert det"), "dato": self.line("når, åååå-mm-dd")}
+        found: dict[str, object] = {"svar": reply, "av": self.part("hvem har vurdert det"), "dato": self.part("når, åååå-mm-dd")}
         if question.factors:
             found["momenter"] = self.factors(question)
-        found["begrunnelse"] = self.line("begrunnelse")
+        found["begrunnelse"] = self.part("begrunnelse")
         return found
+
+    def part(self, hint: str) -> str:
+        """A part without which the judgement does not count."""
+        while (said := self.line(hint)) == "ukjent":
+            print(f"  {_said('Vurderingen teller ikke uten dette.', self.language)}")
+        return said
 
     def factors(self, question: Question) -> list[str]:
         """The factors weighed; a case holds them in bokmål, and in either language they are understood."""
         shown = question.factors_nn if self.language == "nn" else question.factors
         print(f"  {word('momenter', self.language).capitalize()}: {'; '.join(shown)}")
         known = dict(zip(question.factors_nn, question.factors, strict=True))
-        said = (part.strip() for part in self.line("momenter, skilt med semikolon").split(";"))
+        said = (part.strip() for part in self.part("momenter, skilt med semikolon").split(";"))
         return [known.get(part, part) for part in said if part]
 
     def rows(self, table: str) -> object:

@@ -228,10 +228,10 @@ class Reader:
         else:
             self.faults.add(path, "svaret mangler", "skriv svar: …, eller ukjent i stedet for hele vurderingen")
         judgement = Judgement(
-            by=self._text(raw, "av", path),
+            by=self._stated(raw, "av", path),
             made=self._day(raw, "dato", path),
             factors=self._factors(decl, raw.get("momenter"), (*path, "momenter")),
-            reasons=self._text(raw, "begrunnelse", path),
+            reasons=self._stated(raw, "begrunnelse", path),
         )
         state = State.UNREASONED if judgement.lacks(bool(decl.factors)) else State.KNOWN
         return Given(value, state, source, registered, first, last, judgement)
@@ -325,6 +325,11 @@ class Reader:
         except VerdiFeil as fault:
             self.faults.add_value((*path, key), fault)
             return None
+
+    def _stated(self, raw: Mapping[object, object], key: str, path: Path) -> str:
+        """A text; «ukjent» states nothing."""
+        text = self._text(raw, key, path)
+        return "" if text in _ABSENT_WORDS else text
 
     def _text(self, raw: Mapping[object, object], key: str, path: Path) -> str:
         value = raw.get(key)
