@@ -23,9 +23,9 @@ def configure(parser: Parser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from allocation.quality.floor import check_floor
-    from allocation.quality.floor_subjects import subjects
-    from allocation.quality.floor_text import text
+    from allocation.floor.check import check_floor
+    from allocation.floor.subjects import subjects
+    from allocation.floor.text import text
 
     written = [*args.dokument, *args.overlegg]
     rules = load_rules(args.kommune, args.regler, [name for name in written if _is_file(name)])

@@ -7,8 +7,8 @@ from typing import Any
 from attrs import fields, frozen, has
 
 from allocation.engine.order import slots_read
+from allocation.floor.views import Record, below, level, settled
 from allocation.language import nodes as n
-from allocation.quality.floor_views import Record, below, level, settled
 
 _HIDDEN = ("hjelp",)
 

@@ -8,10 +8,10 @@ import pytest
 
 from allocation.answers.answer import assess
 from allocation.engine.rules import RuleSet, built_vocabulary
+from allocation.floor.report import Finding
 from allocation.language.document import OverlayDocument
-from allocation.quality.floor_report import Finding
 from allocation.values.truth import Outcome
-from tests.quality.floor_world import RIGHT, check, criteria, facts_of, library, only, overlay
+from tests.floor.world import RIGHT, check, criteria, facts_of, library, only, overlay
 
 # rights
 

@@ -14,8 +14,8 @@ from typing import Protocol
 
 from attrs import define, field
 
-from allocation.quality.floor_domains import Domains
-from allocation.quality.floor_views import Key, Record, State
+from allocation.floor.domains import Domains
+from allocation.floor.views import Key, Record, State
 
 Records = tuple[Record, ...]
 _ROWS = (1, 1, 1, 2, 0)

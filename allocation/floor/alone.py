@@ -12,16 +12,16 @@ from allocation.answers.phrases import spaced
 from allocation.answers.words import value_words
 from allocation.errors import DokumentFeil, Funn
 from allocation.facts.vocabulary import FactDecl
+from allocation.floor.differences import differences
+from allocation.floor.domains import Domains
+from allocation.floor.example import build_case, plainest
+from allocation.floor.goals import RefusesAlone, without_judgements
+from allocation.floor.made import Made, day_of, finding
+from allocation.floor.report import Finding, Said
+from allocation.floor.search import Effort, search
+from allocation.floor.subjects import Ground, Segment
+from allocation.floor.views import Key, State, View, given_directly, reads_below, settled
 from allocation.language.document import RuleDocument
-from allocation.quality.floor_differences import differences
-from allocation.quality.floor_domains import Domains
-from allocation.quality.floor_example import build_case, plainest
-from allocation.quality.floor_goals import RefusesAlone, without_judgements
-from allocation.quality.floor_made import Made, day_of, finding
-from allocation.quality.floor_report import Finding, Said
-from allocation.quality.floor_search import Effort, search
-from allocation.quality.floor_subjects import Ground, Segment
-from allocation.quality.floor_views import Key, State, View, given_directly, reads_below, settled
 from allocation.values.truth import Outcome
 
 Fact = tuple[str | None, str]

@@ -11,10 +11,10 @@ from allocation.answers.answer import assess
 from allocation.engine.library import Library, look
 from allocation.engine.rules import RuleSet, built_vocabulary
 from allocation.facts.case import Case
-from allocation.quality.floor import check_floor
+from allocation.floor.check import check_floor
 from allocation.values.truth import Outcome
-from tests.quality.floor_world import NUMBER, SERVICE, criteria
-from tests.quality.test_floor_truth import DAY
+from tests.floor.test_truth import DAY
+from tests.floor.world import NUMBER, SERVICE, criteria
 
 FACTS = """
 fakta:

@@ -6,8 +6,8 @@ from typing import Any
 
 from allocation.engine.library import Library, look
 from allocation.engine.rules import built_vocabulary
-from allocation.quality.floor import check_floor
-from allocation.quality.floor_report import Finding, Report
+from allocation.floor.check import check_floor
+from allocation.floor.report import Finding, Report
 
 FACTS = """
 fakta:

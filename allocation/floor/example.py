@@ -10,8 +10,8 @@ from allocation.errors import SakFeil
 from allocation.facts.case import Case
 from allocation.facts.values import plain_value
 from allocation.facts.vocabulary import EARLIEST, FactDecl, Vocabulary
+from allocation.floor.views import Key, State, settled
 from allocation.language import nodes as n
-from allocation.quality.floor_views import Key, State, settled
 from allocation.values.dates import add_months
 
 REASON = "Oppdiktet eksempel fra kontrollen av reglene."

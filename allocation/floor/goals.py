@@ -7,11 +7,11 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
+from allocation.floor.differences import Differences
+from allocation.floor.domains import Domains
+from allocation.floor.search import Records
+from allocation.floor.views import Key, Record, State, View, settled
 from allocation.language import nodes as n
-from allocation.quality.floor_differences import Differences
-from allocation.quality.floor_domains import Domains
-from allocation.quality.floor_search import Records
-from allocation.quality.floor_views import Key, Record, State, View, settled
 
 
 def root(view: View, record: Record) -> bool | None:

@@ -10,14 +10,12 @@ from attrs import define, evolve, field
 
 from allocation.engine.library import Library
 from allocation.facts.vocabulary import Vocabulary
-from allocation.language.document import Part
-from allocation.language.rule_model import Deviation
-from allocation.quality.floor_alone import check_alone, why_not
-from allocation.quality.floor_prices import check_prices
-from allocation.quality.floor_report import Finding, Report, Searched, Unused
-from allocation.quality.floor_rights import DEADLINE, RIGHTS, check_rights
-from allocation.quality.floor_search import Effort
-from allocation.quality.floor_subjects import (
+from allocation.floor.alone import check_alone, why_not
+from allocation.floor.prices import check_prices
+from allocation.floor.report import Finding, Report, Searched, Unused
+from allocation.floor.rights import DEADLINE, RIGHTS, check_rights
+from allocation.floor.search import Effort
+from allocation.floor.subjects import (
     Ground,
     Programs,
     Segment,
@@ -28,6 +26,8 @@ from allocation.quality.floor_subjects import (
     subjects,
     touched,
 )
+from allocation.language.document import Part
+from allocation.language.rule_model import Deviation
 
 PRICED = "beregning"
 

@@ -10,10 +10,10 @@ from attrs import frozen
 
 from allocation.answers.answer import Answer
 from allocation.facts.case import Case
+from allocation.floor.report import Finding, Person, Said
+from allocation.floor.subjects import Segment
 from allocation.language.document import OverlayDocument
 from allocation.language.rule_model import FloorFinding, Node
-from allocation.quality.floor_report import Finding, Person, Said
-from allocation.quality.floor_subjects import Segment
 
 
 @frozen(eq=False)

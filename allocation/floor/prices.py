@@ -14,16 +14,16 @@ from allocation.answers.answer import Answer, assess
 from allocation.answers.points import CLAMPED
 from allocation.answers.words import value_words
 from allocation.engine.order import slots_read
+from allocation.floor.differences import differences
+from allocation.floor.domains import Domains
+from allocation.floor.example import build_case, plainest
+from allocation.floor.goals import CeilingBroken, CeilingLeftOpen, Clamp, ValueWorse, clamp_of
+from allocation.floor.made import Made, day_of, finding, places_of
+from allocation.floor.report import Finding, Said
+from allocation.floor.search import Effort, search
+from allocation.floor.subjects import Segment
+from allocation.floor.views import Record, State, View, below, given_directly, reads, reads_below, settled
 from allocation.language import nodes as n
-from allocation.quality.floor_differences import differences
-from allocation.quality.floor_domains import Domains
-from allocation.quality.floor_example import build_case, plainest
-from allocation.quality.floor_goals import CeilingBroken, CeilingLeftOpen, Clamp, ValueWorse, clamp_of
-from allocation.quality.floor_made import Made, day_of, finding, places_of
-from allocation.quality.floor_report import Finding, Said
-from allocation.quality.floor_search import Effort, search
-from allocation.quality.floor_subjects import Segment
-from allocation.quality.floor_views import Record, State, View, below, given_directly, reads, reads_below, settled
 from allocation.quality.probes import probe
 
 # A result whose name begins so is the most the law lets anyone take.

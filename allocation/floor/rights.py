@@ -8,17 +8,17 @@ from attrs import evolve
 
 from allocation.answers.answer import Answer, Evidence, assess
 from allocation.answers.words import value_words, word
+from allocation.floor.differences import Differences, differences
+from allocation.floor.domains import Domains
+from allocation.floor.example import build_case, plainest
+from allocation.floor.goals import Compared, RightLost, ValueWorse
+from allocation.floor.made import Made, day_of, finding, places_of
+from allocation.floor.report import Finding, Said
+from allocation.floor.search import Effort, search
+from allocation.floor.subjects import Segment
+from allocation.floor.views import State, View, given_directly, reads_below
 from allocation.language import nodes as n
 from allocation.language.rule_model import FloorFinding
-from allocation.quality.floor_differences import Differences, differences
-from allocation.quality.floor_domains import Domains
-from allocation.quality.floor_example import build_case, plainest
-from allocation.quality.floor_goals import Compared, RightLost, ValueWorse
-from allocation.quality.floor_made import Made, day_of, finding, places_of
-from allocation.quality.floor_report import Finding, Said
-from allocation.quality.floor_search import Effort, search
-from allocation.quality.floor_subjects import Segment
-from allocation.quality.floor_views import State, View, given_directly, reads_below
 from allocation.values.truth import Outcome
 
 RIGHTS = ("rettighet", "plikt")

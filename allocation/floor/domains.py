@@ -11,8 +11,8 @@ from typing import Any
 from attrs import define, field
 
 from allocation.facts.vocabulary import Vocabulary
+from allocation.floor.views import Key, State, View, reads_below, settled
 from allocation.language import nodes as n
-from allocation.quality.floor_views import Key, State, View, reads_below, settled
 from allocation.values.dates import add_months
 from allocation.values.numbers import convert
 

@@ -13,10 +13,10 @@ from allocation.engine.library import Library, look
 from allocation.engine.rules import RuleSet, built_vocabulary
 from allocation.errors import DokumentFeil, OverleggFeil
 from allocation.facts.case import Case
+from allocation.floor.check import check_floor
 from allocation.language.document import OverlayDocument
-from allocation.quality.floor import check_floor
 from allocation.values.truth import Outcome
-from tests.quality.floor_world import HEAD, overlay
+from tests.floor.world import HEAD, overlay
 
 FACTS = """
 fakta:

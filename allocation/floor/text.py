@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from allocation.floor.report import Finding, Person, Report, Said
 from allocation.language.rule_model import FloorFinding
-from allocation.quality.floor_report import Finding, Person, Report, Said
 from allocation.values.numbers import format_date
 
 HEADINGS: Mapping[FloorFinding, str] = {
