@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 
 from attrs import frozen
+
+_OS_REASONS = {
+    errno.ENOENT: "den finnes ikke",
+    errno.EACCES: "det er ikke tilgang til den",
+    errno.EPERM: "det er ikke tilgang til den",
+    errno.EISDIR: "det er en mappe",
+    errno.ENOTDIR: "en del av stien er ikke en mappe",
+    errno.EROFS: "det kan ikke skrives der",
+    errno.ENOSPC: "det er ikke plass igjen",
+    errno.ENAMETOOLONG: "navnet er for langt",
+}
+
+
+def os_reason(error: OSError) -> str:
+    """Why a file could not be read or written, in Norwegian."""
+    return _OS_REASONS.get(error.errno or 0, f"feil {error.errno} fra maskinen")
 
 
 @frozen

@@ -72,6 +72,8 @@ def read_receipt(data: object) -> Receipt:
     if isinstance(data, dict) and data.get("kvittering", FORMAT) != FORMAT:
         message = f"Kvitteringen har format {str(data['kvittering'])[:20]}; denne utgaven leser format {FORMAT}."
         raise KvitteringFeil(Funn(message, "Bruk en utgave av programmet som leser formatet."))
+    if isinstance(data, dict) and not {"kvittering", "id", "svar"} & data.keys():
+        raise KvitteringFeil(Funn("Dette er ikke en kvittering.", "Oppgi kvitteringen først, og så saken."))
     try:
         model = ReceiptModel.model_validate(data)
     except ValidationError as error:

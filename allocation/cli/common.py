@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from allocation.answers.answer import EVIDENCE, Answer, Evidence
 from allocation.cli.norwegian import Parser, UsageFault, ascii_words
 from allocation.engine.rules import RuleSet, load_rules
+from allocation.errors import os_reason
 from allocation.facts.case import Case
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def write_file(path: str, text: str) -> None:
         part.write_text(text, encoding="utf-8")
         part.replace(target)
     except OSError as error:
-        raise UsageFault(f"Kan ikke skrive {path}: {error.strerror}.", "Velg en annen fil eller mappe.") from None
+        raise UsageFault(f"Kan ikke skrive {path}: {os_reason(error)}.", "Velg en annen fil eller mappe.") from None
 
 
 def write_receipt(answer: Answer, path: str) -> None:

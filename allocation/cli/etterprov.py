@@ -10,6 +10,7 @@ from allocation.answers.verification import verify
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault
 from allocation.engine.rules import load_rules
+from allocation.errors import os_reason
 from allocation.facts.case import Case
 from allocation.language.tree import to_plain
 from allocation.language.yamltree import read_tree
@@ -43,7 +44,7 @@ def read_receipt(path: str) -> Receipt:
     try:
         content = Path(path).read_bytes()
     except OSError as error:
-        raise UsageFault(f"Kan ikke lese {path}: {error.strerror}.", "Se etter skrivefeil i navnet.") from None
+        raise UsageFault(f"Kan ikke lese {path}: {os_reason(error)}.", "Se etter skrivefeil i navnet.") from None
     import json
 
     try:

@@ -41,11 +41,20 @@ class UsageFault(Exception):
         super().__init__(f"{message}\n    → {help}" if help else message)
 
 
+def _quoted(said: str) -> str:
+    """``'a', 'b'`` as «a» eller «b»."""
+    names = re.findall(r"'([^']*)'", said)
+    return " eller ".join(filter(None, (", ".join(f"«{name}»" for name in names[:-1]), f"«{names[-1]}»"))) if names else said
+
+
 class _Argparse(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         for pattern, norwegian in _TRANSLATIONS:
             if match := re.match(pattern, message):
-                raise UsageFault(norwegian.format(**match.groupdict()), f"Se tildeling {self.prog} --help.")
+                words = {
+                    name: _quoted(said.partition("/")[0] if name == "name" else said) for name, said in match.groupdict().items()
+                }
+                raise UsageFault(norwegian.format(**words), f"Se tildeling {self.prog} --help.")
         raise UsageFault(message, f"Se tildeling {self.prog} --help.")
 
 

@@ -10,7 +10,7 @@ from allocation.cli.norwegian import Parser
 from allocation.engine.check import check_case, check_rules
 from allocation.engine.library import look, read_folder
 from allocation.engine.rules import RuleSet, load_rules
-from allocation.errors import FilFeil, Funn, TildelingFeil
+from allocation.errors import FilFeil, Funn, TildelingFeil, os_reason
 
 EXAMPLE = """tildeling valider rules/lov/pbrl-2-1-d-bpa.yaml eksempler/bpa.yaml
 tildeling valider rules"""
@@ -48,7 +48,7 @@ def check_path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise FilFeil(Funn(f"Kan ikke lese {path}: {error.strerror}.")) from None
+        raise FilFeil(Funn(f"Kan ikke lese {path}: {os_reason(error)}.", "Se etter navnet og tilgangen.")) from None
     try:
         return 1, _file(path, content, args)
     except TildelingFeil as error:

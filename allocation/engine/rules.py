@@ -13,7 +13,7 @@ from allocation.engine.build import build_program
 from allocation.engine.evaluate import Compiled, compile_program
 from allocation.engine.library import Library, Source, look
 from allocation.engine.stack import Stack, unknown_rule
-from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, UkjentRegelFeil
+from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, UkjentRegelFeil, os_reason
 from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.language.nodes import Program
@@ -110,7 +110,7 @@ def load_rules(
             try:
                 source = look(written, Path(written).read_bytes())
             except OSError as error:
-                raise FilFeil(Funn(f"Kan ikke lese {written}.", str(error.strerror))) from None
+                raise FilFeil(Funn(f"Kan ikke lese {written}: {os_reason(error)}.", "Se etter navnet og tilgangen.")) from None
             if source.id is None or not source.overlay:
                 raise DokumentFeil(Funn("Filen er ikke et overlegg.", "Et overlegg har id: og endringer:.", file=written))
             extra.append(source)

@@ -108,6 +108,7 @@ def edges_of(period: Period | None) -> set[int]:
 def unknown_rule(library: Library, written: str) -> UkjentRegelFeil:
     """The error for a rule id that does not exist, with the nearest ids."""
     ids = [source.id for source in library.rule_sources if source.id]
-    near = get_close_matches(written, ids, 3, 0.4)
+    service = f"tjeneste.{written}"
+    near = [service] if service in ids else get_close_matches(written, ids, 3, 0.6)
     help = f"Mente du {' eller '.join(near)}?" if near else "Se «tildeling regler» for reglene som finnes."
     return UkjentRegelFeil(Funn(f"Regelen «{written}» finnes ikke.", help))

@@ -21,7 +21,7 @@ from gherkin.errors import (
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
-from allocation.errors import Funn
+from allocation.errors import Funn, os_reason
 from allocation.scenarios.keywords import slip, slip_in_prose
 from allocation.scenarios.steps import Keyword, Step, find, unknown_step
 from allocation.scenarios.wording import ScenarioFeil, say
@@ -76,7 +76,7 @@ def read_feature(path: str | Path, name: str | None = None) -> ReadFeature:
     except UnicodeDecodeError:
         raise ScenarioFeil(Funn("filen er ikke UTF-8", "lagre den som UTF-8", called)) from None
     except OSError as error:
-        raise ScenarioFeil(Funn("filen kan ikke leses", str(error.strerror), called)) from None
+        raise ScenarioFeil(Funn(f"filen kan ikke leses; {os_reason(error)}", "se etter navnet og tilgangen", called)) from None
     return parse_feature(text, called)
 
 

@@ -1,0 +1,35 @@
+"""Messages that a newcomer meets: short, in Norwegian, and with what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from allocation.cli import main
+
+CASE = "eksempler/bpa.yaml"
+ON = ("--dato", "2026-03-01")
+
+
+@pytest.mark.parametrize(
+    "words, told",
+    [
+        (("vurder", CASE, *ON, "--språk", "en"), "--språk kan ikke være «en». Velg «nb» eller «nn»."),
+        (("vis-tjenester", *ON, "--for", "meg_selv", "--kanal", "fax"), "Velg «min_side», «sms» eller «epost»."),
+        (("vurder", CASE, *ON, "--regel", "støttekontakt"), "Mente du tjeneste.støttekontakt?"),
+        (("vurder", CASE, *ON, "--regel", "viken.feature"), "Se «tildeling regler»"),
+        (("vurder", CASE, *ON, "--overlegg", "nope.yaml"), "Kan ikke lese nope.yaml: den finnes ikke."),
+        (("etterprøv", CASE, CASE), "Dette er ikke en kvittering.\n    → Oppgi kvitteringen først, og så saken."),
+        (("spør", *ON, "--regel", "pbrl.2-1-d", "--ut", "/finnes/ikke.yaml"), "/finnes/ikke.yaml: den finnes ikke."),
+    ],
+)
+def test_a_message(
+    words: tuple[str, ...], told: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(__file__).parents[2])
+    monkeypatch.setattr("builtins.input", lambda prompt: "slutt")
+    assert main(words) == 2
+    err = capsys.readouterr().err
+    assert told in err and "No such file" not in err
+    assert len(err.splitlines()) <= 3
