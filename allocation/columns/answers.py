@@ -47,15 +47,17 @@ def _reasons(program: Program, plan: Plan) -> tuple[tuple[list[str | None], ...]
     """Three columns of texts (outcome, code, reason code), and which place in them each case has."""
     children = outcomes.reason_slots(program)
     root = _root(program, plan)
+    failing = outcomes.failing(program)
     outcome_texts: list[str | None] = []
     codes: list[str | None] = []
     reasons: list[str | None] = []
 
     def add(truth: bool | None, decisive: int | None = None) -> int:
+        of_child = failing if truth is False else truth
         result = outcomes.outcome(program, truth)
         outcome_texts.append(result.value)
         codes.append(outcomes.code(program, result) or None)
-        reasons.append(outcomes.reason_code(program, result, lambda slot: truth if slot == decisive else True))
+        reasons.append(outcomes.reason_code(program, result, lambda slot: of_child if slot == decisive else not failing))
         return len(reasons) - 1
 
     texts = (outcome_texts, codes, reasons)
@@ -67,7 +69,9 @@ def _reasons(program: Program, plan: Plan) -> tuple[tuple[list[str | None], ...]
     unsettled: pl.Expr = pl.lit(open_, dtype=pl.UInt32)
     for slot in reversed(children):
         truth = single(truths[slot])
-        not_fulfilled = pl.when(~truth).then(pl.lit(add(False, slot), dtype=pl.UInt32)).otherwise(not_fulfilled)
+        not_fulfilled = (
+            pl.when(truth if failing else ~truth).then(pl.lit(add(False, slot), dtype=pl.UInt32)).otherwise(not_fulfilled)
+        )
         if not truths[slot].certain:
             here = pl.lit(add(None, slot), dtype=pl.UInt32)
             unsettled = pl.when(truth.is_null()).then(here).otherwise(unsettled)

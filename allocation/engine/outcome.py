@@ -38,6 +38,11 @@ def reason_slots(program: Program) -> tuple[int, ...]:
     return () if program.root is None else program.slots[program.root].children
 
 
+def failing(program: Program) -> bool:
+    """The truth of an outermost condition that by itself makes the rule not fulfilled: ja under ``ingen`` and ``ikke``."""
+    return program.root is not None and program.slots[program.root].group in ("ingen", "ikke")
+
+
 def local_id(program: Program, slot: int) -> str:
     """The id of a slot without its document."""
     return program.slots[slot].key.rpartition("/")[2]
@@ -49,7 +54,7 @@ def reason_code(program: Program, result: Outcome, truth_of: Callable[[int], boo
         return NOT_MODELLED if program.status == "ikke_modellert" else program.codes[2]
     if result is Outcome.FULFILLED:
         return program.codes[0]
-    wanted = False if result is Outcome.NOT_FULFILLED else None
+    wanted = failing(program) if result is Outcome.NOT_FULFILLED else None
     head = program.codes[1] if result is Outcome.NOT_FULFILLED else "uavklart"
     for slot in reason_slots(program):
         if truth_of(slot) is wanted:
