@@ -261,7 +261,7 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
     if not laws and answer.document.kilde is not None:
         laws = [answer.document.kilde.tittel]
     said = [consequence(answer, lang)]
-    if laws:
+    if laws and ground.program.status != "ikke_i_kraft":
         said.append(phrase("bygger_på" if settled else "uavklart_bygger_på", lang, join(laws, lang)))
     if settled:
         clauses = [_clause(node, lang) for node in deciding(answer)]

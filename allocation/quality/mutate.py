@@ -73,7 +73,8 @@ class Report:
         counted = killed + explained + survived
         share = f"{100 * (killed + explained) / counted if counted else 100:.1f}".replace(".", ",")
         lines.append(f"{counted} mutanter: {killed} drept, {explained} forklart, {survived} overlevde ({share} %).")
-        lines.append(f"{self.count('avvist')} endringer lot seg ikke laste.")
+        rejected = self.count("avvist")
+        lines.append(f"{rejected} {'endring' if rejected == 1 else 'endringer'} lot seg ikke laste.")
         return "\n".join(lines)
 
 

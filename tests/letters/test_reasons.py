@@ -150,6 +150,13 @@ def test_an_overlay_that_is_not_decided_is_said() -> None:
     assert any("ikke er vedtatt" in line for line in found.mangler)
 
 
+def test_what_is_not_in_force_is_not_what_the_decision_rests_on() -> None:
+    set_of = load_rules()
+    case = Case.from_data({"fakta": {"alder": 40}}, set_of.vocabulary)
+    short = reasons(assess(set_of, case, "pbrl.2-1-d", date=date(2010, 3, 1))).kort
+    assert "gjaldt ikke på denne datoen" in short and "bygger på" not in short
+
+
 def test_nynorsk() -> None:
     text = full_text(reasons(between(), "nn"))
     assert "Grunngiving" in text and "Avgjerda byggjer på" in reasons(between(), "nn").kort
