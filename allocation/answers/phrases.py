@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from allocation.answers.proof import FactUse, ProofNode
 from allocation.answers.trace import FactKey, Value, is_settled
-from allocation.answers.words import NO_CODES, join, pick, value_words, word
+from allocation.answers.words import NO_CODES, first_sentence, join, pick, value_words, within, word
 from allocation.language import nodes as n
 from allocation.values.truth import Why
 
@@ -13,7 +13,7 @@ _OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "<>", "<>": "="}
 _MOST_FACTS = 4
 _MOST_WAITS = 3
 _LONG_NAME = 40
-_LONG_TEXT = 60
+_LONG_TEXT = 120
 Named = tuple[str, n.Type, Value]
 
 
@@ -110,9 +110,9 @@ def spaced(name: str) -> str:
 
 
 def _short(text: str, name: str) -> str:
-    """A text as a name, where it is short enough; else the name."""
-    fits = text and len(text) <= _LONG_TEXT and ". " not in text
-    return text[:1].lower() + text[1:].rstrip(".") if fits else name
+    """What a text says first, as a name, where that is short enough; else the name."""
+    first = first_sentence(text).partition("; ")[0]
+    return within(first) if first and len(first) <= _LONG_TEXT else name
 
 
 def _from_facts(node: ProofNode, lang: str) -> str:

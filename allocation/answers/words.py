@@ -138,6 +138,11 @@ def within(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
+def first_sentence(text: str) -> str:
+    """The first sentence, without its full stop; a date or a number ends no sentence."""
+    return _SENTENCE_END.split(text)[0].rstrip(".")
+
+
 def join(items: Iterable[str], lang: str, last: str = "og") -> str:
     """``a, b og c``."""
     return format_list(list(items), word(last, lang))
@@ -159,7 +164,7 @@ def value_words(kind: n.Type | None, value: Value, lang: str, codes_nn: Mapping[
         return word("ukjent", lang) if says_nothing else format_date_interval(value[0], value[1], lang)
     if isinstance(kind, n.CodeType):
         told = codes_nn.get(str(value), "") if lang == "nn" else ""
-        return within(_SENTENCE_END.split(told)[0].rstrip(".")) or str(value).replace("_", " ")
+        return within(first_sentence(told)) or str(value).replace("_", " ")
     return word("ja" if value else "nei", lang)
 
 
