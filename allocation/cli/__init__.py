@@ -10,7 +10,7 @@ from allocation.cli.norwegian import Parser, UsageFault, ascii_words, nearest
 from allocation.errors import TildelingFeil
 
 COMMANDS: dict[str, tuple[str, str]] = {
-    "vurder": ("vurder", "vurder en sak etter en regel"),
+    "vurder": ("vurder", "vurder en sak etter én regel, eller alle tjenestene for den"),
     "begrunn": ("begrunn", "skriv begrunnelsen for et svar, kort eller full, på bokmål eller nynorsk"),
     "vis-tjenester": ("vis_tjenester", "vis tjenestene for en situasjon, som innbygger eller ansatt"),
     "spør": ("spor", "still bare de spørsmålene som kan avgjøre saken"),

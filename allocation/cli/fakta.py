@@ -7,6 +7,7 @@ from argparse import Namespace
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault
 from allocation.cli.tables import print_rows
+from allocation.errors import sentence
 from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.values.numbers import format_number
 
@@ -47,7 +48,10 @@ def _one(vocabulary: Vocabulary, written: str) -> int:
         print_rows(("FELT", "SLAG", "HVA DET ER"), [_row(decl) for decl in vocabulary.tables[written].fields.values()])
         return 0
     if found is None:
-        raise UsageFault(f"Det finnes ingen opplysning som heter «{written}».", vocabulary.suggest(written))
+        raise UsageFault(
+            f"Det finnes ingen opplysning som heter «{written}».",
+            sentence(vocabulary.suggest(written) or "se «tildeling fakta» for dem som finnes"),
+        )
     for head, text in describe(found):
         print(f"{head:<14} {text}")
     return 0

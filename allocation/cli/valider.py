@@ -38,7 +38,7 @@ def run(args: Namespace) -> int:
 def check_path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
     """How many documents there are in a file or folder, and every fault in them."""
     if not path.exists():
-        raise FilFeil(Funn(f"{path} finnes ikke.", "Se etter skrivefeil i navnet."))
+        raise FilFeil(Funn(f"Filen {path} finnes ikke.", "Se etter skrivefeil i navnet."))
     if path.is_dir():
         sources = read_folder(path)
         if sources and not any(source.id or source.name.startswith("fakta/") for source in sources):
