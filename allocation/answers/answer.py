@@ -228,6 +228,9 @@ def assess(
 def _check(case: Case, date: dt.date, known_by: dt.date | None, evidence: str) -> None:
     if evidence not in EVIDENCE:
         raise ArgumentFeil(Funn(f"Bevisføringen er «{evidence}».", "Velg åpen eller avsluttet."))
+    for day in (date, known_by):
+        if day is not None and (isinstance(day, dt.datetime) or not isinstance(day, dt.date)):
+            raise ArgumentFeil(Funn(f"«{day}» er ikke en dato uten klokkeslett.", "Gi datoen som datetime.date."))
     if not FIRST_YEAR <= date.year <= LAST_YEAR:
         raise ArgumentFeil(
             Funn(f"Datoen {date.isoformat()} er utenfor årene {FIRST_YEAR} til {LAST_YEAR}.", "Velg en annen dato.")
