@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -124,8 +125,14 @@ def load_rules(
         number = library.municipality_number(municipality)
         if number is None:
             if not (municipality.isdigit() and len(municipality) == 4):
-                known = ", ".join(f"{k} {v}" for k, v in library.municipalities().items())
-                raise ArgumentFeil(Funn(f"Kommunen «{municipality}» har ingen dokumenter.", f"Kommuner med dokumenter: {known}."))
+                named_now = library.municipalities()
+                plain = {name.lower().replace("æ", "ae").replace("ø", "o").replace("å", "a"): name for name in named_now.values()}
+                near = get_close_matches(municipality.lower(), plain, 2, 0.7)
+                listed = ", ".join(f"{k} {v}" for k, v in named_now.items())
+                help = (
+                    f"Mente du {' eller '.join(plain[name] for name in near)}?" if near else f"Kommuner med dokumenter: {listed}."
+                )
+                raise ArgumentFeil(Funn(f"Kommunen «{municipality}» har ingen dokumenter.", help))
             number = municipality
     missing = [name for name in named if (found := library.source(name)) is None or not found.overlay]
     if missing:

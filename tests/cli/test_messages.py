@@ -20,6 +20,8 @@ ON = ("--dato", "2026-03-01")
         (("vurder", CASE, *ON, "--regel", "støttekontakt"), "Mente du tjeneste.støttekontakt?"),
         (("vurder", CASE, *ON, "--regel", "viken.feature"), "Se «tildeling regler»"),
         (("vurder", CASE, *ON, "--overlegg", "nope.yaml"), "Kan ikke lese nope.yaml: den finnes ikke."),
+        (("vurder", CASE, *ON, "--kommune", "Baerum"), "→ Mente du Bærum?"),
+        (("vurder", CASE, *ON, "--kommune", "Narnia"), "→ Kommuner med dokumenter: "),
         (("valider", "nope.yaml"), "Filen nope.yaml finnes ikke."),
         (("fakta", "nødvendig"), "→ Mente du «nødvendig_"),
         (("fakta", "qqqqqqq"), "→ Se «tildeling fakta» for dem som finnes."),
