@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from allocation.engine.library import Library, tree_of
 from allocation.engine.rules import RuleSet
@@ -116,7 +116,11 @@ def place_scenarios(paths: Iterable[str | Path], rule_sets: RuleSets) -> list[Pl
         feature = read_feature(path)
         for scenario in feature.scenarios:
             state = Scenario(rule_sets)
-            play(scenario, state)
+            try:
+                play(scenario, state)
+            except TildelingFeil as error:
+                there = (evolve(found, file=feature.file, line=scenario.line) for found in error.findings)
+                raise type(error)(list(there)) from None
             read: set[str] = set()
             if state.result is not None:
                 answer = state.result

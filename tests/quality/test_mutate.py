@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,14 @@ def test_a_missing_scenario_is_named_with_its_change(tmp_path: Path, capsys: pyt
     assert main(["muter", "prøve.grense", *options]) == 1
     out = capsys.readouterr().out
     assert "alder < øvre\n  → alder <= øvre" in out and "prøve.grense:10" in out and "drept" in out
+
+
+def test_a_scenario_that_does_not_pass_is_pointed_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = setup(tmp_path, *BOTH)
+    feature = tmp_path / "features" / "grense.feature"
+    feature.write_text(feature.read_text("utf-8").replace("alder er", "aldr er"), "utf-8")
+    assert main(["muter", "prøve.grense", *options]) == 2
+    assert re.search(r"grense\.feature:\d+: Det finnes ingen opplysning «aldr»", capsys.readouterr().err)
 
 
 def test_an_explained_mutant_is_not_a_survivor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
