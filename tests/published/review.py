@@ -7,7 +7,7 @@ import re
 from tests.published import refusals
 from tests.published.base import Check, Prepared
 
-# Provisions on changing decisions, costs and the duty to examine a case: no rule of ours is about them.
+# Provisions on changing decisions, costs and late complaints: `tests.published.procedure` answers those.
 _PROCEDURE = re.compile(r"(fvl|forvaltningsloven)\.?[^;]*(1[67]|2[45]|3[1-6]|4[12])", re.I)
 _SERVICE_LAW = re.compile(r"hol[^;]*3-[28]|hol[^;]*4-1|pbrl[^;]*2-1|kommunehelsetjenesteloven", re.I)
 
