@@ -100,10 +100,11 @@ Egenskap: Bærums egne kriterier for omsorgsstønad, korttidsopphold, bolig, BPA
       Når pbrl.2-1-d vurderes
       Så er utfallet oppfylt
 
-  Regel: Avlastning med døgnopphold for barn
+  Regel: Avlastning med døgnopphold for barn, slik tilbudene var i 2019
 
     Bakgrunn:
-      Gitt at nødvendig avlastning er vurdert til ja fordi "foreldrene sover ikke"
+      Gitt at datoen er 1. juni 2019
+      Og at nødvendig avlastning er vurdert til ja fordi "foreldrene sover ikke"
 
     Scenariomal: Avlastning må være nødvendig
       Gitt at nødvendig avlastning er <behov>
@@ -173,7 +174,7 @@ Egenskap: Bærums egne kriterier for omsorgsstønad, korttidsopphold, bolig, BPA
       Så er utfallet oppfylt
 
     @grense
-    Scenariomal: Rapporten er fra 16. mai 2019
+    Scenariomal: Rapporten er fra 16. mai 2019, og ingenting viser at den holdt etter det året
       Gitt at datoen er <dato>
       Og at har utviklingshemming er <diagnose>
       Og at har psykisk lidelse er <vansker>
@@ -182,8 +183,11 @@ Egenskap: Bærums egne kriterier for omsorgsstønad, korttidsopphold, bolig, BPA
       Så er svaret "<svar>"
 
       Eksempler:
-        | dato         | diagnose | vansker | alder | svar               |
-        | 15. mai 2019 | ja       | nei     | 10    | ikke_i_kraft       |
-        | 16. mai 2019 | ja       | nei     | 17    | etter_kriteriene   |
-        | 16. mai 2019 | nei      | ja      | 17    | etter_kriteriene   |
-        | 16. mai 2019 | nei      | ja      | 7     | utenfor_kriteriene |
+        | dato              | diagnose | vansker | alder | svar               |
+        | 15. mai 2019      | ja       | nei     | 10    | ikke_i_kraft       |
+        | 16. mai 2019      | ja       | nei     | 17    | etter_kriteriene   |
+        | 16. mai 2019      | nei      | ja      | 17    | etter_kriteriene   |
+        | 16. mai 2019      | nei      | ja      | 7     | utenfor_kriteriene |
+        | 31. desember 2019 | ja       | nei     | 10    | etter_kriteriene   |
+        | 1. januar 2020    | ja       | nei     | 10    | ikke_i_kraft       |
+        | 1. mars 2026      | ja       | nei     | 10    | ikke_i_kraft       |

@@ -35,8 +35,8 @@ Egenskap: Underretning om vedtaket (fvl § 27)
       Eksempler:
         | tidsnok | skriftlig | byrdefullt | haster | svar         |
         | ja      | ja        | nei        | nei    | i_orden      |
-        | nei     | ja        | nei        | nei    | mangler_noe  |
-        | ja      | nei       | nei        | nei    | mangler_noe  |
+        | nei     | ja        | nei        | nei    | ikke_i_orden |
+        | ja      | nei       | nei        | nei    | ikke_i_orden |
         | ja      | nei       | ja         | nei    | i_orden      |
         | ja      | nei       | nei        | ja     | i_orden      |
 
@@ -54,8 +54,8 @@ Egenskap: Underretning om vedtaket (fvl § 27)
       Eksempler:
         | verge | alder | fått | svar        |
         | ja    | 14    | nei  | i_orden     |
-        | ja    | 15    | nei  | mangler_noe |
-        | ja    | 16    | nei  | mangler_noe |
+        | ja    | 15    | nei  | ikke_i_orden |
+        | ja    | 16    | nei  | ikke_i_orden |
         | ja    | 16    | ja   | i_orden     |
         | nei   | 16    | nei  | i_orden     |
 
@@ -69,8 +69,8 @@ Egenskap: Underretning om vedtaket (fvl § 27)
       Eksempler:
         | unødvendig | uten ulempe | svar        |
         | ja         | ja          | i_orden     |
-        | ja         | nei         | mangler_noe |
-        | nei        | ja          | mangler_noe |
+        | ja         | nei         | ikke_i_orden |
+        | nei        | ja          | ikke_i_orden |
 
     Scenario: Ingen har vurdert om underretning er unødvendig
       Gitt at underrettet så snart som mulig er vurdert til nei fordi "ikke sendt"
@@ -119,12 +119,12 @@ Egenskap: Underretning om vedtaket (fvl § 27)
         | grunner            | adgang      | frist      | instans      | hvordan       | innsyn     | svar        |
         | grunnene           | klageadgang | klagefrist | klageinstans | hvordan_klage | innsyn     | i_orden     |
         | hvordan_få_grunnene | klageadgang | klagefrist | klageinstans | hvordan_klage | innsyn     | i_orden     |
-        | veiledning         | klageadgang | klagefrist | klageinstans | hvordan_klage | innsyn     | mangler_noe |
-        | grunnene           | veiledning  | klagefrist | klageinstans | hvordan_klage | innsyn     | mangler_noe |
-        | grunnene           | klageadgang | veiledning | klageinstans | hvordan_klage | innsyn     | mangler_noe |
-        | grunnene           | klageadgang | klagefrist | veiledning   | hvordan_klage | innsyn     | mangler_noe |
-        | grunnene           | klageadgang | klagefrist | klageinstans | veiledning    | innsyn     | mangler_noe |
-        | grunnene           | klageadgang | klagefrist | klageinstans | hvordan_klage | veiledning | mangler_noe |
+        | veiledning         | klageadgang | klagefrist | klageinstans | hvordan_klage | innsyn     | ikke_i_orden |
+        | grunnene           | veiledning  | klagefrist | klageinstans | hvordan_klage | innsyn     | ikke_i_orden |
+        | grunnene           | klageadgang | veiledning | klageinstans | hvordan_klage | innsyn     | ikke_i_orden |
+        | grunnene           | klageadgang | klagefrist | veiledning   | hvordan_klage | innsyn     | ikke_i_orden |
+        | grunnene           | klageadgang | klagefrist | klageinstans | veiledning    | innsyn     | ikke_i_orden |
+        | grunnene           | klageadgang | klagefrist | klageinstans | hvordan_klage | veiledning | ikke_i_orden |
 
     @grense
     Scenariomal: Tre uker er for kort når saken gjelder tjenester
@@ -143,7 +143,7 @@ Egenskap: Underretning om vedtaket (fvl § 27)
 
       Eksempler:
         | utenfor | uker | svar        |
-        | nei     | 3    | mangler_noe |
+        | nei     | 3    | ikke_i_orden |
         | nei     | 4    | i_orden     |
         | nei     | 5    | i_orden     |
         | ja      | 3    | i_orden     |
@@ -179,11 +179,11 @@ Egenskap: Underretning om vedtaket (fvl § 27)
       Eksempler:
         | skade | søksmål | rettsråd | veiledning | kostnader | svar        |
         | nei   | nei     | nei      | nei        | nei       | i_orden     |
-        | ja    | nei     | nei      | nei        | nei       | mangler_noe |
-        | nei   | ja      | nei      | nei        | nei       | mangler_noe |
-        | nei   | nei     | ja       | nei        | nei       | mangler_noe |
-        | nei   | nei     | nei      | ja         | nei       | mangler_noe |
-        | nei   | nei     | nei      | nei        | ja        | mangler_noe |
+        | ja    | nei     | nei      | nei        | nei       | ikke_i_orden |
+        | nei   | ja      | nei      | nei        | nei       | ikke_i_orden |
+        | nei   | nei     | ja       | nei        | nei       | ikke_i_orden |
+        | nei   | nei     | nei      | ja         | nei       | ikke_i_orden |
+        | nei   | nei     | nei      | nei        | ja        | ikke_i_orden |
 
   Regel: Tredje og fjerde ledd – når alt er med
 

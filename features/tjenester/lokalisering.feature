@@ -20,7 +20,7 @@ Egenskap: Lokalisering (GPS)
       Og at alder er 80 år
       Og at mangler kompetanse om lokalisering er vurdert til nei fordi "gjengir forklaringen og vet hva et nei betyr"
       Når tjeneste.lokalisering vurderes
-      Så er svaret "ikke_lovlig"
+      Så er svaret "vilkår_mangler"
 
     Scenario: Ingen har spurt personen
       Når tjeneste.lokalisering vurderes
@@ -43,7 +43,7 @@ Egenskap: Lokalisering (GPS)
       Gitt at oppholder seg i kommunen er nei
       Og at holdning til lokalisering er "samtykker"
       Når tjeneste.lokalisering vurderes
-      Så er svaret "ikke_lovlig"
+      Så er svaret "vilkår_mangler"
       Og er vilkåret omfattet ikke oppfylt
 
     Scenario: Besøkende som er for syk til å reise, kan få det så lenge
@@ -86,7 +86,7 @@ Egenskap: Lokalisering (GPS)
 
       Eksempler:
         | alder | svar          |
-        | 17 år | ikke_lovlig   |
+        | 17 år | vilkår_mangler |
         | 18 år | kan_innvilges |
         | 19 år | kan_innvilges |
 
@@ -102,10 +102,10 @@ Egenskap: Lokalisering (GPS)
       Eksempler:
         | mangler | skade | interesse | holdning      | svar          |
         | ja      | ja    | ja        | verken        | kan_innvilges |
-        | nei     | ja    | ja        | verken        | ikke_lovlig   |
-        | ja      | nei   | ja        | verken        | ikke_lovlig   |
-        | ja      | ja    | nei       | verken        | ikke_lovlig   |
-        | ja      | ja    | ja        | motsetter_seg | ikke_lovlig   |
+        | nei     | ja    | ja        | verken        | vilkår_mangler |
+        | ja      | nei   | ja        | verken        | vilkår_mangler |
+        | ja      | ja    | nei       | verken        | vilkår_mangler |
+        | ja      | ja    | ja        | motsetter_seg | vilkår_mangler |
 
     Scenario: Noe mindre inngripende er ikke prøvd, og da må noen vurdere det først
       Gitt at alder er 81 år
@@ -167,7 +167,7 @@ Egenskap: Lokalisering (GPS)
 
       Eksempler:
         | dato              | svar          |
-        | 31. august 2013   | ikke_lovlig   |
+        | 31. august 2013   | vilkår_mangler |
         | 1. september 2013 | kan_innvilges |
         | 31. mai 2026      | kan_innvilges |
         | 1. juni 2026      | kan_innvilges |

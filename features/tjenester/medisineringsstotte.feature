@@ -14,10 +14,10 @@ Egenskap: Elektronisk medisineringsstøtte
     Så er svaret "<svar>"
 
     Eksempler:
-      | nødvendig | trygg | svar          |
-      | ja        | ja    | kan_innvilges |
-      | nei       | ja    | passer_ikke   |
-      | ja        | nei   | passer_ikke   |
+      | nødvendig | trygg | svar           |
+      | ja        | ja    | kan_innvilges  |
+      | nei       | ja    | vilkår_mangler |
+      | ja        | nei   | vilkår_mangler |
 
   Scenario: Ingen har prøvd ut dispenseren
     Gitt at nødvendig hjelp med medisiner er vurdert til ja fordi "har glemt medisinen og blitt innlagt"
@@ -36,7 +36,7 @@ Egenskap: Elektronisk medisineringsstøtte
     Og at nødvendig hjelp med medisiner er vurdert til ja fordi "glemmer medisinen"
     Og at kan bruke medisindispenser er vurdert til ja fordi "svarer på varselet"
     Når tjeneste.medisineringsstøtte vurderes
-    Så er svaret "passer_ikke"
+    Så er svaret "vilkår_mangler"
     Og er vilkåret omfattet ikke oppfylt
 
   Scenario: Det er ikke kjent hvor personen er
@@ -54,7 +54,7 @@ Egenskap: Elektronisk medisineringsstøtte
     Og at kan dra omsorg for seg selv er vurdert til nei fordi "trenger hjelp til alt"
     Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
     Når tjeneste.medisineringsstøtte vurderes
-    Så er svaret "passer_ikke"
+    Så er svaret "vilkår_mangler"
 
   @grense
   Scenariomal: Tjenesten bygger på loven fra 1. januar 2012
@@ -65,6 +65,6 @@ Egenskap: Elektronisk medisineringsstøtte
     Så er svaret "<svar>"
 
     Eksempler:
-      | dato              | svar          |
+      | dato              | svar           |
       | 31. desember 2011 | ikke_i_kraft  |
-      | 1. januar 2012    | kan_innvilges |
+      | 1. januar 2012    | kan_innvilges  |
