@@ -6,6 +6,7 @@ Egenskap: Om hovedhensynene i skjønnet er nevnt (fvl § 25 tredje ledd)
 
     Scenariomal: Skjønn og begrunnelse
       Gitt at datoen er 1. mars 2026
+      Og at avgjørelse utenfor kapittel 2 er ja
       Og at vedtaket bygger på skjønn er <skjønn>
       Og at hovedhensyn er nevnt er <nevnt>
       Og at retningslinjer er vist til er <retningslinjer>
@@ -21,6 +22,7 @@ Egenskap: Om hovedhensynene i skjønnet er nevnt (fvl § 25 tredje ledd)
 
     Scenario: Det er ikke kjent om hensynene er nevnt
       Gitt at datoen er 1. mars 2026
+      Og at avgjørelse utenfor kapittel 2 er ja
       Og at vedtaket bygger på skjønn er ja
       Og at retningslinjer er vist til er nei
       Når fvl.25-3 vurderes
@@ -29,17 +31,59 @@ Egenskap: Om hovedhensynene i skjønnet er nevnt (fvl § 25 tredje ledd)
 
     Scenario: Det er ikke kjent om vedtaket bygger på skjønn
       Gitt at datoen er 1. mars 2026
+      Og at avgjørelse utenfor kapittel 2 er ja
       Og at hovedhensyn er nevnt er nei
       Og at retningslinjer er vist til er nei
       Når fvl.25-3 vurderes
       Så er utfallet uavklart
       Og mangler vedtaket bygger på skjønn
 
+  Regel: Kravet følger reglene om enkeltvedtak
+
+    Scenariomal: Hva saken gjelder, og hvor lenge tjenesten skal vare
+      Gitt at datoen er 1. mars 2026
+      Og at vedtaket bygger på skjønn er ja
+      Og at hovedhensyn er nevnt er nei
+      Og at retningslinjer er vist til er nei
+      Og at avgjørelse utenfor kapittel 2 er <utenfor>
+      Og at avgjørelsens hjemmel er "hol.3-2-6-b"
+      Og at forventet varighet er <dager> dager
+      Når fvl.25-3 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | utenfor | dager | svar       |
+        | nei     | 14    | nevnt      |
+        | nei     | 15    | bør_nevnes |
+        | ja      | 14    | bør_nevnes |
+
+    Scenario: Ikke kjent om reglene om enkeltvedtak gjelder
+      Gitt at datoen er 1. mars 2026
+      Og at vedtaket bygger på skjønn er ja
+      Og at hovedhensyn er nevnt er nei
+      Og at retningslinjer er vist til er nei
+      Og at avgjørelse utenfor kapittel 2 er nei
+      Når fvl.25-3 vurderes
+      Så er utfallet uavklart
+      Og mangler avgjørelsens hjemmel
+
+    Scenario: Ikke kjent om saken gjelder noe annet enn tjenester
+      Gitt at datoen er 1. mars 2026
+      Og at vedtaket bygger på skjønn er ja
+      Og at hovedhensyn er nevnt er nei
+      Og at retningslinjer er vist til er nei
+      Og at avgjørelsens hjemmel er "hol.3-2-6-b"
+      Og at forventet varighet er 14 dager
+      Når fvl.25-3 vurderes
+      Så er utfallet uavklart
+      Og mangler avgjørelse utenfor kapittel 2
+
   Regel: Eldre ordlyd er ikke modellert
 
     @grense
     Scenariomal: Regelen over tid
       Gitt at datoen er <dato>
+      Og at avgjørelse utenfor kapittel 2 er ja
       Og at vedtaket bygger på skjønn er nei
       Når fvl.25-3 vurderes
       Så er utfallet <utfall>

@@ -6,6 +6,7 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
 
     Bakgrunn:
       Gitt at datoen er 1. mars 2026
+      Og at avgjørelse utenfor kapittel 2 er ja
       Og at fakta er nevnt er ja
 
     Scenariomal: Henvisning til reglene
@@ -45,6 +46,7 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
 
     Scenariomal: Egen beskrivelse eller henvisning med kopi
       Gitt at datoen er 1. mars 2026
+      Og at avgjørelse utenfor kapittel 2 er ja
       Og at reglene er vist til er ja
       Og at må forklare reglene er vurdert til nei fordi "regelen er enkel"
       Og at fakta er nevnt er <nevnt>
@@ -62,6 +64,7 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
 
     Scenario: Det er ikke kjent om fakta er nevnt
       Gitt at datoen er 1. mars 2026
+      Og at avgjørelse utenfor kapittel 2 er ja
       Og at reglene er vist til er ja
       Og at må forklare reglene er vurdert til nei fordi "regelen er enkel"
       Og at viser til kjent framstilling er nei
@@ -69,11 +72,46 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
       Så er utfallet uavklart
       Og mangler fakta er nevnt
 
+  Regel: Kravet følger reglene om enkeltvedtak
+
+    Scenariomal: Hva saken gjelder, og hvor lenge tjenesten skal vare
+      Gitt at datoen er 1. mars 2026
+      Og at fvl.25/fakta_framgår er oppgitt til nei
+      Og at avgjørelse utenfor kapittel 2 er <utenfor>
+      Og at avgjørelsens hjemmel er "hol.3-2-6-b"
+      Og at forventet varighet er <dager> dager
+      Når fvl.25 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | utenfor | dager | svar       |
+        | nei     | 14    | holder     |
+        | nei     | 15    | mangelfull |
+        | ja      | 14    | mangelfull |
+
+    Scenario: Ikke kjent om reglene om enkeltvedtak gjelder
+      Gitt at datoen er 1. mars 2026
+      Og at fvl.25/fakta_framgår er oppgitt til nei
+      Og at avgjørelse utenfor kapittel 2 er nei
+      Når fvl.25 vurderes
+      Så er utfallet uavklart
+      Og mangler avgjørelsens hjemmel
+
+    Scenario: Ikke kjent om saken gjelder noe annet enn tjenester
+      Gitt at datoen er 1. mars 2026
+      Og at fvl.25/fakta_framgår er oppgitt til nei
+      Og at avgjørelsens hjemmel er "hol.3-2-6-b"
+      Og at forventet varighet er 14 dager
+      Når fvl.25 vurderes
+      Så er utfallet uavklart
+      Og mangler avgjørelse utenfor kapittel 2
+
   Regel: Eldre ordlyd er ikke modellert
 
     @grense
     Scenariomal: Regelen over tid
       Gitt at datoen er <dato>
+      Og at avgjørelse utenfor kapittel 2 er ja
       Og at fvl.25/fakta_framgår er oppgitt til nei
       Når fvl.25 vurderes
       Så er utfallet <utfall>
