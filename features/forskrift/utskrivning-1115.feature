@@ -47,6 +47,8 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
       Og at varslet om utskrivningsklar er ja
       Og at kommunens svar om utskrivning er "ikke_svart"
       Og at utskrivningsklar dato er 10. februar 2026
+      Og at samarbeidspartnere er kalt inn er ja
+      Og at videre behandler er kontaktet er ja
 
     Scenariomal: Opphold og oppholdskommune
       Gitt at datoen er 1. mars 2026
@@ -131,6 +133,56 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
       Når utskrivning.betaling vurderes
       Så er utfallet uavklart
       Og mangler folkeregistrert i kommunen
+
+  Regel: § 9 tredje og fjerde ledd – samarbeidspartnere og kontakt med behandler
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at innlagt på døgnopphold er ja
+      Og at privat rehabiliteringsinstitusjon er nei
+      Og at oppgitt oppholdskommune er ja
+      Og at tvang er avsluttet er ja
+      Og at trenger kommunalt tilbud etter utskrivning er ja
+      Og at ikke behov for mer døgnbehandling er vurdert til ja fordi "legens vurdering"
+      Og at varslet om innleggelsen i tide er ja
+      Og at varslet om utskrivningsklar er ja
+      Og at kommunens svar om utskrivning er "ikke_svart"
+
+    Scenariomal: Samarbeidspartnere i psykisk helsevern og rusbehandling (§ 9 tredje ledd)
+      Gitt at trenger poliklinisk eller ambulant behandling er nei
+      Og at døgnoppholdet gjelder er "<gjelder>"
+      Og at behov for å kalle inn samarbeidspartnere er <behov>
+      Og at samarbeidspartnere er kalt inn er <kalt inn>
+      Når utskrivning.betaling vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | gjelder           | behov                                  | kalt inn | utfall       |
+        | rusbehandling     | vurdert til ja fordi "flere tjenester" | ja       | oppfylt      |
+        | rusbehandling     | vurdert til ja fordi "flere tjenester" | nei      | ikke oppfylt |
+        | rusbehandling     | vurdert til nei fordi "alle er med"    | nei      | oppfylt      |
+        | psykisk_helsevern | vurdert til ja fordi "flere tjenester" | nei      | ikke oppfylt |
+        | somatisk          | vurdert til ja fordi "flere tjenester" | nei      | oppfylt      |
+        | rusbehandling     | ukjent                                 | nei      | uavklart     |
+        | rusbehandling     | vurdert til ja fordi "flere tjenester" | ukjent   | uavklart     |
+
+    Scenariomal: Behandling i spesialisthelsetjenesten ved siden av (§ 9 fjerde ledd)
+      Gitt at samarbeidspartnere er kalt inn er ja
+      Og at døgnoppholdet gjelder er "<gjelder>"
+      Og at trenger poliklinisk eller ambulant behandling er <trenger>
+      Og at videre behandler er kontaktet er <kontakt>
+      Når utskrivning.betaling vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | gjelder           | trenger | kontakt | utfall       |
+        | rusbehandling     | ja      | ja      | oppfylt      |
+        | rusbehandling     | ja      | nei     | ikke oppfylt |
+        | rusbehandling     | nei     | nei     | oppfylt      |
+        | psykisk_helsevern | ja      | nei     | ikke oppfylt |
+        | somatisk          | ja      | nei     | oppfylt      |
+        | rusbehandling     | ukjent  | nei     | uavklart     |
+        | rusbehandling     | ja      | ukjent  | uavklart     |
 
   Regel: § 11 – kommunens svar
 
