@@ -78,7 +78,7 @@ Egenskap: Om hovedhensynene i skjønnet er nevnt (fvl § 25 tredje ledd)
       Så er utfallet uavklart
       Og mangler avgjørelse utenfor kapittel 2
 
-  Regel: Eldre ordlyd er ikke modellert
+  Regel: Tiden før 2012 er ikke modellert
 
     @grense
     Scenariomal: Regelen over tid
@@ -92,5 +92,5 @@ Egenskap: Om hovedhensynene i skjønnet er nevnt (fvl § 25 tredje ledd)
         | dato              | utfall       |
         | 31. desember 1969 | ikke oppfylt |
         | 1. januar 1970    | uavklart     |
-        | 31. mars 1995     | uavklart     |
-        | 1. april 1995     | oppfylt      |
+        | 31. desember 2011 | uavklart     |
+        | 1. januar 2012    | oppfylt      |

@@ -106,7 +106,7 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
       Så er utfallet uavklart
       Og mangler avgjørelse utenfor kapittel 2
 
-  Regel: Eldre ordlyd er ikke modellert
+  Regel: Tiden før 2012 er ikke modellert
 
     @grense
     Scenariomal: Regelen over tid
@@ -120,5 +120,5 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
         | dato              | utfall       |
         | 31. desember 1969 | ikke oppfylt |
         | 1. januar 1970    | uavklart     |
-        | 31. mars 1995     | uavklart     |
-        | 1. april 1995     | ikke oppfylt |
+        | 31. desember 2011 | uavklart     |
+        | 1. januar 2012    | ikke oppfylt |
