@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from enum import Enum
 from itertools import product
 
+from allocation.catalogue.beyond import is_beyond
 from allocation.engine.outcome import outcome
 from allocation.language.document import Følge, RuleDocument
 from allocation.language.nodes import Program
@@ -63,6 +64,8 @@ def limited(groups: Groups, held: bool | None) -> Groups:
 def group_when(document: RuleDocument, program: Program, truth: bool | None) -> Groups:
     """The groups that are possible by one document when its conditions have this truth."""
     result = outcome(program, truth)
+    if is_beyond(document, program):
+        return frozenset(Group)
     if program.status == "ikke_i_kraft":
         return frozenset((_group(document.følger.ikke_i_kraft, Group.NO_RIGHT),))
     fulfilled = _group(document.følger.oppfylt, Group.RIGHT if document.type == "rettighet" else Group.MAY_BE_GRANTED)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import consequence, deciding
 from allocation.answers.phrases import settled_by, spaced, title
 from allocation.answers.points import Open, of_kind
 from allocation.answers.proof import Ground, ProofNode
-from allocation.answers.words import join, pick, word
+from allocation.answers.words import join, pick, within, word
 from allocation.catalogue.services import Part, ServiceAnswer
 from allocation.catalogue.wording import group_name, say
 from allocation.facts.states import State
+from allocation.language.nodes import And, Expr, Or, Ref
 from allocation.values.truth import Outcome, Why
 
 _MOST = 3
@@ -61,16 +62,53 @@ def _decided(part: Part, lang: str) -> str:
 
 
 def _failed(node: ProofNode, lang: str) -> str:
-    """A condition that failed, and what settled it."""
-    note = settled_by(node, lang)
-    said = f"{word('ikke_oppfylt', lang)}: {title(node, lang).rstrip('.')}"
+    """A condition that failed, and what settled it; of one that another document answers, what failed there."""
+    told, settled = _traced(node)
+    note = settled_by(settled, lang)
+    said = f"{word('ikke_oppfylt', lang)}: {within(title(told, lang)).rstrip('.')}"
     return f"{said} ({note})" if note else said
+
+
+def _traced(node: ProofNode) -> tuple[ProofNode, ProofNode]:
+    """The condition to tell, and what settled it: both the node itself, unless it only refers to other documents."""
+    below = _below(node)
+    home = node.key.partition("/")[0]
+    if below is None or node.kind != "vilkår" or below.kind == "fakta" or below.key.partition("/")[0] == home:
+        return node, node
+    told = settled = node
+    while below is not None:
+        settled = below
+        if settled.kind in ("vilkår", "gruppe") and settled.text and not settled.key.endswith("/utfall"):
+            told = settled
+        below = _below(settled)
+    return told, settled
+
+
+def _below(node: ProofNode) -> ProofNode | None:
+    """The first node beneath that by itself failed, where the node only brings together what is beneath it."""
+    if node.given is not None or node.burden_decided:
+        return None
+    beneath = {child.slot.index: child for child in node.children if child.table == node.table}
+    if node.group in ("alle", "én_av"):  # of ``alle`` those that failed come first; of ``én_av`` all failed
+        return next((child for child in beneath.values() if child.value is False), None)
+    slot = _failing(node.slot.expr, beneath) if node.group is None else None
+    return None if slot is None else beneath[slot]
+
+
+def _failing(expr: Expr, beneath: Mapping[int, ProofNode]) -> int | None:
+    """The first of the nodes named by an expression that by itself makes it false; None where none does."""
+    if isinstance(expr, Ref):
+        return expr.slot if expr.slot in beneath and beneath[expr.slot].value is False else None
+    found = [_failing(item, beneath) for item in expr.items] if isinstance(expr, (And, Or)) else [None]
+    if isinstance(expr, Or) and None in found:
+        return None
+    return next((slot for slot in found if slot is not None), None)
 
 
 def _fulfilled(node: ProofNode, lang: str) -> str:
     """A fulfilled condition, and who judged it."""
     judges = dict.fromkeys(fact.judgement.by for fact in node.facts if fact.judgement is not None and fact.value is not None)
-    said = title(node, lang).rstrip(".")
+    said = within(title(node, lang)).rstrip(".")
     return f"{said} ({word('vurdert_av', lang)} {join(judges, lang)})" if judges else said
 
 
@@ -78,12 +116,18 @@ def waits_for(points: Iterable[Open], lang: str) -> Iterator[str]:
     """What an unsettled service waits for, by kind: missing, contradicting itself, not written down, or to be judged by whom."""
     points = tuple(points)
     for why, head in _HEADS.items():
-        if names := _names(of_kind(points, why), lang):
+        if names := _names((point for point in of_kind(points, why) if not _whole(point)), lang):
             yield f"{say(head, lang)}: {names}"
+    yield from dict.fromkeys(pick(point.reason, point.reason_nn, lang) for point in points if _whole(point))
     judged = of_kind(points, Why.JUDGEMENT)
     for who in dict.fromkeys(point.who for point in judged):
         head = say("må_vurderes", lang) + (f" {say('av', lang)} {word(who, lang)}" if who else "")
         yield f"{head}: {_names((point for point in judged if point.who == who), lang)}"
+
+
+def _whole(point: Open) -> bool:
+    """Is a whole document not written down?  Its reason says so."""
+    return point.why is Why.NOT_MODELLED and "/" not in point.address
 
 
 def _names(points: Iterable[Open], lang: str) -> str:
@@ -101,13 +145,13 @@ def _some(names: list[str], lang: str) -> list[str]:
 def open_name(point: Open, instead: tuple[str, ...], lang: str) -> str:
     """What an open point is called in running text."""
     if point.why is Why.NOT_MODELLED:
-        return pick(point.text, point.text_nn, lang).rstrip(".") or spaced(point.address.rpartition("/")[2])
+        return within(pick(point.text, point.text_nn, lang)).rstrip(".") or spaced(point.address.rpartition("/")[2])
     name = spaced(point.name or point.table or point.address.rpartition("/")[2])
     if lang == "nn" and point.text_nn:  # names are bokmål: the text says it, however long
         first = point.text_nn.partition(". ")[0].partition("; ")[0].rstrip(".")
-        name = first[:1].lower() + first[1:]
+        name = within(first)
     if point.row is not None:
         name = f"{spaced(point.table or '')} {point.row + 1}: {name}"
-    if point.state is State.UNKNOWN:
-        name += f" ({word('ukjent', lang)})"
+    if point.state in (State.UNKNOWN, State.UNREASONED):
+        name += f" ({word(point.state.value, lang)})"
     return f"{name} {word('eller', lang)} {join((spaced(other) for other in instead), lang)}" if instead else name

@@ -11,9 +11,11 @@ from attrs import field, frozen
 from allocation.answers.answer import Answer, Evidence, assess_many
 from allocation.answers.points import Open, open_points, points_at
 from allocation.answers.proof import facts_at, facts_named
+from allocation.catalogue.beyond import is_beyond, open_point
 from allocation.catalogue.group import NOTHING, Group, Groups, best, combined, group_when, limited, ordered, worst
 from allocation.catalogue.sources import chosen_services, criteria_ids
 from allocation.engine.rules import RuleSet
+from allocation.errors import Funn, UkjentRegelFeil
 from allocation.facts.case import Case
 from allocation.language.document import RuleDocument
 from allocation.language.service_model import Service
@@ -120,7 +122,7 @@ class ServiceAnswer:
         """What the group waits for; nothing when it is settled."""
         found: dict[tuple[Why, str], Open] = {}
         for part, slots in self.waits():
-            for point in points_at(part.answer, slots) if slots else open_points(part.answer):
+            for point in _open(part.answer, slots):
                 found.setdefault((point.why, point.address), point)
         return tuple(found.values())
 
@@ -142,11 +144,13 @@ class Catalogue:
         return tuple(service for service in self.services if service.group is group)
 
     def service(self, service: str) -> ServiceAnswer:
-        """One service by its id; KeyError when it is not among them."""
+        """One service by its id, or the last part of it as in ``services=[…]``.  Raises UkjentRegelFeil when it is not here."""
+        (name,) = chosen_services(self.rules, (service,))
         for found in self.services:
-            if found.service == service:
+            if found.service == name:
                 return found
-        raise KeyError(service)
+        here = ", ".join(found.service for found in self.services) or "ingen"
+        raise UkjentRegelFeil(Funn(f"Tjenesten «{name}» er ikke med i dette svaret.", f"Med i svaret: {here}."))
 
     def with_case(self, case: Case) -> Catalogue:
         """The same services and arguments for another case."""
@@ -212,6 +216,13 @@ def _service(name: str, answers: Mapping[str, Answer], criteria: Iterable[str]) 
     presupposed = _presupposed(law)
     held = True if presupposed is None else law.evaluation.truth(presupposed)
     return ServiceAnswer(name, parts[0], tuple(parts[1:]), presupposed, limited(combined(groups), held))
+
+
+def _open(answer: Answer, slots: tuple[int, ...]) -> tuple[Open, ...]:
+    """What one document waits for, in the conditions (slots) that matter."""
+    if is_beyond(answer.document, answer.evaluation.program):
+        return (open_point(answer),)
+    return points_at(answer, slots) if slots else open_points(answer)
 
 
 def _counts(criteria: Answer) -> bool:

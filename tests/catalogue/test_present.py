@@ -60,7 +60,7 @@ def test_what_is_settled_as_no_right_is_not_pushed_at_a_citizen_but_an_employee_
     shown = next(shown for shown in employee.shown if shown.service.service == "tjeneste.turfølge")
     assert not shown.to_citizen and employee.left_out == 0
     text = " ".join(render(employee).split())
-    assert "ikke oppfylt: Trenger følge (nødvendig turfølge: nei (vurdert av Kari Saksbehandler))" in text
+    assert "ikke oppfylt: trenger følge (nødvendig turfølge: nei (vurdert av Kari Saksbehandler))" in text
     assert "Vises ikke for innbyggeren." in text and "Blir ikkje vist for innbyggjaren." in render(employee, "nn")
 
 
