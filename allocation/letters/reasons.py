@@ -204,7 +204,10 @@ def _conditions(root: ProofNode, heading: str, lang: str) -> Iterator[Condition]
             yield Condition(said, word(outcome.value, lang) if outcome is not None else "", _place(node, lang), because, depth)
             here += 1
         for child in below:
-            if child.settled or not node.settled:  # what is unsettled beneath something settled decided nothing
+            decided_nothing = node.settled and not child.settled
+            if node.group == "én_av" and node.value is True:  # alternatives to what is fulfilled
+                decided_nothing = child.value is not True
+            if not decided_nothing:
                 yield from walk(child, here)
 
     yield from walk(root, 0)
