@@ -4,6 +4,7 @@ Egenskap: Avlastning i institusjon (hol § 3-6 nr. 2)
 
   Bakgrunn:
     Gitt at datoen er 1. mars 2026
+    Og at oppholder seg i kommunen er ja
     Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "hun er oppe med sønnen hver natt"
     Og at nødvendig avlastning er vurdert til ja fordi "mor får ikke sove, og søsken får lite tid"
 
@@ -58,6 +59,21 @@ Egenskap: Avlastning i institusjon (hol § 3-6 nr. 2)
     Når tjeneste.avlastning-i-institusjon vurderes
     Så er utfallet uavklart
     Og er vilkåret avlastning_etter_eldre_lov uavklart
+
+  Scenariomal: Det er nok at en av dem oppholder seg i kommunen
+    Gitt at avlastningens form er vurdert til "begge" fordi "familien ønsker det"
+    Og at oppholder seg i kommunen er <selv>
+    Og at den andre i omsorgen oppholder seg i kommunen er <den andre>
+    Når tjeneste.avlastning-i-institusjon vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | selv   | den andre | utfall       |
+      | ja     | nei       | oppfylt      |
+      | nei    | ja        | oppfylt      |
+      | nei    | nei       | ikke oppfylt |
+      | ukjent | nei       | uavklart     |
+      | nei    | ukjent    | uavklart     |
 
   @grense
   Scenariomal: Plikten er den samme før og etter at avlastning fikk ny plass i loven

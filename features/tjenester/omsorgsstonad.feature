@@ -5,6 +5,7 @@ Egenskap: Omsorgsstønad (hol § 3-6 nr. 3)
 
   Bakgrunn:
     Gitt at datoen er 1. mars 2026
+    Og at oppholder seg i kommunen er ja
     Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "hun har tilsyn dag og natt"
 
   Scenariomal: Stønaden må være nødvendig støtte til den som har tungt omsorgsarbeid
@@ -30,6 +31,21 @@ Egenskap: Omsorgsstønad (hol § 3-6 nr. 3)
     Når tjeneste.omsorgsstønad vurderes
     Så er utfallet uavklart
     Og er vilkåret tyngende_omsorgsarbeid uavklart
+
+  Scenariomal: Det er nok at en av dem oppholder seg i kommunen
+    Gitt at nødvendig omsorgsstønad er vurdert til ja fordi "kommunen måtte ellers ha gjort arbeidet"
+    Og at oppholder seg i kommunen er <selv>
+    Og at den andre i omsorgen oppholder seg i kommunen er <den andre>
+    Når tjeneste.omsorgsstønad vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | selv   | den andre | utfall       |
+      | ja     | nei       | oppfylt      |
+      | nei    | ja        | oppfylt      |
+      | nei    | nei       | ikke oppfylt |
+      | ukjent | nei       | uavklart     |
+      | nei    | ukjent    | uavklart     |
 
   @grense
   Scenariomal: Ordet omsorgslønn ble byttet ut, men plikten er den samme

@@ -4,6 +4,7 @@ Egenskap: Opplæring og veiledning av pårørende (hol § 3-6 nr. 1)
 
   Bakgrunn:
     Gitt at datoen er 1. mars 2026
+    Og at oppholder seg i kommunen er ja
     Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "han løfter og steller kona alene"
 
   Scenariomal: Opplæringen må være nødvendig for den som har tungt omsorgsarbeid
@@ -29,6 +30,21 @@ Egenskap: Opplæring og veiledning av pårørende (hol § 3-6 nr. 1)
     Når tjeneste.pårørendeopplæring vurderes
     Så er utfallet uavklart
     Og er vilkåret tyngende_omsorgsarbeid uavklart
+
+  Scenariomal: Det er nok at en av dem oppholder seg i kommunen
+    Gitt at nødvendig pårørendeopplæring er vurdert til ja fordi "han må lære å bruke heisen trygt"
+    Og at oppholder seg i kommunen er <selv>
+    Og at den andre i omsorgen oppholder seg i kommunen er <den andre>
+    Når tjeneste.pårørendeopplæring vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | selv   | den andre | utfall       |
+      | ja     | nei       | oppfylt      |
+      | nei    | ja        | oppfylt      |
+      | nei    | nei       | ikke oppfylt |
+      | ukjent | nei       | uavklart     |
+      | nei    | ukjent    | uavklart     |
 
   @grense
   Scenariomal: Plikten kom 1. oktober 2017
