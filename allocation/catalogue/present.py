@@ -23,6 +23,7 @@ SHOW, CONTACT = "visning.tjeneste", "visning.kontakt"
 _AUDIENCE, _SITUATION, CHANNEL = "visning_mottaker", "visning_situasjon", "visning_kanal"
 _GROUP, _ONLY_JUDGEMENT = "visning_gruppe", "visning_mangler_bare_vurdering"
 _PLACE, _TELLS, _REASONS, _WORTH = "plass", "viser_svar", "viser_begrunnelse", "verdt_å_varsle"
+_ADULT = "sak_om_voksen"
 
 Audience = Literal["innbygger", "ansatt"]
 Channel = Literal["min_side", "sms", "epost"]
@@ -58,6 +59,8 @@ class Shown:
 class Presentation:
     """The services presented, best place first; ``left_out``: how many of the situation's services are not.
 
+    ``adult``: are they services for a child, in the case of an adult?
+
     ``contact``: whether contact may be taken on ``channel``; None when no channel was asked for.
     """
 
@@ -68,6 +71,7 @@ class Presentation:
     contact: Answer | None
     shown: tuple[Shown, ...]
     left_out: int
+    adult: bool
 
     @property
     def refused(self) -> bool:
@@ -103,7 +107,7 @@ def present(
             norwegian_order(found.service.document.tittel),
         )
     )
-    return Presentation(catalogue, audience, situation, channel, contact, tuple(shown), len(services) - len(shown))
+    return Presentation(catalogue, audience, situation, channel, contact, tuple(shown), len(services) - len(shown), rule.adult())
 
 
 def _check(audience: str, situation: str | None, channel: str | None) -> None:
@@ -138,6 +142,10 @@ class _Rule:
         place = answer.results[_PLACE]
         exact = place.low if place.low is not None and place.exact else _LAST
         return Shown(service, exact, _says(answer, _TELLS), _says(answer, _REASONS), to_citizen, _says(answer, _WORTH))
+
+    def adult(self) -> bool:
+        """Does the rule say that services for a child are wanted in the case of an adult?"""
+        return any(_ADULT in answer.results and _says(answer, _ADULT) for answer in self.answers.values())
 
     def _answer(self, service: ServiceAnswer, audience: Audience) -> Answer:
         group = "uavklart" if service.group is None else service.group.value

@@ -202,6 +202,7 @@ def presentation_schema() -> Schema:
                 "kommune": or_null(text("Nummeret til kommunen reglene er lastet for; null uten kommune.")),
                 "mottaker": one_of(list(AUDIENCES), "Hvem tjenestene vises til."),
                 "situasjon": or_null(one_of(list(get_args(Situation)), "Situasjonen; null når alle tjenester er med.")),
+                "sak_om_voksen": yes_no("Om tjenestene er for et barn, men saken gjelder en voksen."),
                 "kontakt": or_null(contact | {"description": "Om kommunen kan ta kontakt; null når ingen kanal er oppgitt."}),
                 "tjenester": list_of(service, "Tjenestene, i den rekkefølgen de vises."),
                 "ikke_vist": {

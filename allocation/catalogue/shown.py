@@ -58,7 +58,9 @@ def _heading(presentation: Presentation, lang: str) -> str:
 
 
 def _contact(presentation: Presentation, lang: str) -> Iterator[Line]:
-    """May contact be taken on the channel, and why not?"""
+    """That it is a case of an adult, where that is not expected; may contact be taken on the channel, and why not?"""
+    if presentation.adult and not presentation.refused:
+        yield Line(say("om_voksen", lang))
     if presentation.contact is not None and presentation.channel is not None:
         verdict = contact_words(presentation, presentation.contact, lang)
         yield Line(f"{say(presentation.channel, lang)}: {verdict}", mark=MARKS[not presentation.refused])
@@ -125,6 +127,7 @@ def to_data(presentation: Presentation) -> dict[str, Any]:
         "kommune": presentation.catalogue.rules.municipality,
         "mottaker": presentation.audience,
         "situasjon": presentation.situation,
+        "sak_om_voksen": presentation.adult and not presentation.refused,
         "kontakt": None,
         "tjenester": [],
         "ikke_vist": presentation.left_out,

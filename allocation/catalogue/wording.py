@@ -84,6 +84,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{} er ikke vist her. Alle kan søke om dem likevel.",
         "{} er ikkje viste her. Alle kan søkje om dei likevel.",
     ),
+    "om_voksen": ("Saken gjelder en voksen, ikke et barn.", "Saka gjeld ein vaksen, ikkje eit barn."),
     "ingen_vist": ("Ingen tjenester å vise nå.", "Ingen tenester å vise no."),
     "du_kan_svare": ("Dette kan du svare på", "Dette kan du svare på"),
     "begrunnelse": ("Begrunnelse", "Grunngiving"),

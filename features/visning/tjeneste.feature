@@ -113,3 +113,18 @@ Egenskap: Når en tjeneste vises
       | dag               | svar         |
       | 31. desember 2011 | ikke_i_kraft |
       | 1. januar 2012    | vises        |
+
+  Scenariomal: Den som vil se tjenester for barnet sitt, får vite at saken gjelder en voksen
+    Gitt at visning mottaker er "innbygger"
+    Og at visning situasjon er "<situasjon>"
+    Og at alder er <alder>
+    Når visning.tjeneste vurderes
+    Så er sak_om_voksen <voksen>
+
+    Eksempler:
+      | situasjon   | alder | voksen |
+      | barnet_mitt | 17 år | nei    |
+      | barnet_mitt | 18 år | ja     |
+      | barnet_mitt | 19 år | ja     |
+      | meg_selv    | 40 år | nei    |
+      | pårørende   | 40 år | nei    |

@@ -30,6 +30,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> RuleSet:
     shutil.copytree(FOLDER, folder)
     shutil.copytree(ROOT / "rules" / "visning", folder / "visning")
     shutil.copy(ROOT / "rules" / "fakta" / "kontakt.yaml", folder / "fakta")
+    shutil.copy(ROOT / "rules" / "fakta" / "person.yaml", folder / "fakta")
     return load_rules(None, [folder], only_folders=True)
 
 
@@ -62,6 +63,28 @@ def test_what_is_settled_as_no_right_is_not_pushed_at_a_citizen_but_an_employee_
     text = " ".join(render(employee).split())
     assert "ikke oppfylt: trenger følge (nødvendig turfølge: nei (vurdert av Kari Saksbehandler))" in text
     assert "Vises ikke for innbyggeren." in text and "Blir ikkje vist for innbyggjaren." in render(employee, "nn")
+
+
+@pytest.mark.parametrize(
+    ("facts", "who", "adult"),
+    [
+        ({"alder": 18}, "barnet_mitt", True),
+        ({"alder": 17}, "barnet_mitt", False),
+        ({"alder": 17}, "meg_selv", False),
+        ({"alder": 40}, "meg_selv", False),
+        ({"alder": 40}, "ansatt", False),
+        ({}, "barnet_mitt", False),
+        ({"fødselsdato": "1950-01-01"}, "barnet_mitt", True),
+    ],
+)
+def test_services_for_a_child_in_the_case_of_an_adult(town: RuleSet, facts: Data, who: str, adult: bool) -> None:
+    found = show(town, facts, who)
+    assert found.adult is adult and names(found)
+    assert ("Saken gjelder en voksen, ikke et barn." in render(found)) is adult
+    assert ("Saka gjeld ein vaksen, ikkje eit barn." in render(found, "nn")) is adult
+    data = to_data(found)
+    jsonschema.validate(data, presentation_schema())
+    assert data["sak_om_voksen"] is adult
 
 
 def test_rights_come_first_then_what_only_waits_for_judgement(town: RuleSet) -> None:
@@ -178,6 +201,7 @@ endringer:
     shutil.copytree(FOLDER, folders[0])
     shutil.copytree(ROOT / "rules" / "visning", folders[0] / "visning")
     shutil.copy(ROOT / "rules" / "fakta" / "kontakt.yaml", folders[0] / "fakta")
+    shutil.copy(ROOT / "rules" / "fakta" / "person.yaml", folders[0] / "fakta")
     other = load_rules(None, folders, [overlay], only_folders=True)
     assert "turfølge" in names(show(other, REFUSED)) and "turfølge" not in names(show(town, REFUSED))
 
