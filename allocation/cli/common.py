@@ -55,7 +55,10 @@ def output_options(parser: Parser) -> None:
 
 def rules_of(args: Namespace, municipality: str | None = None) -> RuleSet:
     """The rule set the options ask for; the case's own municipality when none is given."""
-    return load_rules(args.kommune or municipality, args.regler, args.overlegg)
+    rules = load_rules(args.kommune or municipality, args.regler, args.overlegg)
+    if rules.municipality is not None and rules.municipality not in rules.library.municipalities():
+        print(f"Ingen dokumenter for kommunen {rules.municipality}; bare nasjonale regler gjelder.", file=sys.stderr)
+    return rules
 
 
 def required(args: Namespace, name: str, shown: str) -> str:

@@ -38,3 +38,22 @@ def test_a_message(
     err = capsys.readouterr().err
     assert told in err and "No such file" not in err
     assert len(err.splitlines()) <= 3
+
+
+def test_a_municipality_without_documents_is_said_and_is_no_fault(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(Path(__file__).parents[2])
+    said = "Ingen dokumenter for kommunen 9998; bare nasjonale regler gjelder.\n"
+    own = tmp_path / "sak.yaml"
+    own.write_text('kommune: "9998"\nfakta: {alder: 40}\n', encoding="utf-8")
+    for words in (
+        ("vurder", CASE, *ON, "--regel", "pbrl.2-1-d", "--kommune", "9998", "--format", "json"),
+        ("vurder", str(own), *ON, "--regel", "pbrl.2-1-d"),
+        ("vis-tjenester", *ON, "--for", "meg_selv", "--kommune", "9998"),
+    ):
+        assert main(words) == 0
+        out, err = capsys.readouterr()
+        assert out and err == said
+    assert main(("vurder", CASE, *ON, "--regel", "pbrl.2-1-d", "--kommune", "3201")) == 0
+    assert capsys.readouterr().err == ""
