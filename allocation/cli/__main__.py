@@ -4,4 +4,5 @@ import sys
 
 from allocation.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":  # a process of its own for a part of the work imports this file too
+    sys.exit(main())

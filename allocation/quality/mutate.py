@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from multiprocessing import get_all_start_methods, get_context
+from itertools import chain
+from multiprocessing import get_context
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -167,13 +168,21 @@ def mutate(
     *,
     processes: int = 1,
 ) -> Report:
-    """Every mutant of the documents against the scenarios; documents side by side in ``processes`` where the system can fork."""
-    work = _Work(rule_sets, place_scenarios(paths, rule_sets), explained)
+    """Every mutant of the documents against the scenarios; documents side by side in so many ``processes``."""
+    names, files = tuple(documents), tuple(str(path) for path in paths)
+    work = _Work.of(rule_sets, files, explained)  # here first: what is wrong with a scenario is told before any process begins
+    if processes < 2 or len(names) < 2:
+        return _report(map(work.one, names), tell)
+    begin = (rule_sets.again(), files, dict(explained))
+    with get_context("spawn").Pool(min(processes, len(names)), _begin, begin) as pool:
+        return _report(pool.imap(_one, names), tell)
+
+
+def _report(found: Iterable[list[Outcome]], tell: Callable[[Outcome], None]) -> Report:
     outcomes = []
-    for found in work.all(tuple(documents), processes):
-        for outcome in found:
-            outcomes.append(outcome)
-            tell(outcome)
+    for outcome in chain.from_iterable(found):
+        outcomes.append(outcome)
+        tell(outcome)
     return Report(tuple(outcomes))
 
 
@@ -185,13 +194,10 @@ class _Work:
     scenarios: list[Placed]
     explained: Mapping[str, str]
 
-    def all(self, documents: tuple[str, ...], processes: int) -> Iterator[list[Outcome]]:
-        """The outcomes of each document, in the order asked for."""
-        if processes < 2 or len(documents) < 2 or "fork" not in get_all_start_methods():
-            yield from map(self.one, documents)
-            return
-        with get_context("fork").Pool(processes, _share, (self,)) as pool:
-            yield from pool.imap(_one_shared, documents)
+    @classmethod
+    def of(cls, rule_sets: RuleSets, paths: Iterable[str], explained: Mapping[str, str]) -> _Work:
+        """Run every scenario once, on the rules as they are."""
+        return cls(rule_sets, place_scenarios(paths, rule_sets), explained)
 
     def one(self, document_id: str) -> list[Outcome]:
         """The outcomes of the mutants of one document."""
@@ -206,15 +212,15 @@ class _Work:
         return outcomes
 
 
-_SHARED: list[_Work] = []  # in a forked process: what it was given when it was made
+_WORK: list[_Work] = []  # in a process of its own: what it begins with
 
 
-def _share(work: _Work) -> None:
-    _SHARED[:] = [work]
+def _begin(rule_sets: RuleSets, paths: tuple[str, ...], explained: Mapping[str, str]) -> None:
+    _WORK[:] = [_Work.of(rule_sets, paths, explained)]
 
 
-def _one_shared(document_id: str) -> list[Outcome]:
-    return _SHARED[0].one(document_id)
+def _one(document_id: str) -> list[Outcome]:
+    return _WORK[0].one(document_id)
 
 
 def mutants_of(library: Library, document_id: str) -> Iterator[Mutant]:

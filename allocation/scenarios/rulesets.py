@@ -17,6 +17,10 @@ class RuleSets:
         self._only_folders = only_folders
         self._loaded: dict[tuple[str | None, tuple[str, ...]], RuleSet] = {}
 
+    def again(self) -> RuleSets:
+        """The same choice of folders with nothing loaded yet; small enough to send to another process."""
+        return RuleSets(self._folders, only_folders=self._only_folders)
+
     def get(self, municipality: str | None = None, overlays: Iterable[str] = ()) -> RuleSet:
         """The rule set of a municipality (or none) with named overlays."""
         key = (municipality, tuple(overlays))

@@ -82,7 +82,7 @@ def test_municipal_prices(of_a_municipality: RuleSet, day: date) -> None:
 @pytest.mark.treg
 @pytest.mark.parametrize("part", range(8))
 def test_100_000_cases(national: RuleSet, part: int) -> None:
-    """12 500 cases a part, each answered by every rule."""
+    """12 500 cases a part, each answered by a fifth of the rules: every rule meets 20 000 of them."""
     day, evidence = DAYS[part % 4], EVIDENCE[part // 4]
     for seed in range(10):
-        check(national, national.rule_ids, day, evidence, 1000 * part + seed, 1250)
+        check(national, national.rule_ids[seed % 5 :: 5], day, evidence, 1000 * part + seed, 1250)
