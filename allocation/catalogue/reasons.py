@@ -20,14 +20,14 @@ from allocation.values.truth import Outcome, Why
 _MOST = 3
 _FEW = 4  # fewer services than this each say all that they wait for
 _HEADS = {Why.MISSING: "mangler", Why.CONFLICT: "motstridende", Why.NOT_MODELLED: "ikke_lagt_inn"}
-Wait = tuple[Why, str]  # why, and the address of what is open
+Wait = tuple[Why, str]  # why, and the address of what is open; of a whole document, the reason
 
 
 def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] = ()) -> str:
     """One line: what decided, or the possible groups and what they wait for, apart from what is ``known`` to be waited for."""
     if not service.settled:
         groups = join((group_name(group, lang) for group in service.possible), lang, "eller")
-        points = [point for point in service.open_points() if (point.why, point.address) not in known]
+        points = [point for point in service.open_points() if wait_of(point) not in known]
         return "; ".join((groups, *waits_for(points, lang)))
     if service.held is False and service.presupposed is not None:
         return _failed(Ground(service.law.answer).node(service.presupposed), lang)
@@ -46,9 +46,14 @@ def common_waits(services: Iterable[ServiceAnswer]) -> tuple[Open, ...]:
     waiting = [service.open_points() for service in services]
     if len(waiting) < _FEW:
         return ()
-    counts = Counter((point.why, point.address) for points in waiting for point in points)
-    found = {(point.why, point.address): point for points in waiting for point in points}
+    counts = Counter(wait_of(point) for points in waiting for point in points)
+    found = {wait_of(point): point for points in waiting for point in points}
     return tuple(point for key, point in found.items() if 3 * counts[key] >= len(waiting))
+
+
+def wait_of(point: Open) -> Wait:
+    """What is waited for, the same for every service that waits for it."""
+    return point.why, point.reason if _whole(point) else point.address
 
 
 def _decided(part: Part, lang: str) -> str:

@@ -10,7 +10,7 @@ from allocation.answers.text import MARKS, WIDTH, Conditions, Line, Section, lay
 from allocation.answers.words import join, pick, word
 from allocation.catalogue.asking import ServiceQuestion
 from allocation.catalogue.group import Group
-from allocation.catalogue.reasons import Wait, common_waits, reason, waits_for
+from allocation.catalogue.reasons import Wait, common_waits, reason, wait_of, waits_for
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.wording import TITLES, count_of_services, group_name, norwegian_order, say
 from allocation.values.numbers import format_date
@@ -32,7 +32,7 @@ def sections(catalogue: Catalogue, lang: str = "nb", *, full: bool = False) -> t
     for group, title in TITLES.items():
         own = catalogue.of(group)
         common = common_waits(own) if group is None and not full else ()
-        known = {(point.why, point.address) for point in common}
+        known = {wait_of(point) for point in common}
         lines = [Line(f"{say('felles', lang)}: {'; '.join(waits_for(common, lang))}.")] if common else []
         lines += [line for service in by_title(own, lang) for line in _of(service, lang, full, known)]
         found.append(Section(say(title, lang), tuple(lines)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -39,6 +40,18 @@ def test_a_municipal_criterion_never_lowers_a_group(data: tuple[Data, Data]) -> 
         if before.about.lovpålagt or before.settled:
             assert worst(after.groups).rank >= worst(before.groups).rank, before.service
             assert best(after.groups).rank >= best(before.groups).rank, before.service
+
+
+@MANY
+@given(facts_and_narrower(), st.sampled_from((None, TOWN)))
+def test_before_the_rules_begin_everything_is_possible_that_criteria_do_not_raise(
+    data: tuple[Data, Data], municipality: str | None
+) -> None:
+    case = Case.from_data(data[0], rules().vocabulary)
+    for service in assess_services(rules(municipality), case, date=date(2015, 1, 1)).services:
+        assert service.law.groups == frozenset(Group) and Group.RIGHT in service.groups and not service.settled
+        assert any(point.address == service.service for point in service.open_points())
+        assert not service.law.answer.evaluation.program.slots
 
 
 @MANY

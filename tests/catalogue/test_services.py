@@ -87,7 +87,8 @@ def test_before_the_shipped_services_there_is_no_false_confidence() -> None:
     settled = {service.service for service in found.services if service.settled}
     own = {service.service for service in found.services if service.document.følger.ikke_i_kraft is not None}
     assert own and settled == own and len(found.of(None)) > len(own)
-    assert "reglene før 1. januar 2012 er ikke lagt inn" in found.text()
+    assert found.text().count("reglene før 1. januar 2012 er ikke lagt inn") == 1
+    assert "Felles for mange av dem: reglene før 1. januar 2012 er ikke lagt inn." in found.text()
 
 
 def test_a_judgement_that_is_not_complete_is_said() -> None:
