@@ -21,9 +21,9 @@ Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et h
       Eksempler:
         | inntekt   | egenandel |
         | 0         | 0         |
-        | 265997    | 0         |
+        | 265997,49 | 0         |
         | 265997,50 | 860       |
-        | 265998    | 860       |
+        | 265997,51 | 860       |
         | 319196,99 | 860       |
         | 319197    | 1290      |
         | 319197,01 | 1290      |
