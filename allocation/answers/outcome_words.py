@@ -1,15 +1,12 @@
-"""The heading of an answer, its outcome in words, and a short paragraph that says why."""
+"""The heading of an answer, its outcome in words, and the conditions that decided it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from allocation.answers.gaps import merged, point_name
-from allocation.answers.phrases import settled_by, title
-from allocation.answers.points import open_points
 from allocation.answers.proof import ProofNode, proof
-from allocation.answers.words import cite, join, law_name, pick, place_words, value_words, word
+from allocation.answers.words import cite, join, law_name, pick, place_words, word
 from allocation.engine.stack import covers
 from allocation.language.document import Hjemmel
 from allocation.values.numbers import format_date
@@ -88,45 +85,9 @@ def consequence(answer: Answer, lang: str) -> str:
     return f"{said} ({join(cited, lang)})" if cited else said
 
 
-def reasons(answer: Answer, lang: str = "nb") -> str:
-    """A short paragraph in plain words: what follows, and the conditions that decided it."""
-    said = [consequence(answer, lang)]
-    if answer.outcome is Outcome.UNSETTLED:
-        waits = [point_name(point, instead, lang) for point, instead in merged(open_points(answer)) if point.outcome]
-        if len(waits) > _MOST_WAITS + 1:
-            waits = [*waits[:_MOST_WAITS], word("annet", lang).format(len(waits) - _MOST_WAITS)]
-        said += [f"{word(_HEAD[answer.outcome], lang)}: {join(dict.fromkeys(waits), lang)}."] if waits else []
-    else:
-        decided = [_clause(node, lang) for node in deciding(answer)]
-        said += [f"{word(_HEAD[answer.outcome], lang)}: {'; '.join(decided)}."] if decided else []
-    if answer.outcome is Outcome.FULFILLED:
-        said += [f"{name}: {value}." for name, value in _values(answer, lang)][:_MOST_VALUES]
-    return " ".join(said)
-
-
-def _values(answer: Answer, lang: str) -> Iterator[tuple[str, str]]:
-    """The amounts, numbers and dates the rule gives, that something is known of."""
-    for name, result in answer.results.items():
-        told = value_words(result.type, result.interval, lang)
-        if result.low is not None and told != word("ukjent", lang):
-            gives = answer.document.gir[name]
-            yield pick(gives.tekst or name.replace("_", " "), gives.tekst_nn or "", lang), told
-
-
 def deciding(answer: Answer) -> tuple[ProofNode, ...]:
     """The conditions that decided a settled outcome."""
     return tuple(_decided(proof(answer)))
-
-
-_MOST_WAITS = 4
-_MOST_VALUES = 4
-_HEAD = {Outcome.FULFILLED: "fordi", Outcome.NOT_FULFILLED: "fordi_ikke", Outcome.UNSETTLED: "venter_på"}
-
-
-def _clause(node: ProofNode, lang: str) -> str:
-    note = settled_by(node, lang)
-    said = title(node, lang).rstrip(".")
-    return f"{said} ({note})" if note else said
 
 
 # the value of one condition that decides a group's value by itself

@@ -90,9 +90,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "for_verdiene": ("gjelder bare verdiene", "gjeld berre verdiane"),
     "annet": ("{} andre ting", "{} andre ting"),
     "til": ("og {} til", "og {} til"),
-    "fordi": ("Det bygger på dette", "Det byggjer på dette"),
-    "fordi_ikke": ("Dette er ikke oppfylt", "Dette er ikkje oppfylt"),
-    "venter_på": ("Dette gjenstår", "Dette står att"),
     "mot_beregnet": ("stemmer ikke med det som er regnet ut", "stemmer ikkje med det som er rekna ut"),
     "gjelder_ikke": ("Regelen gjelder ikke på denne datoen.", "Regelen gjeld ikkje på denne datoen."),
     "uavklart_setning": (

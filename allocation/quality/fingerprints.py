@@ -5,23 +5,20 @@ It holds no law text.  One line a provision: ``LOV-1999-07-02-63 § 2-1 d: {sha2
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from attrs import frozen
 
-from allocation.errors import DokumentFeil, FilFeil, Funn
-from allocation.language.tree import to_plain
-from allocation.language.yamltree import read_tree
+from allocation.errors import DokumentFeil, Funn
+from allocation.quality.record_file import hash_in, read_entries, write_entries
 
 FILE_NAME = "_kildehash.yaml"
 _HEAD = """\
 # Fingeravtrykk av lovtekstene som reglene viser til: de 16 første sifrene av SHA-256 av den normaliserte teksten, og datoen
 # da noen sist leste teksten mot reglene. Skrives av «tildeling kildekontroll --oppdater». Lovtekst står ikke her.
 """
-_HASH = re.compile(r"[0-9a-f]{16}")
 
 
 @frozen
@@ -34,22 +31,13 @@ class Fingerprint:
 
 def read_fingerprints(path: Path) -> dict[str, Fingerprint]:
     """Provision («LOV-… § …») → fingerprint; empty where there is no file.  Raises FilFeil, YamlFeil or DokumentFeil."""
-    if not path.exists():
-        return {}
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise FilFeil(Funn(f"Kan ikke lese {path}: {error.strerror}.")) from None
-    if not re.sub(rb"#[^\n]*|\s", b"", content):
-        return {}
-    plain = to_plain(read_tree(content, str(path)))
-    return {key: _fingerprint(key, entry, path) for key, entry in (plain.items() if isinstance(plain, dict) else ())}
+    return {key: _fingerprint(key, entry, path) for key, entry in read_entries(path).items()}
 
 
 def _fingerprint(key: str, entry: object, path: Path) -> Fingerprint:
-    if isinstance(entry, Mapping) and _HASH.fullmatch(str(entry.get("sha256"))):
+    if (sha256 := hash_in(entry)) is not None and isinstance(entry, Mapping):
         try:
-            return Fingerprint(entry["sha256"], date.fromisoformat(str(entry.get("kontrollert"))))
+            return Fingerprint(sha256, date.fromisoformat(str(entry.get("kontrollert"))))
         except ValueError:
             pass
     help = "Skriv {sha256: seksten sifre, kontrollert: ÅÅÅÅ-MM-DD}, eller fjern linjen og kjør med --oppdater."
@@ -58,13 +46,7 @@ def _fingerprint(key: str, entry: object, path: Path) -> Fingerprint:
 
 def write_fingerprints(path: Path, found: Mapping[str, Fingerprint]) -> None:
     """Write the file, provisions in order.  Raises FilFeil."""
-    lines = [_line(key, entry) for key, entry in sorted(found.items())]
-    try:
-        part = path.with_name(f".{path.name}.del")
-        part.write_text(_HEAD + "".join(lines), encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        raise FilFeil(Funn(f"Kan ikke skrive {path}: {error.strerror}.")) from None
+    write_entries(path, _HEAD, (_line(key, entry) for key, entry in sorted(found.items())))
 
 
 def _line(key: str, entry: Fingerprint) -> str:

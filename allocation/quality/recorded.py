@@ -8,17 +8,15 @@ line a document: ``pbrl.2-1-d: {sha256: "0123456789abcdef", prøvd: 34, begrunne
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from attrs import frozen
 
-from allocation.errors import DokumentFeil, FilFeil, Funn
+from allocation.errors import DokumentFeil, Funn
 from allocation.language.rule_model import RuleDocument
-from allocation.language.tree import to_plain
-from allocation.language.yamltree import read_tree
 from allocation.quality.citations import citations
+from allocation.quality.record_file import hash_in, read_entries, write_entries
 from allocation.quality.results import Check, Report
 from allocation.quality.sources import Document
 
@@ -28,7 +26,6 @@ _HEAD = """\
 # Dokumentene som er prøvd mot lovtekstene: et fingeravtrykk av det som ble prøvd, hvor mange punkter det var, og hvor mange
 # av dem dokumentet selv har begrunnet. Skrives av «tildeling kildekontroll --oppdater».
 """
-_HASH = re.compile(r"[0-9a-f]{16}")
 
 
 @frozen
@@ -100,23 +97,14 @@ def check_recorded(documents: Iterable[Document], known: Mapping[str, Checked]) 
 
 def read_recorded(path: Path) -> dict[str, Checked]:
     """Document id → record; empty where there is no file.  Raises FilFeil, YamlFeil or DokumentFeil."""
-    if not path.exists():
-        return {}
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise FilFeil(Funn(f"Kan ikke lese {path}: {error.strerror}.")) from None
-    if not re.sub(rb"#[^\n]*|\s", b"", content):
-        return {}
-    plain = to_plain(read_tree(content, str(path)))
-    return {key: _checked(key, entry, path) for key, entry in (plain.items() if isinstance(plain, dict) else ())}
+    return {key: _checked(key, entry, path) for key, entry in read_entries(path).items()}
 
 
 def _checked(key: str, entry: object, path: Path) -> Checked:
-    if isinstance(entry, Mapping) and _HASH.fullmatch(str(entry.get("sha256"))):
+    if (sha256 := hash_in(entry)) is not None and isinstance(entry, Mapping):
         numbers = [str(entry.get(name)) for name in ("prøvd", "begrunnet")]
         if all(number.isdecimal() for number in numbers):
-            return Checked(entry["sha256"], int(numbers[0]), int(numbers[1]))
+            return Checked(sha256, int(numbers[0]), int(numbers[1]))
     help = "Fjern linjen, og kjør tildeling kildekontroll med --lovdata og --oppdater."
     raise DokumentFeil(Funn(f"Linjen for {key} kan ikke leses.", help, file=str(path)))
 
@@ -127,9 +115,4 @@ def write_recorded(path: Path, found: Mapping[str, Checked]) -> None:
         f'{key}: {{sha256: "{entry.sha256}", prøvd: {entry.points}, begrunnet: {entry.excused}}}\n'
         for key, entry in sorted(found.items())
     ]
-    try:
-        part = path.with_name(f".{path.name}.del")
-        part.write_text(_HEAD + "".join(lines), encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        raise FilFeil(Funn(f"Kan ikke skrive {path}: {error.strerror}.")) from None
+    write_entries(path, _HEAD, lines)

@@ -13,13 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allocation import Answer, Case, assess, load_rules
-from allocation.answers.outcome_words import reasons
 from allocation.answers.text import WIDTH, render, sections
 from allocation.answers.words import WORDS, cite, law_name, place_words, value_words
 from allocation.data import data_root
 from allocation.errors import SakFeil
 from allocation.language import nodes as n
 from allocation.language.fields import Part
+from allocation.letters import reasons
 from allocation.values.units import UNITS
 from tests.answers.random_cases import DAY, CaseMaker, rules
 from tests.answers.test_proof import BPA, RULES, SERVICE, answer, bpa, judged
@@ -56,7 +56,7 @@ def test_any_answer_can_be_told(rule: str, seed: int, lang: str, full: bool) -> 
     assert all(len(line) <= WIDTH for line in lines)
     assert not re.search(r"\b(None|True|False|Fraction|NumType)\b|fakta/|hjelp/", told)
     assert WORDS[found.outcome.value][lang == "nn"].upper() in told
-    assert reasons(found, lang).endswith((".", ")"))
+    assert reasons(found, lang).kort.endswith((".", ")"))
     if found.judgements:
         assert WORDS["skjønn_gjenstår"][lang == "nn"] in told
 
@@ -169,7 +169,7 @@ def test_in_full_an_amount_tells_what_it_is_made_of() -> None:
     assert "Egenandel i måneden: 220 kr/måned\n" in result and "· selvkost per time: 400 kr/time" in result
     assert "ftrl. § 1-4" in told and "111\u00a0477 kr/år" in told
     assert len(text_of(found).splitlines()) < len(told.splitlines()) / 2
-    assert "(tjeneste 1)" in reasons(found)
+    assert "(tjeneste 1)" in reasons(found).kort
 
 
 def test_next_change_and_receipt() -> None:
@@ -237,11 +237,11 @@ def test_the_fixed_words_are_in_both_languages() -> None:
 
 
 def test_reasons_in_plain_words() -> None:
-    assert reasons(answer(bpa(35))).startswith("Personen har rett til å få tjenestene organisert")
-    assert "Behovet vil vare i mer enn to år (behovets varighet: 12 måneder ≤ 2 år)" in reasons(
-        answer(bpa(35, behovets_varighet=12))
-    )
-    assert reasons(answer(bpa(28)), "nn").endswith("Dette står att: vesentlig økt kostnad.")
+    assert reasons(answer(bpa(35))).kort.startswith("Personen har rett til å få tjenestene organisert")
+    refused = reasons(answer(bpa(35, behovets_varighet=12))).kort
+    assert "behovet vil vare i mer enn to år (behovets varighet: 12 måneder, som ikke er over 2 år)" in refused
+    waiting = reasons(answer(bpa(28)), "nn").kort
+    assert waiting.endswith("enn å gi dei same tenestene på annan måte.") and "Dette må avklarast først: om" in waiting
 
 
 # ------------------------------------------------------------------------------------------------------ small pieces

@@ -12,8 +12,8 @@ from allocation.cli.kildekontroll import documents_of
 from allocation.data import data_root
 from allocation.errors import DokumentFeil, FilFeil
 from allocation.language.rule_model import RuleDocument
-from allocation.quality.dossier import FILE_NAME, Entry, read_dossier
 from allocation.quality.sources import Document
+from tests.quality.dossier import FILE_NAME, Entry, read_dossier
 
 NATIONAL = ("lov", "forskrift")
 # Invented for teaching and tests: no rule of any source.
