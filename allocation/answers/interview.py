@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from attrs import frozen
 
@@ -17,15 +18,65 @@ UNKNOWN = "ukjent"
 _YES, _NO = ("ja", True), ("nei", False, UNKNOWN)
 
 
-@frozen
-class _Step:
-    """Where the interview stands: the answer so far, and the lists that were said to have more rows."""
+State = TypeVar("State")
 
-    answer: Answer
+
+@frozen
+class Step(Generic[State]):
+    """Where an interview stands: the answer so far, and the lists that were said to have more rows."""
+
+    state: State
     left_open: frozenset[str] = frozenset()
 
 
-class Interview:
+class Replies(ABC, Generic[State]):
+    """The replies of an interview, worked in one by one, and the way back.  ``state``: the answer so far, of one rule or many."""
+
+    def __init__(self, first: State) -> None:
+        self._steps = [Step(first)]
+
+    @property
+    def state(self) -> State:
+        """The answer so far."""
+        return self._steps[-1].state
+
+    @property
+    def replies(self) -> int:
+        """How many replies there are to take back."""
+        return len(self._steps) - 1
+
+    @abstractmethod
+    def next(self) -> Question | None:
+        """The next question; None when nothing that can be asked matters."""
+
+    @abstractmethod
+    def after(self, question: Question, value: object) -> State:
+        """The answer with a reply worked into the case.  Raises SakFeil where the value does not fit."""
+
+    def may_ask(self, question: Question) -> bool:
+        """Is it not about a list that was said to have more rows?"""
+        return question.kind != LIST or question.table not in self._steps[-1].left_open
+
+    def reply(self, value: object, question: Question | None = None) -> None:
+        """Reply to the next question, or to another that can be asked.  Raises SakFeil, and then nothing has changed."""
+        asked = question or self.next()
+        if asked is None:
+            raise IndexError("there is no question to reply to")
+        step = self._steps[-1]
+        if asked.table is not None and is_left_open(asked, value):
+            self._steps.append(Step(step.state, step.left_open | {asked.table}))
+        else:
+            self._steps.append(Step(self.after(asked, value), step.left_open))
+
+    def back(self) -> bool:
+        """Take the last reply back; False when there is none."""
+        if len(self._steps) == 1:
+            return False
+        self._steps.pop()
+        return True
+
+
+class Interview(Replies[Answer]):
     """Asks only what can still matter.
 
     ``next()`` is the question to ask, None at the end; ``reply(value)`` works the reply into the case; ``back()`` takes the
@@ -45,28 +96,21 @@ class Interview:
         evidence: Evidence = "åpen",
         readings: Mapping[str, str] | None = None,
     ) -> None:
-        first = assess(rules, case, rule, date=date, known_by=known_by, evidence=evidence, readings=readings)
-        self._steps = [_Step(first)]
+        super().__init__(assess(rules, case, rule, date=date, known_by=known_by, evidence=evidence, readings=readings))
 
     @property
     def answer(self) -> Answer:
         """What the rule comes to so far."""
-        return self._steps[-1].answer
+        return self.state
 
     @property
     def case(self) -> Case:
         """The case so far; ``to_yaml()`` gives a case file."""
         return self.answer.case
 
-    @property
-    def replies(self) -> int:
-        """How many replies there are to take back."""
-        return len(self._steps) - 1
-
     def questions(self) -> tuple[Question, ...]:
         """Everything that can still be asked, best first."""
-        left = self._steps[-1].left_open
-        return tuple(q for q in questions(self.answer) if not (q.kind == LIST and q.table in left))
+        return tuple(question for question in questions(self.answer) if self.may_ask(question))
 
     def next(self) -> Question | None:
         """The next question; None when nothing that can be asked matters."""
@@ -77,18 +121,11 @@ class Interview:
         uses = {use.name: use for use in self.answer.evaluation.program.tables}
         return tuple(name for name, _ in uses[table].fields)
 
-    def reply(self, value: object, question: Question | None = None) -> None:
-        """Reply to the next question, or to another that can be asked.  Raises SakFeil, and then nothing has changed."""
-        asked = question or self.next()
-        if asked is None:
-            raise IndexError("there is no question to reply to")
-        step = self._steps[-1]
-        if asked.table is not None and is_left_open(asked, value):
-            self._steps.append(_Step(step.answer, step.left_open | {asked.table}))
-            return
-        old = step.answer
-        case = with_reply(old.case, asked, value, old.date)
-        answer = assess(
+    def after(self, question: Question, value: object) -> Answer:
+        """The answer with a reply worked into the case."""
+        old = self.answer
+        case = with_reply(old.case, question, value, old.date)
+        return assess(
             old.rules,
             case,
             old.rule,
@@ -97,14 +134,6 @@ class Interview:
             evidence=old.evidence,
             readings=old.readings,
         )
-        self._steps.append(_Step(answer, step.left_open))
-
-    def back(self) -> bool:
-        """Take the last reply back; False when there is none."""
-        if len(self._steps) == 1:
-            return False
-        self._steps.pop()
-        return True
 
 
 def is_left_open(question: Question, value: object) -> bool:

@@ -89,6 +89,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "vurderes_av": ("vurderes av", "blir vurdert av"),
     "for_verdiene": ("gjelder bare verdiene", "gjeld berre verdiane"),
     "annet": ("{} andre ting", "{} andre ting"),
+    "fordi_ikke": ("Dette er ikke oppfylt", "Dette er ikkje oppfylt"),
     "til": ("og {} til", "og {} til"),
     "mot_beregnet": ("stemmer ikke med det som er regnet ut", "stemmer ikkje med det som er rekna ut"),
     "gjelder_ikke": ("Regelen gjelder ikke på denne datoen.", "Regelen gjeld ikkje på denne datoen."),
