@@ -248,7 +248,7 @@ class Reader:
                 return ()
             name = " ".join(item.split())
             if decl.factors and name not in decl.factors:
-                help = self.faults.suggest(name, decl.factors) or f"velg blant {', '.join(decl.factors)}"
+                help = self.faults.suggest(name, decl.factors) or f"velg blant {'; '.join(decl.factors)}"
                 self.faults.add(place, f"{shown(item)} er ikke et moment i {decl.name}", help)
             elif name and not character_fault(name) and name not in factors:
                 factors.append(name)

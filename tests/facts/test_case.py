@@ -11,6 +11,7 @@ import pytest
 
 from allocation.errors import FilFeil, SakFeil, YamlFeil
 from allocation.facts.case import Case, Known, State, canonical_json, resolve
+from allocation.facts.vocabulary import Vocabulary
 from tests.facts.words import CASES, DAY, vocabulary
 
 REASONED = {
@@ -279,3 +280,12 @@ def test_a_bad_case_is_refused_with_every_fault_and_its_place(path: Path) -> Non
         assert wanted in f"{finding.message} ({finding.help})"
         assert finding.line is not None
         assert not place or place == f"{finding.line}:{finding.column}"
+
+
+def test_factors_to_choose_from_are_parted_so_that_a_comma_is_part_of_one() -> None:
+    words = Vocabulary.from_data(
+        {"fakta": {"x": {"type": "skjønn", "svar": "ja_nei", "momenter": ["familien, også søsken", "timer"], "tekst": "X"}}}
+    )
+    judged = {"svar": "ja", "av": "s", "dato": "2026-01-01", "momenter": ["noe helt annet"], "begrunnelse": "b"}
+    with pytest.raises(SakFeil, match="familien, også søsken; timer"):
+        Case.from_data({"fakta": {"x": judged}}, words)
