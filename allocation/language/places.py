@@ -3,6 +3,7 @@
     places  = place (" og " place)*
     place   = ["§" section [letter]] ["ledd" N] ["punktum" N] (["bokstav" a] ["nr" N] | "nr" N "bokstav" a)   (at least one)
 
+A section may lie in a chapter with a letter: ``§ 4A-3``, ``§ 9 A-1``; with or without a space it is the same.
 After `` og `` the levels above the first one named are those of the place before: ``§ 8 ledd 1 og ledd 2``.
 """
 
@@ -14,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, field, frozen
 
 _PLACE = re.compile(
-    r"(?:§\s*(?P<paragraf>[0-9]+(?:-[0-9]+)*(?:\s?[a-zæøå](?![a-zæøå]))?))?\s*"
+    r"(?:§\s*(?P<paragraf>[0-9]+(?:\s?[A-ZÆØÅ](?=-))?(?:-[0-9]+)*(?:\s?[a-zæøå](?![a-zæøå]))?))?\s*"
     r"(?:ledd\s+(?P<ledd>[0-9]{1,3}))?\s*"
     r"(?:punktum\s+(?P<punktum>[0-9]{1,3}))?\s*"
     r"(?:bokstav\s+(?P<bokstav>[a-zæøå]))?\s*"
@@ -96,7 +97,7 @@ def _parse_place(piece: str, text: str) -> Place:
 
     section = found["paragraf"]
     if section:
-        section = re.sub(r"(?<=[0-9])\s*(?=[a-zæøå])", " ", section)
+        section = re.sub(r"(?<=[0-9])\s*(?=[a-zæøå])", " ", re.sub(r"\s+(?=[A-ZÆØÅ])", "", section))
     letter = found["bokstav"] or found["etter"]
     return Place(section, number("ledd"), number("punktum"), letter, number("nr"), letter_last=bool(found["etter"]))
 

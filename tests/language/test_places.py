@@ -18,6 +18,10 @@ from allocation.language.places import Place, PlaceFault, covers, parse_places, 
         ("§ 2-1 d", (Place("2-1 d"),)),
         ("§ 2-1d ledd 4", (Place("2-1 d", 4),)),
         ("§ 10 ledd 2", (Place("10", 2),)),
+        ("§ 4A-3 ledd 2", (Place("4A-3", 2),)),
+        ("§ 4 A-3", (Place("4A-3"),)),
+        ("§ 9 A-1 ledd 1 og ledd 2", (Place("9A-1", 1), Place("9A-1", 2))),
+        ("§ 4A-6 a", (Place("4A-6 a"),)),
         ("ledd 1 punktum 3", (Place(None, 1, 3),)),
         ("§ 3-2 ledd 1 nr 6 bokstav b", (Place("3-2", 1, None, "b", 6),)),
         ("ledd 1 bokstav a nr 2", (Place(None, 1, None, "a", 2),)),
@@ -49,6 +53,8 @@ punktum 1 ledd 2
 § 2-1 d ledd 1-3
 bokstav a nr 1 bokstav b
 kapittel 3
+§ 4A
+§ A-3
 """
 
 
