@@ -62,7 +62,7 @@ def _part(service: ServiceAnswer, part: Part) -> Data:
     answer = part.answer
     return {
         "regel": answer.rule,
-        "slag": "tjeneste" if part is service.law else "kriterier",
+        "slag": part.kind,
         "utfall": answer.outcome.value,
         "kode": answer.code,
         "årsakskode": answer.reason_code,

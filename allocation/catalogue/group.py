@@ -1,4 +1,4 @@
-"""The groups of the service answer, best first, and what is possible when the law and a municipality's criteria both have a say.
+"""The groups of the service answer, best first, and what is possible when several documents have a say.
 
 The best group that any of them gives counts.  So criteria can raise what the law gives, and never lower it.
 """
@@ -17,9 +17,10 @@ from allocation.values.truth import Outcome
 
 
 class Group(Enum):
-    """What follows for the person: a right, what may be granted, or neither."""
+    """What follows for the person: a right, what the municipality shall offer, what it may grant, or none of these."""
 
     RIGHT = "rett"
+    SHALL_BE_OFFERED = "skal_tilbys"
     MAY_BE_GRANTED = "kan_innvilges"
     NO_RIGHT = "ikke_rett"
 

@@ -34,7 +34,7 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
     said = []
     for part in service.decisive:
         own = _decided(part, lang)
-        if part is not service.law:
+        if part.kind == "kriterier":
             unconfirmed = f" ({say('ubekreftet', lang)})" if part.answer.document.status == "ubekreftet" else ""
             own = f"{say('kriterier', lang)}: {own}{unconfirmed}"
         said.append(own)

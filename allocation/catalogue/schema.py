@@ -65,7 +65,7 @@ def _service(answer: Schema) -> Schema:
             "tjeneste": text("Id-en til tjenesten."),
             "gruppe": or_null(one_of(_GROUPS, "Gruppen tjenesten faller i; null mens flere er mulige.")),
             "mulige_grupper": list_of(one_of(_GROUPS, "En gruppe."), "De mulige gruppene, den beste først."),
-            "regler": list_of(_rule(), "Dokumentene som har noe å si: tjenesten, og kommunens kriterier."),
+            "regler": list_of(_rule(), "Dokumentene som har noe å si: tjenesten, andre regler om den, og kommunens kriterier."),
             "tittel": text("Tittelen på bokmål."),
             "tittel_nn": text("Tittelen på nynorsk."),
             "begrunnelse": text("Hvorfor, eller hva svaret venter på, i én linje. Bokmål."),
@@ -91,7 +91,7 @@ def _rule() -> Schema:
     return object_of(
         {
             "regel": text("Id-en til dokumentet."),
-            "slag": one_of(["tjeneste", "kriterier"], "Om det er tjenesten selv eller kommunens kriterier for den."),
+            "slag": one_of(["tjeneste", "regel", "kriterier"], "Tjenesten selv, en annen regel eller kommunens kriterier."),
             "utfall": one_of([outcome.value for outcome in Outcome], "Utfallet."),
             "kode": text("Koden for det som følger av utfallet; tom når det er uavklart."),
             "årsakskode": text("Stabil kode for hvorfor."),

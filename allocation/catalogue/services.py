@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field, frozen
 
@@ -13,7 +13,7 @@ from allocation.answers.points import Open, open_points, points_at
 from allocation.answers.proof import facts_at, facts_named
 from allocation.catalogue.beyond import is_beyond, open_point
 from allocation.catalogue.group import NOTHING, Group, Groups, best, combined, group_when, limited, ordered, worst
-from allocation.catalogue.sources import chosen_services, criteria_ids
+from allocation.catalogue.sources import chosen_services, serving_ids
 from allocation.engine.rules import RuleSet
 from allocation.errors import Funn, UkjentRegelFeil
 from allocation.facts.case import Case
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @frozen(eq=False)
 class Part:
-    """What one document has to say about a service: the service document, or a municipality's criteria for it.
+    """What one document has to say about a service: the service document, another rule for it, or a municipality's criteria.
 
     ``groups``: what is possible by this document; ``others``: what is possible by the other documents together.
     """
@@ -37,6 +37,14 @@ class Part:
     others: Groups
 
     @property
+    def kind(self) -> Literal["tjeneste", "regel", "kriterier"]:
+        """The service document itself, another rule that has a say, or municipal criteria."""
+        document = self.answer.document
+        if document.gjelder_tjeneste is None:
+            return "tjeneste"
+        return "kriterier" if document.type == "kommunalt_kriterium" else "regel"
+
+    @property
     def matters(self) -> bool:
         """Is it unsettled, and can it still change the group?"""
         return len(self.groups) > 1 and best(self.groups).rank > worst(self.others).rank
@@ -44,14 +52,14 @@ class Part:
 
 @frozen(eq=False)
 class ServiceAnswer:
-    """One service.  ``law``: the service document; ``criteria``: the municipality's, where it has any in force.
+    """One service.  ``law``: the service document; ``others``: what else has a say, and is in force: rules and criteria.
 
     ``presupposed``: the condition (slot) of the service document without which the service is not given at all, if it has one.
     """
 
     service: str
     law: Part
-    criteria: tuple[Part, ...]
+    others: tuple[Part, ...]
     presupposed: int | None
     groups: Groups
 
@@ -69,8 +77,8 @@ class ServiceAnswer:
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """The service document, then the municipality's criteria."""
-        return (self.law, *self.criteria)
+        """The service document, then the others."""
+        return (self.law, *self.others)
 
     @property
     def settled(self) -> bool:
@@ -198,20 +206,21 @@ def assess_services(
     The other arguments are those of ``assess``, and so are the faults it raises; UkjentRegelFeil for an id that is no service.
     """
     chosen = chosen_services(rules, services)
-    criteria = criteria_ids(rules)
-    wanted = [name for service in chosen for name in (service, *criteria.get(service, ()))]
+    serving = serving_ids(rules)
+    wanted = [name for service in chosen for name in (service, *serving.get(service, ()))]
     chosen_readings = dict(readings or {})
     answers = assess_many(
         rules, case, wanted, date=date, known_by=known_by, evidence=evidence, readings=chosen_readings, all_readings=True
     )
-    found = tuple(_service(name, answers, criteria.get(name, ())) for name in chosen)
+    found = tuple(_service(name, answers, serving.get(name, ())) for name in chosen)
     return Catalogue(rules, case, date, known_by, evidence, chosen_readings, found)
 
 
-def _service(name: str, answers: Mapping[str, Answer], criteria: Iterable[str]) -> ServiceAnswer:
+def _service(name: str, answers: Mapping[str, Answer], serving: Iterable[str]) -> ServiceAnswer:
     law = answers[name]
-    own = [answers[key] for key in criteria if _counts(answers[key])]
-    groups = [_possible(law, replaced=bool(own)), *(_possible(answer) for answer in own)]
+    own = [answers[key] for key in serving if _counts(answers[key])]
+    replaced = any(answer.document.type == "kommunalt_kriterium" for answer in own)
+    groups = [_possible(law, replaced=replaced), *(_possible(answer) for answer in own)]
     parts = [Part(answer, groups[i], combined((NOTHING, *groups[:i], *groups[i + 1 :]))) for i, answer in enumerate((law, *own))]
     presupposed = _presupposed(law)
     held = True if presupposed is None else law.evaluation.truth(presupposed)
@@ -225,9 +234,11 @@ def _open(answer: Answer, slots: tuple[int, ...]) -> tuple[Open, ...]:
     return points_at(answer, slots) if slots else open_points(answer)
 
 
-def _counts(criteria: Answer) -> bool:
-    """Are municipal criteria in force, and more than a proposal?"""
-    return criteria.evaluation.program.status != "ikke_i_kraft" and criteria.document.status != "foreslått"
+def _counts(answer: Answer) -> bool:
+    """Is a document in force, or says it what is possible when it is not; and is it more than a proposal?"""
+    before = answer.document.følger.ikke_i_kraft
+    silent = before is None or before.gruppe is None
+    return answer.document.status != "foreslått" and not (silent and answer.evaluation.program.status == "ikke_i_kraft")
 
 
 def _possible(answer: Answer, *, replaced: bool = False) -> Groups:

@@ -32,10 +32,10 @@ def sections(service: ServiceAnswer, lang: str = "nb", *, full: bool = False) ->
         Section(say("om", lang), tuple(Line(f"{name}: {text}") for name, text in about(service, lang))),
         *_answer(service.law, lang, full)[1:],
     ]
-    for part in service.criteria:
+    for part in service.others:
         first, *rest = _answer(part, lang, full)
         title = pick(part.answer.document.tittel, part.answer.document.tittel_nn or "", lang)
-        found += [Section(f"{say('Kriterier', lang)}: {title}", first.lines), *rest]
+        found += [Section(f"{say(part.kind.capitalize(), lang)}: {title}", first.lines), *rest]
     found.append(Section(say("kilder", lang), tuple(Line(text) for part in service.parts for text in sources(part, lang))))
     return tuple(section for section in found if section.lines)
 

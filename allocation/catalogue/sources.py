@@ -1,4 +1,4 @@
-"""Which documents of a rule set are services, and which are a municipality's criteria for them: found by data, never by name."""
+"""Which documents of a rule set are services, and which others have a say about them: found by data, never by name."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ def service_ids(rules: RuleSet) -> tuple[str, ...]:
     return tuple(s.id for s in rules.library.rule_sources if s.id and s.service and s.municipality in (None, rules.municipality))
 
 
-def criteria_ids(rules: RuleSet) -> dict[str, tuple[str, ...]]:
-    """For each service the municipality's criteria for it, in order; nothing without a municipality."""
+def serving_ids(rules: RuleSet) -> dict[str, tuple[str, ...]]:
+    """For each service the other rules for it and the municipality's criteria, in order; no criteria without a municipality."""
     found: dict[str, tuple[str, ...]] = {}
     for source in rules.library.rule_sources:
         if source.id and source.serves and source.municipality in (None, rules.municipality):

@@ -16,7 +16,7 @@ from allocation.catalogue.wording import TITLES, count_of_services, group_name, 
 from allocation.values.numbers import format_date
 
 _ASKED = 5
-_TRUTHS = {Group.RIGHT: True, Group.MAY_BE_GRANTED: True, Group.NO_RIGHT: False, None: None}
+_TRUTHS: dict[Group | None, bool | None] = {None: None, **{group: group is not Group.NO_RIGHT for group in Group}}
 
 
 def render(catalogue: Catalogue, lang: str = "nb", *, width: int = WIDTH, full: bool = False) -> str:
@@ -78,7 +78,7 @@ def _of(service: ServiceAnswer, lang: str, full: bool, known: Collection[Wait]) 
         if part is not service.law:
             depth = 2
             document = part.answer.document
-            yield Line(f"{say('Kriterier', lang)}: {pick(document.tittel, document.tittel_nn or '', lang)}", depth=1)
+            yield Line(f"{say(part.kind.capitalize(), lang)}: {pick(document.tittel, document.tittel_nn or '', lang)}", depth=1)
         for line in Conditions(Ground(part.answer), lang, False).lines():
             yield Line(line.text, line.note, line.mark, line.depth + depth)
 

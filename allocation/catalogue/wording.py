@@ -9,10 +9,12 @@ from allocation.catalogue.group import Group
 WORDS: Mapping[str, tuple[str, str]] = {
     "tittel": ("Tjenester", "Tenester"),
     "har_rett": ("Har rett til", "Har rett til"),
+    "skal": ("Kommunen skal tilby", "Kommunen skal tilby"),
     "kan": ("Kan innvilges", "Kan innvilgast"),
     "ikke_rett": ("Har ikke rett til", "Har ikkje rett til"),
     "uavklart": ("Uavklart", "Uavklart"),
     "gruppe_rett": ("rett", "rett"),
+    "gruppe_skal_tilbys": ("skal tilbys", "skal tilbydast"),
     "gruppe_kan_innvilges": ("kan innvilges", "kan innvilgast"),
     "gruppe_ikke_rett": ("ikke rett", "ikkje rett"),
     "tjeneste": ("tjeneste", "teneste"),
@@ -27,6 +29,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "ubekreftet": ("kilden er ikke bekreftet", "kjelda er ikkje stadfesta"),
     "kriterier": ("kommunens kriterier", "kriteria til kommunen"),
     "Kriterier": ("Kommunens kriterier", "Kriteria til kommunen"),
+    "Regel": ("Regel", "Regel"),
     "neste": ("Spør om dette, det som avgjør mest, først", "Spør om dette, det som avgjer mest, først"),
     "kan_avgjøre": ("kan avgjøre", "kan avgjere"),
     "betyr_noe_for": ("har betydning for", "har noko å seie for"),
@@ -69,6 +72,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "epost": ("E-post", "E-post"),
     "svar_så_langt": ("Svar så langt", "Svar så langt"),
     "du_rett": ("Etter det som er registrert, er det rett til dette.", "Etter det som er registrert, er det rett til dette."),
+    "du_skal_tilbys": (
+        "Etter det som er registrert, skal kommunen tilby dette.",
+        "Etter det som er registrert, skal kommunen tilby dette.",
+    ),
     "du_kan_innvilges": (
         "Etter det som er registrert, kan kommunen innvilge dette.",
         "Etter det som er registrert, kan kommunen innvilge dette.",
@@ -91,6 +98,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }
 TITLES: Mapping[Group | None, str] = {
     Group.RIGHT: "har_rett",
+    Group.SHALL_BE_OFFERED: "skal",
     Group.MAY_BE_GRANTED: "kan",
     Group.NO_RIGHT: "ikke_rett",
     None: "uavklart",

@@ -29,7 +29,7 @@ _NAME = re.compile(r"^kommune:.*?navn:[ \t]*['\"]?([^,}'\"\n]+)", re.M | re.S)
 class Source:
     """One file: what it is, without reading it fully.  ``name`` is its path inside its folder.
 
-    ``service``: it is a service document.  ``serves``: the service that it holds municipal criteria for.
+    ``service``: it is a service document.  ``serves``: the service that it otherwise has a say about.
     """
 
     name: str

@@ -183,7 +183,7 @@ def subjects(library: Library, names: Iterable[str] = (), municipality: str | No
     check."""
     chosen = [_named(library, name) for name in names]
     if not chosen:
-        sources = [source for source in (*library.overlay_sources, *library.rule_sources) if source.overlay or source.serves]
+        sources = [source for source in (*library.overlay_sources, *library.rule_sources) if _municipal(source)]
         chosen = [source for source in sources if municipality is None or source.municipality == municipality]
     alone = [_subject(library, source) for source in dict.fromkeys(chosen)]
     return [*alone, *_together([subject for subject in alone if subject.rule is None])]
@@ -194,10 +194,15 @@ def _named(library: Library, name: str) -> Source:
     if source is None:
         known = unknown_rule(library, name).findings[0]
         raise ArgumentFeil(Funn(f"Dokumentet «{name}» finnes ikke.", known.help))
-    if not source.overlay and not source.serves:
-        message = f"«{name}» kan ikke kontrolleres: det er ikke et overlegg, og har ikke gjelder_tjeneste."
+    if not _municipal(source):
+        message = f"«{name}» kan ikke kontrolleres: det er verken et overlegg eller kommunale kriterier for en tjeneste."
         raise ArgumentFeil(Funn(message, "Oppgi et kommunalt dokument eller en reform, eller ingen for å kontrollere alle."))
     return source
+
+
+def _municipal(source: Source) -> bool:
+    """Is it an overlay, or municipal criteria for a service?"""
+    return source.overlay or (source.serves is not None and kind_of(source) == "kommunalt_kriterium")
 
 
 def _subject(library: Library, source: Source) -> Subject:

@@ -21,7 +21,7 @@ from allocation.language.part_checks import (
 )
 from allocation.language.places import Place, parse_places, uncovered
 from allocation.language.rule_model import Node, RuleDocument
-from allocation.language.service_checks import check_service
+from allocation.language.service_checks import check_service, check_serving
 from allocation.language.walk import Document, iter_things, parts_of
 
 _NATIONAL = ("lov", "forskrift")
@@ -64,9 +64,8 @@ def _check_rule(document: RuleDocument) -> Iterator[Funn]:
         yield from check_reading(reading)
     if document.tjeneste is not None:
         yield from check_service(document, document.tjeneste)
-    if document.gjelder_tjeneste is not None and document.type != "kommunalt_kriterium":
-        message = "bare kommunale kriterier kan ha gjelder_tjeneste"
-        yield part_fault(document, message, "skriv type: kommunalt_kriterium", "gjelder_tjeneste")
+    if document.gjelder_tjeneste is not None:
+        yield from check_serving(document)
     need_place = document.lag in _NATIONAL and (document.tjeneste is None or document.tjeneste.lovpålagt)
     for rows in document.for_hver.values():
         for row in rows:

@@ -234,7 +234,7 @@ class Deviation(Part):
 class RuleDocument(Part):
     """One provision, one service, or one municipal rule set.
 
-    ``tjeneste`` makes it a service document; ``gjelder_tjeneste`` names the service that municipal criteria are for.
+    ``tjeneste`` makes it a service document; ``gjelder_tjeneste`` names the service that it otherwise has a say about.
     """
 
     id: DocumentId

@@ -13,16 +13,37 @@ from allocation.language.walk import iter_nodes
 _TYPES = ("rettighet", "plikt", "kommunalt_kriterium")
 
 
+def check_serving(document: RuleDocument) -> Iterator[Funn]:
+    """A document that has a say about a service: municipal criteria, or a national rule that says which group it gives."""
+    if document.tjeneste is not None:
+        message = "en tjeneste kan ikke ha gjelder_tjeneste"
+        yield part_fault(
+            document, message, "fjern gjelder_tjeneste, eller bruk den andre tjenesten under bruk", "gjelder_tjeneste"
+        )
+    elif document.kommune is not None and document.type != "kommunalt_kriterium":
+        message = "av kommunens dokumenter kan bare kriterier ha gjelder_tjeneste"
+        yield part_fault(document, message, "skriv type: kommunalt_kriterium", "gjelder_tjeneste")
+    elif document.type not in _TYPES:
+        message = "et dokument av denne typen kan ikke ha gjelder_tjeneste"
+        yield part_fault(document, message, f"velg en av {', '.join(_TYPES)}", "gjelder_tjeneste")
+    elif document.type != "kommunalt_kriterium":
+        yield from _groups_said(document)
+
+
+def _groups_said(document: RuleDocument) -> Iterator[Funn]:
+    for name in ("oppfylt", "ikke_oppfylt"):
+        følge = getattr(document.følger, name)
+        if følge is not None and følge.gruppe is None:
+            yield part_fault(følge, f"følgen {name} mangler gruppe", f"skriv gruppe: en av {', '.join(GROUPS)}")
+
+
 def check_service(document: RuleDocument, service: Service) -> Iterator[Funn]:
     """It says which group each outcome belongs to, and names only parameters of its own."""
     if document.type not in _TYPES:
         yield part_fault(document, "en tjeneste kan ikke ha denne typen", f"velg en av {', '.join(_TYPES)}", "type")
     if document.vilkår is None:
         yield part_fault(document, "tjenesten har ingen vilkår", "legg til vilkår: …", "tjeneste")
-    for name in ("oppfylt", "ikke_oppfylt"):
-        følge = getattr(document.følger, name)
-        if følge is not None and følge.gruppe is None:
-            yield part_fault(følge, f"følgen {name} mangler gruppe", f"skriv gruppe: en av {', '.join(GROUPS)}")
+    yield from _groups_said(document)
     for part, key in ((service.omfang, "standard"), (service.revurdering, "etter")):
         parameter = getattr(part, key)
         if parameter is not None and parameter not in document.parametre:

@@ -5,14 +5,14 @@ None means that nobody has written it down: an answer then says that it is not k
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from allocation.language.fields import DocumentId, FactCode, Name, Part, Text, YesNo
 
 Situation = Literal["meg_selv", "barnet_mitt", "pårørende"]
 PaymentKind = Literal["gratis", "egenandel", "kommunal_pris", "husleie", "utbetales", "ukjent"]
-Group = Literal["rett", "kan_innvilges", "ikke_rett"]
-GROUPS: tuple[Group, ...] = ("rett", "kan_innvilges", "ikke_rett")
+Group = Literal["rett", "skal_tilbys", "kan_innvilges", "ikke_rett"]
+GROUPS: tuple[Group, ...] = get_args(Group)
 
 
 class NotCovered(Part):

@@ -17,6 +17,7 @@ Egenskap: Når en tjeneste vises
     Eksempler:
       | gruppe        | svar       | vilkår       |
       | rett          | vises      | oppfylt      |
+      | skal_tilbys   | vises      | oppfylt      |
       | kan_innvilges | vises      | oppfylt      |
       | uavklart      | vises      | oppfylt      |
       | ikke_rett     | vises_ikke | ikke oppfylt |
@@ -39,10 +40,11 @@ Egenskap: Når en tjeneste vises
     Eksempler:
       | gruppe        | bare vurdering | plass |
       | rett          | nei            | 1     |
-      | kan_innvilges | nei            | 2     |
-      | uavklart      | ja             | 3     |
-      | uavklart      | nei            | 4     |
-      | ikke_rett     | ja             | 5     |
+      | skal_tilbys   | nei            | 2     |
+      | kan_innvilges | nei            | 3     |
+      | uavklart      | ja             | 4     |
+      | uavklart      | nei            | 5     |
+      | ikke_rett     | ja             | 6     |
 
   Scenario: Uten å vite hvem som ser på, vises ikke begrunnelsen
     Gitt at visning gruppe er "ikke_rett"
@@ -57,11 +59,12 @@ Egenskap: Når en tjeneste vises
     Når visning.tjeneste vurderes
     Så er svaret "vises"
     Og er viser_svar nei
-    Og er plass 4
+    Og er plass 5
 
     Eksempler:
       | gruppe        |
       | rett          |
+      | skal_tilbys   |
       | kan_innvilges |
       | uavklart      |
       | ikke_rett     |
@@ -89,6 +92,7 @@ Egenskap: Når en tjeneste vises
     Eksempler:
       | gruppe        | bare vurdering | varsle |
       | rett          | nei            | ja     |
+      | skal_tilbys   | nei            | ja     |
       | kan_innvilges | nei            | ja     |
       | uavklart      | ja             | ja     |
       | uavklart      | nei            | nei    |

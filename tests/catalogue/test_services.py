@@ -53,8 +53,8 @@ def test_the_possible_groups(facts: Data, municipality: str | None, service: str
 def test_before_a_service_is_in_force_nothing_is_known_of_it() -> None:
     early = catalogue({"bor_her": "ja", "antall_katter": 3}, day=date(2019, 12, 31))
     found = early.service(CAT)
-    assert found.possible == (RIGHT, MAY, NONE)
-    assert reason(found) == "rett, kan innvilges eller ikke rett; reglene før 1. januar 2020 er ikke lagt inn"
+    assert found.possible == tuple(Group)
+    assert reason(found) == "rett, skal tilbys, kan innvilges eller ikke rett; reglene før 1. januar 2020 er ikke lagt inn"
     assert reason(found, "nn").endswith("; reglane før 1. januar 2020 er ikkje lagde inn")
     assert [(point.why, point.address, point.reason) for point in found.open_points()] == [
         (Why.NOT_MODELLED, CAT, "reglene før 1. januar 2020 er ikke lagt inn")
@@ -337,7 +337,7 @@ def test_criteria_that_are_only_proposed_do_not_count(tmp_path: Path) -> None:
     town = load_rules(TOWN, [FOLDER, tmp_path], only_folders=True)
     person = Case.from_data({"fakta": {"bor_her": "nei", "har_hage": "ja"}}, town.vocabulary)
     found = assess_services(town, person, date=DAY)
-    assert found.service(WALK).group is NONE and found.service(WALK).criteria == ()
+    assert found.service(WALK).group is NONE and found.service(WALK).others == ()
     assert found.service(CAT).group is MAY
 
 
@@ -354,3 +354,31 @@ def test_in_nynorsk_facts_are_told_by_their_nynorsk_text() -> None:
     service = assess_services(shipped, Case.from_data({"fakta": {}}, shipped.vocabulary), date=DAY, services=["støttekontakt"])
     told = reason(service.services[0], "nn")
     assert "om personen treng ein støttekontakt" in told and "nødvendig støttekontakt" not in told
+
+
+_LIVES_HERE: Data = {"oppholder_seg_i_kommunen": "ja", "oppholdsgrunnlag": "fast_opphold", "alder": 80}
+
+
+@pytest.mark.parametrize(
+    ("only_offer", "others_met", "municipality", "possible"),
+    [
+        ("ja", "nei", "5510", (Group.RIGHT,)),
+        ("nei", "ja", "5510", (Group.SHALL_BE_OFFERED,)),
+        ("nei", "nei", "5510", (Group.NO_RIGHT,)),
+        ("nei", None, "5510", (Group.SHALL_BE_OFFERED, Group.NO_RIGHT)),
+        (None, "ja", "5510", (Group.RIGHT, Group.SHALL_BE_OFFERED)),
+        ("nei", "ja", None, (Group.SHALL_BE_OFFERED, Group.NO_RIGHT)),
+    ],
+)
+def test_every_rule_that_decides_a_service_has_a_say(
+    only_offer: str | None, others_met: str | None, municipality: str | None, possible: tuple[Group, ...]
+) -> None:
+    shipped = load_rules(municipality=municipality)
+    facts = dict(_LIVES_HERE)
+    for name, said in (("eneste_forsvarlige_tilbud", only_offer), ("øvrige_langtidskriterier_oppfylt", others_met)):
+        if said is not None:
+            facts[name] = judged(said, shipped.vocabulary.fact(name, None).factors[0])
+    person = Case.from_data({"fakta": facts}, shipped.vocabulary)
+    (found,) = assess_services(shipped, person, date=DAY, services=["langtidsopphold"]).services
+    assert found.possible == possible
+    assert [part.kind for part in found.parts] == ["tjeneste", "regel"]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from allocation import Case, RuleSet, load_rules
 from allocation.catalogue import Catalogue, Group, assess_services
 from allocation.catalogue.group import best, worst
-from allocation.catalogue.sources import criteria_ids, service_ids
+from allocation.catalogue.sources import serving_ids, service_ids
 from tests.answers.random_cases import DAY, CaseMaker
 
 TOWN = "3201"
@@ -26,7 +26,7 @@ def rules(municipality: str | None = None) -> RuleSet:
 @cache
 def subjects() -> tuple[str, ...]:
     """Every service, and every criterion of the municipality."""
-    return (*service_ids(rules(TOWN)), *(name for ids in criteria_ids(rules(TOWN)).values() for name in ids))
+    return (*service_ids(rules(TOWN)), *(name for ids in serving_ids(rules(TOWN)).values() for name in ids))
 
 
 def data(seed: int, gaps: float) -> dict[str, object]:

@@ -102,7 +102,11 @@ def test_what_is_seen_without_reading(rules: RuleSet) -> None:
         ("lovpålagt: ja", "lovpålagt: kanskje", "kanskje"),
         ("type: rettighet", "type: frist", "kan ikke ha denne typen"),
         ("løser:", "løsr:", "løsr"),
-        ("i_kraft: {fra: 2012-01-01}\n", "i_kraft: {fra: 2012-01-01}\ngjelder_tjeneste: tjeneste.annen\n", "kommunale kriterier"),
+        (
+            "i_kraft: {fra: 2012-01-01}\n",
+            "i_kraft: {fra: 2012-01-01}\ngjelder_tjeneste: tjeneste.annen\n",
+            "kan ikke ha gjelder_tjeneste",
+        ),
     ],
 )
 def test_faults(old: str, new: str, said: str) -> None:
@@ -110,6 +114,31 @@ def test_faults(old: str, new: str, said: str) -> None:
     with pytest.raises(DokumentFeil) as caught:
         parse_document(SERVICE.replace(old, new), "tjeneste.yaml")
     assert said in "\n".join(str(finding) for finding in caught.value.findings)
+
+
+DUTY = """
+id: loven.plikten
+tittel: Plikten
+tittel_nn: Plikta
+type: plikt
+hjemmel: {lov: LOV-2011-06-24-30, sted: § 3-2 a}
+i_kraft: {fra: 2012-01-01}
+gjelder_tjeneste: tjeneste.prøve
+vilkår: {alle: [{id: behov, tekst: Behov, sted: ledd 1, hvis: trenger}]}
+følger: {oppfylt: {kode: skal, gruppe: skal_tilbys}, ikke_oppfylt: {kode: skal_ikke, gruppe: ikke_rett}}
+"""
+
+
+def test_another_rule_about_a_service_says_which_group_it_gives() -> None:
+    assert isinstance(parse_document(DUTY, "plikt.yaml"), RuleDocument)
+    for old, new, said in (
+        (", gruppe: skal_tilbys", "", "Følgen oppfylt mangler gruppe"),
+        ("type: plikt", "type: frist", "denne typen kan ikke ha gjelder_tjeneste"),
+        ("i_kraft:", 'lag: kommune\nkommune: {nummer: "9999", navn: Eksempel}\ni_kraft:', "bare kriterier"),
+    ):
+        with pytest.raises(DokumentFeil) as caught:
+            parse_document(DUTY.replace(old, new), "plikt.yaml")
+        assert said in "\n".join(str(finding) for finding in caught.value.findings)
 
 
 def test_a_service_the_law_does_not_require_needs_no_law() -> None:
