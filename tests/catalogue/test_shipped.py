@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from allocation import Case, RuleSet, load_rules
 from allocation.catalogue import Catalogue, Group, assess_services
 from allocation.catalogue.group import best, worst
-from allocation.catalogue.sources import serving_ids, service_ids
+from allocation.catalogue.sources import service_ids, serving_ids
 from tests.answers.random_cases import DAY, CaseMaker
 
 TOWN = "3201"
