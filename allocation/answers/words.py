@@ -19,6 +19,7 @@ from allocation.values.numbers import format_date_interval, format_interval, for
 WORDS: Mapping[str, tuple[str, str]] = {
     "oppfylt": ("oppfylt", "oppfylt"),
     "ikke_oppfylt": ("ikke oppfylt", "ikkje oppfylt"),
+    "til_hinder": ("til hinder", "til hinder"),
     "uavklart": ("uavklart", "uavklart"),
     "ja": ("ja", "ja"),
     "nei": ("nei", "nei"),

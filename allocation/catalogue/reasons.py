@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 
 from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import consequence, deciding
-from allocation.answers.phrases import settled_by, spaced, title
+from allocation.answers.phrases import spaced, title
 from allocation.answers.points import Open, of_kind
-from allocation.answers.proof import Ground, ProofNode
+from allocation.answers.proof import Ground, ProofNode, proof
+from allocation.answers.refusals import Refusal, refusals
 from allocation.answers.words import join, pick, within, word
 from allocation.catalogue.services import Part, ServiceAnswer
 from allocation.catalogue.wording import group_name, say
 from allocation.facts.states import State
-from allocation.language.nodes import And, Expr, Or, Ref
 from allocation.values.truth import Outcome, Why
 
 _MOST = 3
@@ -30,15 +30,21 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
         points = [point for point in service.open_points() if wait_of(point) not in known]
         return "; ".join((groups, *waits_for(points, lang)))
     if service.held is False and service.presupposed is not None:
-        return _failed(Ground(service.law.answer).node(service.presupposed), lang)
-    said = []
+        return _refused(refusals(Ground(service.law.answer).node(service.presupposed)), lang)
+    said: list[str] = []
+    refused = [part for part in service.decisive if part.kind != "kriterier" and part.answer.outcome is Outcome.NOT_FULFILLED]
+    grounds = {(one.told.key, one.holds): one for part in refused for one in refusals(proof(part.answer))}
+    if grounds:  # of several rules that refuse, each ground once
+        said.append(_refused(grounds.values(), lang))
     for part in service.decisive:
+        if grounds and part in refused:
+            continue
         own = _decided(part, lang)
         if part.kind == "kriterier":
             unconfirmed = f" ({say('ubekreftet', lang)})" if part.answer.document.status == "ubekreftet" else ""
             own = f"{say('kriterier', lang)}: {own}{unconfirmed}"
         said.append(own)
-    return "; ".join(said)
+    return "; ".join(dict.fromkeys(said))
 
 
 def common_waits(services: Iterable[ServiceAnswer]) -> tuple[Open, ...]:
@@ -57,57 +63,30 @@ def wait_of(point: Open) -> Wait:
 
 
 def _decided(part: Part, lang: str) -> str:
-    """The conditions that decided: of fulfilled ones what they are and who judged, of one that failed what settled it."""
+    """The conditions that decided: of fulfilled ones what they are and who judged, of a refusal what it rests on."""
+    if part.answer.outcome is Outcome.NOT_FULFILLED:
+        grounds = refusals(proof(part.answer))
+        return _refused(grounds, lang) if grounds else consequence(part.answer, lang).rstrip(".")
     nodes = deciding(part.answer)
     if not nodes:
         return consequence(part.answer, lang).rstrip(".")
-    if part.answer.outcome is Outcome.NOT_FULFILLED:
-        return _failed(nodes[0], lang)
     return "; ".join(_some(list(dict.fromkeys(_fulfilled(node, lang) for node in nodes)), lang))
 
 
-def _failed(node: ProofNode, lang: str) -> str:
-    """A condition that failed, and what settled it; of one that another document answers, what failed there."""
-    told, settled = _traced(node)
-    note = settled_by(settled, lang)
-    said = f"{word('ikke_oppfylt', lang)}: {within(title(told, lang)).rstrip('.')}"
-    return f"{said} ({note})" if note else said
+def _refused(grounds: Iterable[Refusal], lang: str) -> str:
+    """What a refusal rests on: what is not fulfilled, then what stands in the way; each with its place and what settled it."""
+    grounds = tuple(grounds)
+    said = []
+    for holds, head in ((False, "ikke_oppfylt"), (True, "til_hinder")):
+        names = [_ground(one, lang) for one in grounds if one.holds is holds]
+        if names:
+            said.append(f"{word(head, lang)}: {'; '.join(_some(list(dict.fromkeys(names)), lang))}")
+    return "; ".join(said)
 
 
-def _traced(node: ProofNode) -> tuple[ProofNode, ProofNode]:
-    """The condition to tell, and what settled it: both the node itself, unless it only refers to other documents."""
-    below = _below(node)
-    home = node.key.partition("/")[0]
-    if below is None or node.kind != "vilkår" or below.kind == "fakta" or below.key.partition("/")[0] == home:
-        return node, node
-    told = settled = node
-    while below is not None:
-        settled = below
-        if settled.kind in ("vilkår", "gruppe") and settled.text and not settled.key.endswith("/utfall"):
-            told = settled
-        below = _below(settled)
-    return told, settled
-
-
-def _below(node: ProofNode) -> ProofNode | None:
-    """The first node beneath that by itself failed, where the node only brings together what is beneath it."""
-    if node.given is not None or node.burden_decided:
-        return None
-    beneath = {child.slot.index: child for child in node.children if child.table == node.table}
-    if node.group in ("alle", "én_av"):  # of ``alle`` those that failed come first; of ``én_av`` all failed
-        return next((child for child in beneath.values() if child.value is False), None)
-    slot = _failing(node.slot.expr, beneath) if node.group is None else None
-    return None if slot is None else beneath[slot]
-
-
-def _failing(expr: Expr, beneath: Mapping[int, ProofNode]) -> int | None:
-    """The first of the nodes named by an expression that by itself makes it false; None where none does."""
-    if isinstance(expr, Ref):
-        return expr.slot if expr.slot in beneath and beneath[expr.slot].value is False else None
-    found = [_failing(item, beneath) for item in expr.items] if isinstance(expr, (And, Or)) else [None]
-    if isinstance(expr, Or) and None in found:
-        return None
-    return next((slot for slot in found if slot is not None), None)
+def _ground(one: Refusal, lang: str) -> str:
+    beside = "; ".join(text for text in (one.place(lang) if one.elsewhere else "", one.note(lang)) if text)
+    return f"{one.words(lang)} ({beside})" if beside else one.words(lang)
 
 
 def _fulfilled(node: ProofNode, lang: str) -> str:

@@ -20,6 +20,7 @@ PHRASES: Mapping[str, tuple[str, str]] = {
     "uavklart_bygger_på": ("Saken er vurdert etter {}.", "Saka er vurdert etter {}."),
     "avgjørende": ("Avgjørende er dette: {}.", "Dette er avgjerande: {}."),
     "ikke_oppfylt": ("Dette er ikke oppfylt: {}.", "Dette er ikkje oppfylt: {}."),
+    "til_hinder": ("Dette er til hinder: {}.", "Dette er til hinder: {}."),
     "gjenstår": ("Dette må avklares først: {}.", "Dette må avklarast først: {}."),
     "lagt_vekt_på": ("I vurderingen av {} er det lagt vekt på {}.", "I vurderinga av {} er det lagt vekt på {}."),
     "vurdert": ("Vurdert av {}", "Vurdert av {}"),

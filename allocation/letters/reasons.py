@@ -14,6 +14,7 @@ from allocation.answers.outcome_words import bases, consequence, deciding
 from allocation.answers.phrases import fact_label, fact_words, list_words, settled_by, spaced, title
 from allocation.answers.points import deviations, open_points, readings, reservations
 from allocation.answers.proof import FactUse, Ground, ProofNode, proof
+from allocation.answers.refusals import refusals
 from allocation.answers.words import cite, join, law_name, pick, place_words, value_words, within, word
 from allocation.language.nodes import CodeType
 from allocation.letters.phrases import in_words, phrase
@@ -203,6 +204,8 @@ def _conditions(root: ProofNode, heading: str, lang: str) -> Iterator[Condition]
             because = "" if below and node.given is None else in_words(settled_by(node, lang), lang)
             yield Condition(said, word(outcome.value, lang) if outcome is not None else "", _place(node, lang), because, depth)
             here += 1
+            if not below:
+                yield from _elsewhere(node, here, lang)
         for child in below:
             decided_nothing = node.settled and not child.settled
             if node.group == "én_av" and node.value is True:  # alternatives to what is fulfilled
@@ -211,6 +214,15 @@ def _conditions(root: ProofNode, heading: str, lang: str) -> Iterator[Condition]
                 yield from walk(child, here)
 
     yield from walk(root, 0)
+
+
+def _elsewhere(node: ProofNode, depth: int, lang: str) -> Iterator[Condition]:
+    """What a condition that failed rests on, where another rule answers it."""
+    for one in refusals(node):
+        if one.elsewhere:
+            outcome = Outcome.FULFILLED if one.holds else Outcome.NOT_FULFILLED
+            because = in_words(one.note(lang), lang)
+            yield Condition(title(one.told, lang).rstrip("."), word(outcome.value, lang), one.place(lang), because, depth)
 
 
 def _place(node: ProofNode, lang: str) -> str:
@@ -263,14 +275,21 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
     laws = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in bases(answer)]
     if not laws and answer.document.kilde is not None:
         laws = [answer.document.kilde.tittel]
+    grounds = refusals(proof(answer, ground)) if answer.outcome is Outcome.NOT_FULFILLED else ()
+    laws = list(dict.fromkeys((*laws, *(place for one in grounds if one.elsewhere and (place := one.place(lang))))))
     said = [consequence(answer, lang)]
     if laws and ground.program.status != "ikke_i_kraft":
         said.append(phrase("bygger_på" if settled else "uavklart_bygger_på", lang, join(laws, lang)))
     if settled:
-        clauses = [_clause(node, lang) for node in deciding(answer)]
-        key = "ikke_oppfylt" if answer.outcome is Outcome.NOT_FULFILLED else "avgjørende"
-        if clauses:
-            said.append(phrase(key, lang, "; ".join(dict.fromkeys(clauses))))
+        if answer.outcome is Outcome.NOT_FULFILLED:
+            for holds, key in ((False, "ikke_oppfylt"), (True, "til_hinder")):
+                clauses = [_clause(one.words(lang), one.note(lang), lang) for one in grounds if one.holds is holds]
+                if clauses:
+                    said.append(phrase(key, lang, "; ".join(dict.fromkeys(clauses))))
+        elif clauses := [
+            _clause(within(title(node, lang).rstrip(".")), settled_by(node, lang), lang) for node in deciding(answer)
+        ]:
+            said.append(phrase("avgjørende", lang, "; ".join(dict.fromkeys(clauses))))
         said += [
             phrase("lagt_vekt_på", lang, within(item.gjelder), join(item.momenter, lang)) for item in weighed if item.momenter
         ]
@@ -289,7 +308,6 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
     return " ".join(said)
 
 
-def _clause(node: ProofNode, lang: str) -> str:
-    note = in_words(settled_by(node, lang), lang)
-    said = within(title(node, lang).rstrip("."))
+def _clause(said: str, note: str, lang: str) -> str:
+    note = in_words(note, lang)
     return f"{said} ({note})" if note else said

@@ -102,7 +102,7 @@ def test_a_judgement_that_is_not_complete_is_said() -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({"oppholder_seg_i_kommunen": "nei"}, "(oppholder seg i kommunen: nei)"),
+        ({"oppholder_seg_i_kommunen": "nei"}, "oppholder seg i kommunen: nei)"),
         (
             {
                 "oppholder_seg_i_kommunen": "ja",
