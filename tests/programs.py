@@ -15,6 +15,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from allocation.language import nodes as n
+from allocation.language.rule_model import NOT_CHOSEN
 from allocation.values import dates
 from allocation.values.units import NUMBER
 from tests.reference import round_to
@@ -297,8 +298,20 @@ class Maker:
         self.slots.append(slot)
         return slot
 
-    def program(self) -> n.Program:
+    def reading(self) -> n.Slot:
+        """A reading that nobody has chosen, between two or three choices."""
+        key = f"prøve/s{len(self.slots)}"
+        expr = self.choose(self.rng.choice(("bool", "bool", "num")), 2, None)
+        assert isinstance(expr, n.Choose)
+        unknown = n.Unknown(n.BOOL, "ikke valgt", "", key)
+        expr = evolve(expr, branches=tuple((unknown, value) for _, value in expr.branches))
+        choices = tuple(f"valg{number}" for number in range(len(expr.branches) + 1))
+        return self.add(expr, None, "lesemåte", detail=NOT_CHOSEN, choices=choices)
+
+    def program(self, readings: float = 0.0) -> n.Program:
         for _ in range(self.rng.randint(2, 12)):
+            if readings and self.rng.random() < readings:
+                self.reading()
             table = self.rng.choice((None, None, "barn", "tjeneste"))
             kind = self.rng.choice(("bool", "num", "num", "date", "code"))
             self.add(self.expr(kind, 3, table), table, "størrelse", givable=table is None and self.rng.random() < 0.3)

@@ -148,6 +148,13 @@ class Answer:
         return conflicts(self)
 
     @property
+    def unchosen(self) -> tuple[Open, ...]:
+        """Readings of unsettled law that nobody has chosen between, where that matters."""
+        from allocation.answers.points import unchosen
+
+        return unchosen(self)
+
+    @property
     def not_modelled(self) -> tuple[Open, ...]:
         """Values of rule documents that nobody has written down."""
         from allocation.answers.points import not_modelled

@@ -63,6 +63,7 @@ def _full(answer: Answer) -> Data:
         "mangler": [open_data(point) for point in of_kind(points, Why.MISSING)],
         "skjønn": [open_data(point) for point in of_kind(points, Why.JUDGEMENT)],
         "motstridende": [open_data(point) for point in of_kind(points, Why.CONFLICT)],
+        "lesemåte_ikke_valgt": [open_data(point) for point in of_kind(points, Why.READING)],
         "ikke_modellert": [open_data(point) for point in of_kind(points, Why.NOT_MODELLED)],
         "forbehold": [
             {"tekst": item.text, "tekst_nn": item.text_nn, "sted": item.place, "sikkert": item.certain}
@@ -72,14 +73,17 @@ def _full(answer: Answer) -> Data:
         "lesemåter": [
             {
                 "adresse": item.address,
-                "valg": item.choice,
+                "valg": item.choice if item.chosen else None,
                 "mulige_valg": list(item.choices),
                 "standard": item.standard,
                 "brukt": item.used,
                 "tekst": item.text,
                 "tekst_nn": item.text_nn,
+                "sier": item.says,
+                "sier_nn": item.says_nn,
                 "begrunnelse": item.reasons,
                 "begrunnelse_nn": item.reasons_nn,
+                "velges_av": item.chooser,
                 "sted": item.place,
                 "kilde": item.source,
             }

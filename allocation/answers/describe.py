@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from allocation.answers.describe_service import describe_service
 from allocation.language.document import (
+    NOT_CHOSEN,
     Hjemmel,
     Node,
     OverlayDocument,
@@ -118,9 +119,15 @@ def _choices(document: RuleDocument) -> Iterator[str]:
     yield "Lesemåter, der rettskildene ikke gir et klart svar"
     for name, reading in document.lesemåter.items():
         yield f"  – {reading.tekst or name} ({reading.sted or ''})"
-        for choice, text in reading.velg.items():
-            yield f"      {document.id}/{name}={choice}: {text}{'  (standard)' if choice == reading.standard else ''}"
-        yield f"      {reading.begrunnelse}"
+        if reading.standard == NOT_CHOSEN:
+            yield f"      Ikke valgt; velges av {reading.velges_av}."
+        for name_of, choice in reading.velg.items():
+            mark = (
+                "  (standard)" if name_of == reading.standard else "" if choice.holdbar else "  (ikke holdbar, kan ikke velges)"
+            )
+            yield f"      {document.id}/{name}={name_of}: {choice.er}{mark}"
+            yield f"        {choice.tekst}"
+            yield f"        {choice.begrunnelse}"
 
 
 def _numbers(document: RuleDocument) -> Iterator[str]:

@@ -23,7 +23,7 @@ def lines(answer: Answer, points: Iterable[Open], lang: str, full: bool) -> Iter
     """Lines by kind; at most six of a kind unless all are wanted."""
     points = tuple(points)
     settled = answer.outcome is not Outcome.UNSETTLED
-    for why in (Why.MISSING, Why.JUDGEMENT, Why.CONFLICT, Why.NOT_MODELLED):
+    for why in (Why.MISSING, Why.JUDGEMENT, Why.CONFLICT, Why.READING, Why.NOT_MODELLED):
         own = merged(of_kind(points, why))
         if not own:
             continue
@@ -70,6 +70,8 @@ def point_name(point: Open, instead: tuple[str, ...], lang: str) -> str:
 def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> tuple[str, list[str]]:
     if point.why is Why.NOT_MODELLED:
         return pick(point.text, point.text_nn, lang), [pick(point.reason, point.reason_nn, lang)]
+    if point.why is Why.READING:
+        return pick(point.text, point.text_nn, lang), [f"{word('velges_av', lang)} {word(point.who, lang)}" if point.who else ""]
     name = point_name(point, instead, lang)
     if point.why is Why.CONFLICT:
         return f"{pick(point.text, point.text_nn, lang) or name} ({name})", [_against(answer, point, lang)]

@@ -14,7 +14,7 @@ from allocation.answers.trace import Cause, FactKey, Value
 from allocation.answers.words import NO_CODES
 from allocation.facts.states import Given, State
 from allocation.language import nodes as n
-from allocation.language.document import OverlayDocument, RuleDocument
+from allocation.language.document import NOT_CHOSEN, OverlayDocument, Reading, RuleDocument
 from allocation.values.truth import Outcome, Why
 
 if TYPE_CHECKING:
@@ -78,7 +78,12 @@ class Departure:
 
 @frozen
 class ReadingChosen:
-    """How unsettled law was read.  ``standard``: the document's own choice.  ``used``: the answer rests on it."""
+    """How unsettled law was read.  ``choice`` is ``ikke_valgt`` where nobody has chosen; ``choices``: the tenable ones.
+
+    ``standard``: the document's own choice.  ``says`` is what the choice comes to, and ``reasons`` why one may read it so; both
+    are empty where nothing is chosen.  ``others``: what each of the other tenable choices comes to.  ``chooser``: who chooses,
+    where the document does not.  ``used``: the answer rests on it.
+    """
 
     address: str
     choice: str
@@ -86,11 +91,20 @@ class ReadingChosen:
     standard: bool
     text: str
     text_nn: str
+    says: str
+    says_nn: str
     reasons: str
     reasons_nn: str
     place: str
     source: str
     used: bool
+    chooser: str = ""
+    others: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def chosen(self) -> bool:
+        """Has anybody chosen, the document or the one who asked?"""
+        return self.choice != NOT_CHOSEN
 
 
 @frozen
@@ -161,6 +175,7 @@ def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
             text_nn=slot.text_nn or slot.text,
             reason=cause.reason,
             reason_nn=cause.reason_nn or cause.reason,
+            who=reading_of(ground.answer, slot).velges_av or "" if cause.why is Why.READING else "",
             outcome=outcome,
         )
     fact = ground.fact(cause.at)
@@ -221,6 +236,11 @@ def judgements(answer: Answer) -> tuple[Open, ...]:
 def conflicts(answer: Answer) -> tuple[Open, ...]:
     """Facts that contradict each other, and values given that differ from what is computed."""
     return of_kind(open_points(answer), Why.CONFLICT)
+
+
+def unchosen(answer: Answer) -> tuple[Open, ...]:
+    """Readings of unsettled law that nobody has chosen between, where that matters."""
+    return of_kind(open_points(answer), Why.READING)
 
 
 def not_modelled(answer: Answer) -> tuple[Open, ...]:
@@ -290,24 +310,35 @@ def readings(answer: Answer, ground: Ground | None = None) -> tuple[ReadingChose
     for slot in ground.program.slots:
         if slot.kind != "lesemåte":
             continue
-        document, _, name = slot.key.partition("/")
-        reading = _document(answer, document).lesemåter[name]
+        reading = reading_of(answer, slot)
+        choice = reading.velg.get(slot.detail)
+        others = [reading.velg[name] for name in reading.tenable if name != slot.detail]
         found.append(
             ReadingChosen(
-                slot.key,
-                slot.detail,
-                tuple(reading.velg),
-                slot.detail == reading.standard,
-                slot.text,
-                slot.text_nn or slot.text,
-                reading.begrunnelse,
-                reading.begrunnelse_nn or reading.begrunnelse,
-                slot.place,
-                law_of(slot.source, slot.place),
-                slot.index in used,
+                address=slot.key,
+                choice=slot.detail,
+                choices=reading.tenable,
+                standard=slot.detail == reading.standard,
+                text=slot.text,
+                text_nn=slot.text_nn or slot.text,
+                says="" if choice is None else choice.tekst,
+                says_nn="" if choice is None else choice.tekst_nn or choice.tekst,
+                reasons="" if choice is None else choice.begrunnelse,
+                reasons_nn="" if choice is None else choice.begrunnelse_nn or choice.begrunnelse,
+                place=slot.place,
+                source=law_of(slot.source, slot.place),
+                used=slot.index in used,
+                chooser=reading.velges_av or "",
+                others=tuple((other.tekst, other.tekst_nn or other.tekst) for other in others),
             )
         )
     return tuple(found)
+
+
+def reading_of(answer: Answer, slot: n.Slot) -> Reading:
+    """The reading behind a slot, as its document has it on the date."""
+    document, _, name = slot.key.partition("/")
+    return answer.rules.document(document, answer.date).lesemåter[name]
 
 
 def parameters(answer: Answer, ground: Ground | None = None) -> tuple[ParameterUsed, ...]:
@@ -320,7 +351,3 @@ def parameters(answer: Answer, ground: Ground | None = None) -> tuple[ParameterU
             value = ground.evaluation.value(use)
             found.append(ParameterUsed(use, slot.key, slot.text, slot.text_nn or slot.text, slot.type, value, slot.place, law))
     return tuple(found)
-
-
-def _document(answer: Answer, name: str) -> RuleDocument:
-    return answer.rules.document(name, answer.date)

@@ -77,6 +77,7 @@ def _lists() -> dict[str, Schema]:
         "mangler": list_of(ref("åpent"), "Opplysninger og lister som mangler og kan avgjøre noe."),
         "skjønn": list_of(ref("åpent"), "Vurderinger som gjenstår, eller som ikke teller fordi noe mangler."),
         "motstridende": list_of(ref("åpent"), "Opplysninger som strider mot hverandre eller mot det som er regnet ut."),
+        "lesemåte_ikke_valgt": list_of(ref("åpent"), "Uklare bestemmelser som må leses på én måte, og der ingen har valgt."),
         "ikke_modellert": list_of(ref("åpent"), "Verdier som ikke er lagt inn i reglene."),
         "forbehold": list_of(
             object_of(
@@ -115,13 +116,16 @@ def _reading() -> Schema:
     return object_of(
         {
             "adresse": text("Adressen til lesemåten: dokument/id."),
-            "valg": text("Valget som er brukt."),
-            "mulige_valg": list_of(text("Et valg."), "Valgene som finnes."),
+            "valg": or_null(text("Valget som er brukt; null når ingen har valgt.")),
+            "mulige_valg": list_of(text("Et valg."), "De holdbare valgene."),
             "standard": yes_no("Om valget er det dokumentet har som standard."),
             "brukt": yes_no("Om svaret bygger på lesemåten."),
             **both("Spørsmålet som loven ikke løser."),
-            "begrunnelse": text("Hvorfor standarden er valgt. Bokmål."),
-            "begrunnelse_nn": text("Hvorfor standarden er valgt. Nynorsk."),
+            "sier": text("Hva valget går ut på; tomt når ingen har valgt. Bokmål."),
+            "sier_nn": text("Hva valget går ut på; tomt når ingen har valgt. Nynorsk."),
+            "begrunnelse": text("Hvorfor det kan leses slik; tomt når ingen har valgt. Bokmål."),
+            "begrunnelse_nn": text("Hvorfor det kan leses slik; tomt når ingen har valgt. Nynorsk."),
+            "velges_av": text("Hvem som velger, når det ikke står i dokumentet; ellers tomt."),
             "sted": text("Stedet i loven."),
             "kilde": text("Loven og paragrafen."),
         }

@@ -266,11 +266,14 @@ def _readings(answer: Answer, ground: Ground, lang: str, full: bool) -> Iterator
     for item in readings(answer, ground):
         if not (item.used or full):
             continue
-        others = [spaced(choice) for choice in item.choices if choice != item.choice]
-        how = word("standard" if item.standard else "valgt", lang)
-        note = f"{word('ellers', lang)}: {join(others, lang, 'eller')}" if others else ""
-        yield Line(f"{pick(item.text, item.text_nn, lang)}: {spaced(item.choice)} ({how})", note)
-        if full:
+        others = "; ".join(pick(nb, nn, lang).rstrip(".") for nb, nn in item.others)
+        if item.chosen:
+            how = word("standard" if item.standard else "valgt", lang)
+            note = f"{word('ellers', lang)}: {others}" if others else ""
+            yield Line(f"{pick(item.says, item.says_nn, lang).rstrip('.')} ({how})", note)
+        else:
+            yield Line(f"{pick(item.text, item.text_nn, lang)}: {word('ikke_valgt', lang)}", others)
+        if full and item.reasons:
             yield Line(pick(item.reasons, item.reasons_nn, lang), depth=1)
 
 

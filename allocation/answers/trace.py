@@ -86,13 +86,18 @@ class Trace:
         below = self.see(slot.expr, row)
         causes = below.causes
         given = self.evaluation.given.get(index)
+        own = index if slot.stands_for is None else slot.stands_for
         if is_settled(value):
             causes = ()
         elif given is not None and _clash(given.value, below.value):
-            causes = (Cause(Why.CONFLICT, index),)
-        elif slot.kind != "hjelp":
-            causes = tuple(evolve(cause, at=index) if cause.at == -1 else cause for cause in causes)
-        return Seen(value, tuple(dict.fromkeys((index, *below.uses))), causes)
+            causes = (Cause(Why.CONFLICT, own),)
+        elif self.slots[own].kind != "hjelp":
+            causes = tuple(evolve(cause, at=own) if cause.at == -1 else cause for cause in causes)
+        return Seen(value, tuple(dict.fromkeys((own, *below.uses))), causes)
+
+    def reading(self, key: str) -> int:
+        """The slot of a reading."""
+        return next(slot.index for slot in self.slots if slot.key == key)
 
     def see(self, expr: n.Expr, row: int | None) -> Seen:
         """What an expression comes to."""
@@ -127,6 +132,8 @@ def _const(trace: Trace, expr: n.Const, row: int | None) -> Seen:
 
 def _unknown(trace: Trace, expr: n.Unknown, row: int | None) -> Seen:
     cause = Cause(Why.NOT_MODELLED, -1, "", expr.reason, expr.reason_nn)
+    if expr.reading:
+        cause = Cause(Why.READING, trace.reading(expr.reading), "", expr.reason, expr.reason_nn)
     return Seen(domain(expr.type) if is_range(expr.type) else None, (), (cause,))
 
 

@@ -19,7 +19,12 @@ from allocation.values.truth import Outcome, Why
 
 _MOST = 3
 _FEW = 4  # fewer services than this each say all that they wait for
-_HEADS = {Why.MISSING: "mangler", Why.CONFLICT: "motstridende", Why.NOT_MODELLED: "ikke_lagt_inn"}
+_HEADS = {
+    Why.MISSING: "mangler",
+    Why.CONFLICT: "motstridende",
+    Why.READING: "lesemåte_ikke_valgt",
+    Why.NOT_MODELLED: "ikke_lagt_inn",
+}
 Wait = tuple[Why, str]  # why, and the address of what is open; of a whole document, the reason
 
 
@@ -128,7 +133,7 @@ def _some(names: list[str], lang: str) -> list[str]:
 
 def open_name(point: Open, instead: tuple[str, ...], lang: str) -> str:
     """What an open point is called in running text."""
-    if point.why is Why.NOT_MODELLED:
+    if point.why in (Why.NOT_MODELLED, Why.READING):
         return within(pick(point.text, point.text_nn, lang)).rstrip(".") or spaced(point.address.rpartition("/")[2])
     name = spaced(point.name or point.table or point.address.rpartition("/")[2])
     if lang == "nn" and point.text_nn:  # names are bokmål: the text says it, however long

@@ -24,6 +24,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "mangler": ("mangler", "manglar"),
     "må_vurderes": ("må vurderes", "må vurderast"),
     "motstridende": ("motstridende", "motstridande"),
+    "lesemåte_ikke_valgt": ("lesemåte ikke valgt", "lesemåte ikkje vald"),
     "ikke_lagt_inn": ("ikke lagt inn i reglene", "ikkje lagt inn i reglane"),
     "av": ("av", "av"),
     "ubekreftet": ("kilden er ikke bekreftet", "kjelda er ikkje stadfesta"),

@@ -321,13 +321,16 @@ class Run:
 
     def _given(self, program: Program, batch: Batch, rejected: Rejections) -> dict[int, pl.Series]:
         """Values given by address (a column named ``dokument/id``)."""
-        found = {}
+        found: dict[int, pl.Series] = {}
+        by_address: dict[str, pl.Series] = {}
         for slot in program.slots:
-            if slot.givable and slot.key in batch.cases.columns:
-                read = read_column(batch.cases[slot.key], slot.type)
-                rejected.add(read.faults, slot.key)
-                found[slot.index] = read.values
-                self._read.add(slot.key)
+            if slot.givable and slot.address in batch.cases.columns:
+                if slot.address not in by_address:
+                    read = read_column(batch.cases[slot.address], slot.type)
+                    rejected.add(read.faults, slot.address)
+                    by_address[slot.address] = read.values
+                    self._read.add(slot.address)
+                found[slot.index] = by_address[slot.address]
         return found
 
     def _run(self, program: Program, inputs: Inputs, days: pl.Series, given: Mapping[int, pl.Series]) -> pl.DataFrame:

@@ -170,13 +170,17 @@ def _given(program: n.Program, case: Case, day: int, heard: int | None) -> dict[
     """The values given by address that belong to this program, read by their slots' types."""
     found: dict[int, GivenSlot] = {}
     faults: list[Funn] = []
-    by_key = {slot.key: slot for slot in program.slots if slot.givable}
+    slots: dict[str, list[n.Slot]] = {}
+    for slot in program.slots:
+        if slot.givable:
+            slots.setdefault(slot.address, []).append(slot)
     for given in case.given:
-        slot = by_key.get(given.address)
-        if slot is None or not _counts(given, day, heard):
+        own = slots.get(given.address)
+        if own is None or not _counts(given, day, heard):
             continue
         try:
-            found[slot.index] = GivenSlot(_given_value(slot.type, given.value), given.source or "")
+            value = GivenSlot(_given_value(own[0].type, given.value), given.source or "")
+            found |= {slot.index: value for slot in own}
         except VerdiFeil as error:
             message = f"Verdien oppgitt for {given.address} passer ikke: {error}"
             faults.append(Funn(message, "Skriv en verdi av samme slag og enhet som størrelsen.", path=f"oppgitt.{given.address}"))

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from attrs import evolve
 
 from allocation.engine.fact_scope import FAR_FUTURE, FAR_PAST, FactScope
+from allocation.engine.open_readings import follow
 from allocation.engine.scope import OUTCOME, DocumentScope
 from allocation.engine.stack import Stack, covers, days, edges_of
 from allocation.errors import DokumentFeil, Funn, TildelingFeil, UttrykkFeil
@@ -23,7 +24,7 @@ from allocation.values.dates import civil, ordinal_of
 
 def build_program(stack: Stack, rule: str, day: int, readings: Mapping[str, str]) -> n.Program:
     """Compile a rule for the span of days around ``day`` in which nothing it rests on changes.  Raises TildelingFeil."""
-    return Builder(stack, day, readings).program(rule)
+    return follow(Builder(stack, day, readings).program(rule))
 
 
 class Builder:
@@ -178,9 +179,9 @@ class Builder:
             found.update(dict.fromkeys(below))
         return tuple(found)
 
-    def unknown(self, kind: n.Type, reason: str, reason_nn: str) -> n.Unknown:
+    def unknown(self, kind: n.Type, reason: str, reason_nn: str, reading: str = "") -> n.Unknown:
         self.has_unknown = True
-        return n.Unknown(kind, reason, reason_nn)
+        return n.Unknown(kind, reason, reason_nn, reading)
 
     # facts
 

@@ -16,7 +16,7 @@ from allocation.engine.library import Library, Source, look
 from allocation.engine.stack import Stack, unknown_rule
 from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, UkjentRegelFeil, os_reason
 from allocation.facts.vocabulary import FactSource, Vocabulary
-from allocation.language.document import OverlayDocument, RuleDocument
+from allocation.language.document import NOT_CHOSEN, OverlayDocument, RuleDocument
 from allocation.language.nodes import Program
 from allocation.language.tree import to_plain
 
@@ -57,7 +57,7 @@ class RuleSet:
             source = self.library.source(rule)
             if source is None or source.overlay or source.municipality not in (None, self.municipality):
                 raise unknown_rule(self.library, rule)
-            self._check_readings(readings or {})
+            self._check_readings(readings or {}, day)
             known = self._programs.setdefault(key, [])
         for compiled in known:
             if compiled.program.first <= day <= compiled.program.last:
@@ -70,18 +70,22 @@ class RuleSet:
         """The typed program of a rule on a date."""
         return self.compiled(rule, on.toordinal(), readings).program
 
-    def _check_readings(self, readings: Mapping[str, str]) -> None:
+    def _check_readings(self, readings: Mapping[str, str], day: int) -> None:
         for address, choice in readings.items():
             document_id, _, name = address.partition("/")
-            source = self.library.source(document_id)
-            document = None if source is None else self.library.read(source)
+            known = self.library.source(document_id) is not None
+            document = self.stack.document(document_id, day) if known else None
             reading = document.lesemåter.get(name) if isinstance(document, RuleDocument) else None
             if reading is None:
                 raise UkjentRegelFeil(Funn(f"Lesemåten «{address}» finnes ikke.", "Skriv dokument/lesemåte; se «tildeling vis»."))
+            tenable = ", ".join(reading.tenable)
+            if choice == NOT_CHOSEN:
+                continue
             if choice not in reading.velg:
-                raise UkjentRegelFeil(
-                    Funn(f"Lesemåten {address} har ikke valget «{choice}».", f"Velg en av {', '.join(reading.velg)}.")
-                )
+                raise UkjentRegelFeil(Funn(f"Lesemåten {address} har ikke valget «{choice}».", f"Velg en av {tenable}."))
+            if not reading.velg[choice].holdbar:
+                message = f"Valget «{choice}» av lesemåten {address} er ikke holdbart: {reading.velg[choice].begrunnelse}"
+                raise ArgumentFeil(Funn(message, f"Velg en av {tenable}."))
 
 
 def load_rules(

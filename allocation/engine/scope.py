@@ -11,7 +11,7 @@ from attrs import evolve
 from allocation.engine.fact_scope import FactScope, lookup_fact
 from allocation.errors import DokumentFeil, Funn, UkjentRegelFeil
 from allocation.language import nodes as n
-from allocation.language.document import Node, Parameter, Part, Quantity, Reading, RuleDocument, Table
+from allocation.language.document import NOT_CHOSEN, Choice, Node, Parameter, Part, Quantity, Reading, RuleDocument, Table
 from allocation.language.typing import Typer, describe, num
 from allocation.values.units import UNITS, Unit, multiply
 
@@ -319,13 +319,26 @@ class DocumentScope(FactScope):
 
     def reading_slot(self, key: str, name: str, reading: Reading) -> n.Slot:
         chosen = self.builder.readings.get(key, reading.standard)
-        text = reading.velg.get(chosen)
-        if text is None:
+        if chosen == NOT_CHOSEN:
+            expr = self.not_chosen(key, reading)
+        elif (choice := reading.velg.get(chosen)) is not None:
+            expr = self.chosen(reading, choice)
+        else:
             choices = ", ".join(reading.velg)
             raise UkjentRegelFeil(Funn(f"Lesemåten {key} har ikke valget «{chosen}».", f"Velg en av {choices}."))
-        expr = self.in_unit(self.builder.typed(self, reading, "velg", text, None), reading)
         slot = self.slot(key, "lesemåte", expr, reading, None)
-        return evolve(slot, detail=chosen)
+        return evolve(slot, detail=chosen, choices=reading.tenable)
+
+    def chosen(self, reading: Reading, choice: Choice) -> n.Expr:
+        """What a choice gives."""
+        return self.in_unit(self.builder.typed(self, choice, "er", choice.er, None), reading)
+
+    def not_chosen(self, key: str, reading: Reading) -> n.Expr:
+        """Any of the tenable choices; ``allocation.engine.open_readings`` then follows each of them through the program."""
+        values = [self.chosen(reading, reading.velg[name]) for name in reading.tenable]
+        reason, reason_nn = "lesemåten er ikke valgt", "lesemåten er ikkje vald"
+        branches = [(self.builder.unknown(n.BOOL, reason, reason_nn, key), value) for value in values[:-1]]
+        return Typer("velg", self, None).choose(list(branches), values[-1], 0)
 
     # conditions
 

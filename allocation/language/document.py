@@ -21,6 +21,8 @@ from allocation.language.fields import Part, place_parts
 from allocation.language.overlay_model import Change, OverlayDocument
 from allocation.language.partial import expression_faults, further_faults
 from allocation.language.rule_model import (
+    NOT_CHOSEN,
+    Choice,
     Følge,
     Hjemmel,
     Node,
@@ -37,7 +39,9 @@ from allocation.language.yamltree import read_tree
 
 __all__ = [
     "MAX_DOCUMENT_BYTES",
+    "NOT_CHOSEN",
     "Change",
+    "Choice",
     "Document",
     "FactModel",
     "FactTable",

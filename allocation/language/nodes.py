@@ -10,7 +10,11 @@ never has to decide anything about them.  Node semantics for intervals stand at 
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from collections.abc import Callable
+from functools import cache
+from typing import Any, get_args
+
+from attrs import evolve, field, fields, frozen
 
 from allocation.values.units import Unit
 
@@ -59,11 +63,15 @@ class Const:
 
 @frozen
 class Unknown:
-    """A value nobody has written down (a null parameter, a price list that is not there): the whole domain, or None."""
+    """A value nobody has written down (a null parameter, a price list that is not there): the whole domain, or None.
+
+    ``reading``: what is unknown is which reading (lesemåte) is chosen; the key of its slot.
+    """
 
     type: Type
     reason: str
     reason_nn: str = ""
+    reading: str = ""
 
 
 @frozen
@@ -359,6 +367,39 @@ def parts(node: Expr) -> tuple[Expr, ...]:
             return ()
 
 
+def with_slots(node: Expr, slot_of: Callable[[int], int]) -> Expr:
+    """The same expression reading other slots."""
+    changes: dict[str, Any] = {}
+    kind: type = type(node)
+    for name in _fields(kind):
+        value: Any = getattr(node, name)
+        if name in _SLOT_FIELDS and isinstance(value, int):
+            changes[name] = slot_of(value)
+        elif isinstance(value, (tuple, *_EXPRESSIONS)):
+            changes[name] = _moved(value, slot_of)
+    return evolve(node, **changes) if changes else node
+
+
+def _moved(value: Any, slot_of: Callable[[int], int]) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_moved(item, slot_of) for item in value)
+    if not isinstance(value, _EXPRESSIONS):
+        return value
+    node: Any = value
+    return with_slots(node, slot_of)
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """The names of a node's fields: slots and expressions; not the constant's value."""
+    return () if kind is Const else tuple(item.name for item in fields(kind) if item.name != "type")
+
+
+_EXPRESSIONS: tuple[type, ...] = get_args(Expr)
+_SLOT_FIELDS = ("slot", "value", "where")  # where they are whole numbers
+UNDER = "|"  # in the key of a slot that stands for another: between that one's key and the number of the choice
+
+
 @frozen
 class Burden:
     """A burden of proof: who carries it, and what the leaf becomes when evidence is closed and it is still unsettled."""
@@ -374,6 +415,8 @@ class Slot:
     ``kind``: fakta, parameter, lesemåte, størrelse, vilkår (leaf), gruppe, hjelp (made by the compiler, not shown).
     ``table``: None for the case, else the slot has one value per row.  ``children``: slots shown beneath it in a proof.
     ``group``: for kind gruppe: alle, én_av, ingen or ikke.  ``burden`` acts only when evidence is closed and the value is None.
+    ``detail``: the expression of a condition as text, or the choice of a reading (``ikke_valgt``: none); ``choices``: the
+    tenable choices of a reading.  ``stands_for``: this hidden slot is that slot under one choice of readings nobody has chosen.
     """
 
     index: int
@@ -391,6 +434,13 @@ class Slot:
     burden: Burden | None = None
     givable: bool = False
     detail: str = ""
+    choices: tuple[str, ...] = ()
+    stands_for: int | None = None
+
+    @property
+    def address(self) -> str:
+        """The key under which a value may be given: that of the slot it stands for."""
+        return self.key.partition(UNDER)[0]
 
 
 @frozen

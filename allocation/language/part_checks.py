@@ -10,7 +10,7 @@ from itertools import pairwise
 from allocation.errors import Funn
 from allocation.language.faults import part_fault, suggestion
 from allocation.language.fields import Part
-from allocation.language.rule_model import Kilde, Node, Parameter, Period, Quantity, Reading, Table
+from allocation.language.rule_model import NOT_CHOSEN, Kilde, Node, Parameter, Period, Quantity, Reading, Table
 from allocation.language.walk import parts_of, with_descendants
 
 _NOT_NUMBERS = (None, "dato", "kode")
@@ -149,9 +149,25 @@ def check_table(table: Table) -> Iterator[Funn]:
 
 
 def check_reading(reading: Reading) -> Iterator[Funn]:
-    """The default is one of the choices."""
+    """The default is a tenable choice, or ``ikke_valgt`` between two or more, and then somebody chooses."""
     if reading.tekst is None:
         yield part_fault(reading, "lesemåten mangler tekst", "legg til tekst: …, hva det er uenighet om", "tekst")
-    if reading.standard not in reading.velg:
+    if NOT_CHOSEN in reading.velg:
+        message = f"«{NOT_CHOSEN}» kan ikke være navnet på et valg"
+        yield part_fault(reading, message, "velg et annet navn", "velg", NOT_CHOSEN)
+    elif not reading.tenable:
+        yield part_fault(reading, "ingen av valgene er holdbare", "sett holdbar: ja på det som kan legges til grunn", "velg")
+    if reading.standard == NOT_CHOSEN:
+        if len(reading.tenable) < 2:
+            help = "skriv navnet på det ene holdbare valget"
+            yield part_fault(reading, "det er ikke to holdbare valg å velge mellom", help, "standard")
+        if reading.velges_av is None:
+            help = "legg til velges_av: …, for eksempel kommunen"
+            yield part_fault(reading, "lesemåten er ikke valgt, men det står ikke hvem som velger", help, "standard")
+    elif reading.standard not in reading.velg:
         message = f"standard «{reading.standard}» er ikke blant valgene"
-        yield part_fault(reading, message, suggestion(reading.standard, reading.velg), "standard")
+        help = suggestion(reading.standard, reading.velg) or f"skriv et av valgene, eller {NOT_CHOSEN}"
+        yield part_fault(reading, message, help, "standard")
+    elif not reading.velg[reading.standard].holdbar:
+        message = f"standard «{reading.standard}» er et valg som ikke er holdbart"
+        yield part_fault(reading, message, f"velg en av {', '.join(reading.tenable)}", "standard")

@@ -116,14 +116,37 @@ class Quantity(Named):
     mangler_nn: Text | None = None
 
 
-class Reading(Named):
-    """A named reading of unsettled law: choice → expression."""
+class Choice(Part):
+    """One way to read unsettled law: what it gives (``er``), what it comes to, and why one may read it so.
 
-    enhet: Text | None = None
-    velg: dict[Name, Expression]
-    standard: Text
+    ``holdbar``: tenable.  A choice that is not is kept for the record: it never counts, and it cannot be chosen.
+    """
+
+    er: Expression
+    tekst: Text
+    tekst_nn: Text | None = None
     begrunnelse: Text
     begrunnelse_nn: Text | None = None
+    holdbar: YesNo = True
+    sted: Sted | None = None
+    kilde: Text | None = None
+
+
+NOT_CHOSEN = "ikke_valgt"  # instead of a choice: somebody must choose, and nobody has
+
+
+class Reading(Named):
+    """A named reading of unsettled law.  ``standard`` names a choice, or is ``ikke_valgt``; ``velges_av`` is then who chooses."""
+
+    enhet: Text | None = None
+    velg: dict[Name, Choice]
+    standard: Text
+    velges_av: Text | None = None
+
+    @property
+    def tenable(self) -> tuple[str, ...]:
+        """The names of the choices that count."""
+        return tuple(name for name, choice in self.velg.items() if choice.holdbar)
 
 
 class Bevis(Part):

@@ -11,12 +11,12 @@ from allocation.language.facts_model import FactModel, FactsDocument
 from allocation.language.fields import Part
 from allocation.language.overlay_model import OverlayDocument
 from allocation.language.rule_model import (
+    Choice,
     Named,
     Node,
     NotModelled,
     Option,
     Quantity,
-    Reading,
     RuleDocument,
     Table,
 )
@@ -29,6 +29,7 @@ _EXPRESSIONS: dict[type[Part], tuple[str, ...]] = {
     Table: ("slå_opp", "ganges_med"),
     Option: ("hvis", "er", "ellers"),
     Quantity: ("uttrykk",),
+    Choice: ("er",),
     NotModelled: ("når",),
     FactModel: ("avledet", "aktuelt_når"),
 }
@@ -81,9 +82,6 @@ def iter_expressions(document: Document) -> Iterator[tuple[Path, str]]:
         for name in _EXPRESSIONS.get(type(part), ()):
             if (text := getattr(part, name)) is not None:
                 yield (*part.path, name), text
-        if isinstance(part, Reading):
-            for choice, text in part.velg.items():
-                yield (*part.path, "velg", choice), text
 
 
 def parts_of(value: object) -> Iterator[Part]:

@@ -96,9 +96,9 @@ def reasons(answer: Answer, lang: str = "nb") -> Reasons:
         verdier=tuple(_values(answer, ground, lang)),
         skjønn=weighed,
         lesemåter=tuple(
-            f"{pick(item.text, item.text_nn, lang)}: {spaced(item.choice)}. {pick(item.reasons, item.reasons_nn, lang)}"
+            f"{pick(item.says, item.says_nn, lang).rstrip('.')}. {pick(item.reasons, item.reasons_nn, lang)}"
             for item in readings(answer, ground)
-            if item.used
+            if item.used and item.chosen
         ),
         forbehold=tuple(pick(item.text, item.text_nn, lang) for item in reservations(answer)),
         avvik=tuple(pick(item.text, item.text_nn, lang) for item in deviations(answer)),

@@ -214,7 +214,7 @@ def _entry(document: RuleDocument) -> Entry:
     if document.type != "parameter":
         entry.consequences = {made.outcome: made for made in _consequences(document)}
     for name, reading in document.lesemåter.items():
-        entry.choices |= {(name, choice): Choice(name, choice) for choice in reading.velg}
+        entry.choices |= {(name, choice): Choice(name, choice) for choice in reading.tenable}
     for name, parameter in document.parametre.items():
         for first, value in parameter.verdier.items():
             shown = "ukjent" if value is None else str(value).replace(".", ",")

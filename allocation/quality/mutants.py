@@ -66,8 +66,10 @@ Changed = tuple[str, str, Mapping]
 def changes(tree: Mapping, path: Path, node: Tree) -> Iterator[Changed]:
     """What can be changed at a path."""
     last = path[-1] if path else None
+    if len(path) > 2 and path[-3] == "velg" and _untenable(at(tree, path[:-1])):
+        return  # never counts
     if isinstance(node, Scalar):
-        if last in _EXPRESSIONS or (len(path) > 1 and path[-2] == "velg" and "lesemåter" in path):
+        if last in _EXPRESSIONS:
             yield from _expression(tree, path, node)
         elif last == "standard":
             yield from _reading(tree, path, node)
@@ -128,9 +130,15 @@ def _key_date(tree: Mapping, path: Path) -> Iterator[Changed]:
 def _reading(tree: Mapping, path: Path, node: Scalar) -> Iterator[Changed]:
     choices = at(tree, (*path[:-1], "velg"))
     if isinstance(choices, Mapping):
-        for key, _ in choices.entries:
-            if key.text != node.text:
+        for key, choice in choices.entries:
+            if key.text != node.text and not _untenable(choice):
                 yield from _to(tree, path, node, key.text)
+
+
+def _untenable(choice: Tree | None) -> bool:
+    """Is it a choice of a reading that is kept for the record only?"""
+    written = choice.get("holdbar") if isinstance(choice, Mapping) else None
+    return isinstance(written, Scalar) and written.text == "nei"
 
 
 def _group(tree: Mapping, path: Path, node: Mapping) -> Iterator[Changed]:

@@ -143,6 +143,7 @@ _REASONS: dict[Why, Callable[[str], str]] = {
     Why.MISSING: lambda names: f"opplysningen {names} mangler",
     Why.JUDGEMENT: lambda names: f"{names} må vurderes",
     Why.CONFLICT: lambda names: f"opplysningene om {names} er motstridende",
+    Why.READING: lambda names: f"lesemåten {names} ikke er valgt",
     Why.NOT_MODELLED: lambda names: f"{names} ikke er modellert",
 }
 

@@ -30,3 +30,4 @@ class Why(Enum):
     JUDGEMENT = "skjønn_gjenstår"
     NOT_MODELLED = "ikke_modellert"
     CONFLICT = "motstridende"
+    READING = "lesemåte_ikke_valgt"

@@ -24,15 +24,6 @@ Egenskap: Bærums forslag om tydeligere kriterier, og tallene i forslaget om bet
     Så er utfallet uavklart
     Og må nødvendig hjelp vurderes
 
-  Scenario: Den snevre lesemåten ville gått under loven
-    Gitt at datoen er 1. mars 2026
-    Og at kommunen er "3201"
-    Og at nødvendig hjelp er vurdert til ja fordi "hele hverdagen er kartlagt"
-    Og at pbrl.2-1-d/tellende_timer er oppgitt til 10 timer/uke
-    Og at lesemåten bærum.forslag-tydeligere-kriterier/klart_rettighetsfestet er bare_rett_med_tallgrense
-    Når bærum.forslag-tydeligere-kriterier vurderes
-    Så er utfallet ikke oppfylt
-
   @grense
   Scenariomal: Forslaget er fra 26. september 2018
     Gitt at datoen er <dato>

@@ -51,7 +51,11 @@ størrelser:
   tellende: {enhet: timer/uke, tekst: Timer i alt, uttrykk: sum(tjeneste.timer_avrundet der teller_med)}
   valgt: {enhet: kr/år, tekst: Valgt, velg: [{hvis: ung, er: "1"}, {ellers: "2"}]}
 lesemåter:
-  andel: {enhet: andel, tekst: Uavklart, velg: {hele: "1", halve: "0,5"}, standard: hele, begrunnelse: Slik}
+  andel:
+    enhet: andel
+    tekst: Uavklart
+    velg: {hele: {er: "1", tekst: T, begrunnelse: B}, halve: {er: "0,5", tekst: T, begrunnelse: B}}
+    standard: hele
 vilkår:
   én_av:
     - {id: mange, tekst: Mange timer, sted: ledd 1 punktum 1, hvis: tellende >= grense}
@@ -105,7 +109,7 @@ def test_rows_are_conditions_or_values() -> None:
 def test_every_expression_with_its_path() -> None:
     expressions = dict(iter_expressions(rule()))
     assert expressions[("vilkår", "én_av", 0, "hvis")] == "tellende >= grense"
-    assert expressions[("lesemåter", "andel", "velg", "halve")] == "0,5"
+    assert expressions[("lesemåter", "andel", "velg", "halve", "er")] == "0,5"
     assert expressions[("størrelser", "valgt", "velg", 0, "er")] == "1"
     assert expressions[("ikke_modellert", 0, "når")] == "alder > 60"
     assert len(expressions) == 13

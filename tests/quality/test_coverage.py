@@ -42,7 +42,8 @@ parametre:
   frist: {enhet: dager, sted: ledd 2, verdier: {2015-01-01: 30}}
 lesemåter:
   streng:
-    {tekst: Om store ting teller, sted: ledd 1 punktum 2, velg: {ja_da: ja, nei_da: nei}, standard: ja_da, begrunnelse: Uavklart}
+    {tekst: Om store ting teller, sted: ledd 1 punktum 2, standard: ja_da,
+     velg: {ja_da: {er: ja, tekst: Ja, begrunnelse: Slik}, nei_da: {er: nei, tekst: Nei, begrunnelse: Slik}}}
 for_hver:
   ting:
     - {id: tung, tekst: Er tung, sted: ledd 2, hvis: vekt > tyngst}

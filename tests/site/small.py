@@ -68,7 +68,13 @@ størrelser:
   valgt: {{enhet: kr/år, tekst: {H}, sted: ledd 1, velg: [{{hvis: mild, er: satsen}}, {{ellers: "0"}}]}}
   uavklart_pris: {{enhet: kr/år, område: [0, 9], tekst: {H}, sted: ledd 1, uttrykk: null, mangler: {H}}}
 lesemåter:
-  mild: {{tekst: {H}, sted: ledd 1, velg: {{ja_takk: ja, nei_takk: nei}}, standard: ja_takk, begrunnelse: {H}}}
+  mild:
+    tekst: {H}
+    sted: ledd 1
+    standard: ja_takk
+    velg:
+      ja_takk: {{er: ja, tekst: {H}, begrunnelse: {H}, kilde: {H}}}
+      nei_takk: {{er: nei, holdbar: nei, tekst: {H}, begrunnelse: {H}}}
 vilkår:
   alle:
     - {{id: ung, tekst: {H}, tekst_nn: {H}, sted: ledd 1, hvis: alder < grense, bevis: {{hos: kommunen, ikke_ført: nei}}}}
