@@ -1,7 +1,9 @@
 """Which services are presented, to whom and in what order; and whether the municipality may take contact about them.
 
-Two rule documents decide, so that a municipality can have it otherwise by an overlay: ``SHOW`` for each service and ``CONTACT``
-for a channel.  This module only tells them what they ask for, and does as they say.  What they leave open is not shown.
+What of the case may be told is decided first, by national law (``allocation.catalogue.insight``); all that is made here is made
+of that alone.  Two rule documents decide the rest, so that a municipality can have it otherwise by an overlay: ``SHOW`` for each
+service and ``CONTACT`` for a channel.  This module only tells them what they ask for, and does as they say.  What they leave
+open is not shown.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from attrs import frozen
 
 from allocation.answers.answer import Answer, assess
 from allocation.catalogue.asking import ServiceQuestion
+from allocation.catalogue.insight import AUDIENCE, Insight, insight
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.wording import norwegian_order
 from allocation.errors import ArgumentFeil, Funn
@@ -20,10 +23,9 @@ from allocation.language.service_model import Situation
 from allocation.values.truth import Outcome, Why
 
 SHOW, CONTACT = "visning.tjeneste", "visning.kontakt"
-_AUDIENCE, _SITUATION, CHANNEL = "visning_mottaker", "visning_situasjon", "visning_kanal"
-_GROUP, _ONLY_JUDGEMENT = "visning_gruppe", "visning_mangler_bare_vurdering"
+_SITUATION, CHANNEL = "visning_situasjon", "visning_kanal"
+_TOLD, _GROUP, _ONLY_JUDGEMENT = "visning_innsyn", "visning_gruppe", "visning_mangler_bare_vurdering"
 _PLACE, _TELLS, _REASONS, _WORTH = "plass", "viser_svar", "viser_begrunnelse", "verdt_å_varsle"
-_ADULT = "sak_om_voksen"
 
 Audience = Literal["innbygger", "ansatt"]
 Channel = Literal["min_side", "sms", "epost"]
@@ -59,19 +61,28 @@ class Shown:
 class Presentation:
     """The services presented, best place first; ``left_out``: how many of the situation's services are not.
 
-    ``adult``: are they services for a child, in the case of an adult?
-
-    ``contact``: whether contact may be taken on ``channel``; None when no channel was asked for.
+    ``seen``: what of the case the viewer may be told.  ``contact``: whether contact may be taken on ``channel``; None when no
+    channel was asked for.  ``citizen``: to an employee what a citizen in the situation may be told; to others None.
     """
 
-    catalogue: Catalogue
+    seen: Insight
     audience: Audience
     situation: Situation | None
     channel: Channel | None
     contact: Answer | None
     shown: tuple[Shown, ...]
     left_out: int
-    adult: bool
+    citizen: Insight | None
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The services as they may be told."""
+        return self.seen.catalogue
+
+    @property
+    def closed(self) -> bool:
+        """May nothing of the case be told?  Then this is the presentation of a case with nothing in it."""
+        return not self.seen.whole and not self.seen.told
 
     @property
     def refused(self) -> bool:
@@ -79,10 +90,10 @@ class Presentation:
         return self.contact is not None and self.contact.outcome is not Outcome.FULFILLED
 
     def questions(self) -> tuple[ServiceQuestion, ...]:
-        """What this person can answer about the services shown; nothing known is asked, and nothing where no answer is told."""
+        """What this person can answer about the services shown; nothing known is asked, so nothing where not all may be told."""
         told = {shown.service.service for shown in self.shown if shown.tells}
         found = []
-        for item in self.catalogue.questions() if told else ():
+        for item in self.catalogue.questions() if told and self.seen.whole else ():
             mine = self.audience == "ansatt" or item.question.who == "søker"
             if mine and told.intersection(item.matters):
                 found.append(item)
@@ -94,9 +105,11 @@ def present(
 ) -> Presentation:
     """Present the services of a service answer.  Raises ArgumentFeil for arguments that do not fit together."""
     _check(audience, situation, channel)
-    contact = None if channel is None else _assess(catalogue, CONTACT, {CHANNEL: channel})
-    rule = _Rule(catalogue, audience, situation)
-    services = [found for found in catalogue.services if situation is None or situation in found.about.situasjoner]
+    seen = insight(catalogue, audience, situation)
+    citizen = insight(catalogue, "innbygger", situation) if audience == "ansatt" and situation is not None else None
+    contact = None if channel is None else _assess(seen, CONTACT, {CHANNEL: channel})
+    rule = _Rule(seen, citizen, audience, situation)
+    services = [found for found in seen.catalogue.services if situation is None or situation in found.about.situasjoner]
     shown = [found for service in services if (found := rule.shown(service)) is not None]
     if channel in _NEEDS_CONSENT:
         shown = [found for found in shown if found.worth]
@@ -107,7 +120,7 @@ def present(
             norwegian_order(found.service.document.tittel),
         )
     )
-    return Presentation(catalogue, audience, situation, channel, contact, tuple(shown), len(services) - len(shown), rule.adult())
+    return Presentation(seen, audience, situation, channel, contact, tuple(shown), len(services) - len(shown), citizen)
 
 
 def _check(audience: str, situation: str | None, channel: str | None) -> None:
@@ -127,42 +140,50 @@ def _check(audience: str, situation: str | None, channel: str | None) -> None:
 class _Rule:
     """The rule that says what is shown, asked once for each kind of answer."""
 
-    def __init__(self, catalogue: Catalogue, audience: Audience, situation: Situation | None) -> None:
-        self.catalogue = catalogue
+    def __init__(self, seen: Insight, citizen: Insight | None, audience: Audience, situation: Situation | None) -> None:
+        self.seen = seen
+        self.citizen = citizen
         self.audience = audience
         self.situation = situation
-        self.answers: dict[tuple[str, str, bool], Answer] = {}
+        self.answers: dict[tuple[str, str, bool, bool], Answer] = {}
 
     def shown(self, service: ServiceAnswer) -> Shown | None:
         """The service as it is shown; None when it is not."""
-        answer = self._answer(service, self.audience)
+        answer = self._answer(self.seen, self.audience, service)
         if answer.outcome is not Outcome.FULFILLED:
             return None
-        to_citizen = self.situation is not None and self._answer(service, "innbygger").outcome is Outcome.FULFILLED
+        to_citizen = False
+        if self.citizen is not None:
+            theirs = self._answer(self.citizen, "innbygger", self.citizen.service(service.service))
+            to_citizen = theirs.outcome is Outcome.FULFILLED
         place = answer.results[_PLACE]
         exact = place.low if place.low is not None and place.exact else _LAST
         return Shown(service, exact, _says(answer, _TELLS), _says(answer, _REASONS), to_citizen, _says(answer, _WORTH))
 
-    def adult(self) -> bool:
-        """Does the rule say that services for a child are wanted in the case of an adult?"""
-        return any(_ADULT in answer.results and _says(answer, _ADULT) for answer in self.answers.values())
-
-    def _answer(self, service: ServiceAnswer, audience: Audience) -> Answer:
+    def _answer(self, seen: Insight, audience: Audience, service: ServiceAnswer) -> Answer:
         group = "uavklart" if service.group is None else service.group.value
-        key = audience, group, _only_judgement(service)
+        told = service.service in seen.told
+        key = audience, group, _only_judgement(service), told
         if key not in self.answers:
-            told = {_AUDIENCE: audience, _GROUP: group, _ONLY_JUDGEMENT: "ja" if key[2] else "nei"}
+            facts = {
+                AUDIENCE: audience,
+                _GROUP: group,
+                _ONLY_JUDGEMENT: "ja" if key[2] else "nei",
+                _TOLD: "ja" if told else "nei",
+            }
             if self.situation is not None:
-                told[_SITUATION] = self.situation
-            self.answers[key] = _assess(self.catalogue, SHOW, told)
+                facts[_SITUATION] = self.situation
+            self.answers[key] = _assess(seen, SHOW, facts)
         return self.answers[key]
 
 
-def _assess(catalogue: Catalogue, rule: str, told: Mapping[str, str]) -> Answer:
+def _assess(seen: Insight, rule: str, told: Mapping[str, str]) -> Answer:
+    """The answer of a rule of presentation, from what may be told of the case."""
+    catalogue = seen.catalogue
     catalogue.rules.document(rule, catalogue.date)  # that the rule is missing is said before that its facts are
     return assess(
         catalogue.rules,
-        catalogue.case.med(told),
+        seen.case.med(told),
         rule,
         date=catalogue.date,
         known_by=catalogue.known_by,

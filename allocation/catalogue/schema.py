@@ -176,6 +176,16 @@ def presentation_schema() -> Schema:
             "begrunnelse_nn": text("Hvorfor. Nynorsk."),
         }
     )
+    seen = object_of(
+        {
+            "hele_saken": yes_no("Om innbyggeren ser svarene i hele saken."),
+            "tjenester": list_of(text("Id-en til en tjeneste."), "Tjenestene innbyggeren ser svaret for."),
+            "kode": text("Koden for svaret fra regelen om innsyn; tom når det er uavklart."),
+            "årsakskode": text("Stabil kode for hvorfor."),
+            "begrunnelse": text("Hva innbyggeren ser, og hva som mangler. Bokmål."),
+            "begrunnelse_nn": text("Hva innbyggeren ser, og hva som mangler. Nynorsk."),
+        }
+    )
     service = object_of(
         {
             "tjeneste": text("Id-en til tjenesten."),
@@ -202,7 +212,7 @@ def presentation_schema() -> Schema:
                 "kommune": or_null(text("Nummeret til kommunen reglene er lastet for; null uten kommune.")),
                 "mottaker": one_of(list(AUDIENCES), "Hvem tjenestene vises til."),
                 "situasjon": or_null(one_of(list(get_args(Situation)), "Situasjonen; null når alle tjenester er med.")),
-                "sak_om_voksen": yes_no("Om tjenestene er for et barn, men saken gjelder en voksen."),
+                "innsyn": or_null(seen | {"description": "Hva innbyggeren får vite om saken; bare for ansatte, ellers null."}),
                 "kontakt": or_null(contact | {"description": "Om kommunen kan ta kontakt; null når ingen kanal er oppgitt."}),
                 "tjenester": list_of(service, "Tjenestene, i den rekkefølgen de vises."),
                 "ikke_vist": {

@@ -13,6 +13,7 @@ from allocation.answers.text import MARKS, WIDTH, Line, Section, layout
 from allocation.answers.words import pick, word
 from allocation.catalogue.asking import ServiceQuestion
 from allocation.catalogue.data import about_data, question_data
+from allocation.catalogue.insight import Insight
 from allocation.catalogue.present import CHANNEL, Presentation, Shown
 from allocation.catalogue.reasons import reason, waits_for
 from allocation.catalogue.text import head_line, question_words, service_title
@@ -58,9 +59,9 @@ def _heading(presentation: Presentation, lang: str) -> str:
 
 
 def _contact(presentation: Presentation, lang: str) -> Iterator[Line]:
-    """That it is a case of an adult, where that is not expected; may contact be taken on the channel, and why not?"""
-    if presentation.adult and not presentation.refused:
-        yield Line(say("om_voksen", lang))
+    """To an employee what the citizen may be told; may contact be taken on the channel, and why not?"""
+    if presentation.citizen is not None:
+        yield Line(f"{say('innsyn', lang)}: {insight_words(presentation.citizen, lang)}")
     if presentation.contact is not None and presentation.channel is not None:
         verdict = contact_words(presentation, presentation.contact, lang)
         yield Line(f"{say(presentation.channel, lang)}: {verdict}", mark=MARKS[not presentation.refused])
@@ -79,6 +80,28 @@ def contact_words(presentation: Presentation, contact: Answer, lang: str) -> str
     if failed:
         said.append(f"{word('fordi_ikke', lang)}: {'; '.join(f'{title(n, lang)} ({settled_by(n, lang)})' for n in failed)}.")
     return " ".join(said)
+
+
+def insight_words(found: Insight, lang: str) -> str:
+    """What a citizen may be told of the case, and what that waits for."""
+    if found.whole:
+        return say("innsyn_hele", lang)
+    said = [say("innsyn_noe", lang).format(count_of_services(len(found.told), lang)) if found.told else say("innsyn_ikke", lang)]
+    waits = [point for point in open_points(found.answer) if point.outcome]
+    said += [f"{text[:1].upper()}{text[1:]}." for text in waits_for(waits, lang)]
+    return " ".join(said)
+
+
+def insight_data(found: Insight) -> dict[str, Any]:
+    """What a citizen may be told of the case, as data."""
+    return {
+        "hele_saken": found.whole,
+        "tjenester": sorted(found.told),
+        "kode": found.answer.code,
+        "årsakskode": found.answer.reason_code,
+        "begrunnelse": insight_words(found, "nb"),
+        "begrunnelse_nn": insight_words(found, "nn"),
+    }
 
 
 def _title(presentation: Presentation, shown: Shown, lang: str) -> str:
@@ -127,7 +150,7 @@ def to_data(presentation: Presentation) -> dict[str, Any]:
         "kommune": presentation.catalogue.rules.municipality,
         "mottaker": presentation.audience,
         "situasjon": presentation.situation,
-        "sak_om_voksen": presentation.adult and not presentation.refused,
+        "innsyn": None if presentation.citizen is None else insight_data(presentation.citizen),
         "kontakt": None,
         "tjenester": [],
         "ikke_vist": presentation.left_out,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 
-from allocation.catalogue.present import AUDIENCES, CHANNELS, SITUATIONS, present
+from allocation.catalogue.present import AUDIENCES, CHANNELS, SITUATIONS, Presentation, present
 from allocation.catalogue.shown import render, to_data
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault, ascii_words
+from allocation.engine.rules import RuleSet
 from allocation.facts.case import Case
 from allocation.language.service_model import Situation
 
@@ -29,18 +31,21 @@ def configure(parser: Parser) -> None:
 def run(args: Namespace) -> int:
     day = common.required_day(args, "dato", "--dato")
     situation = _situation(getattr(args, "for"), args.mottaker)
-    if args.sak:
-        case, rules = common.case_and_rules(args)
-    else:
-        rules = common.rules_of(args)
-        case = Case.from_data({"sak": "ingen"}, rules.vocabulary)
-    catalogue = common.services_of(args, case, rules, day)
-    presentation = present(catalogue, audience=args.mottaker, situation=situation, channel=args.kanal)
+    rules = common.rules_of(args)
+    case = Case.read(args.sak, rules.vocabulary) if args.sak else Case(rules.vocabulary)
+    presentation = _present(args, case, rules, day, situation)
+    if case.municipality and not args.kommune and not presentation.closed:  # where a person lives is also of the case
+        presentation = _present(args, case, common.rules_of(args, case.municipality), day, situation)
     if args.format == "json":
         common.print_json(to_data(presentation))
     else:
         common.show_text(render(presentation, args.sprak))
     return 1 if presentation.refused else 0
+
+
+def _present(args: Namespace, case: Case, rules: RuleSet, day: date, situation: Situation | None) -> Presentation:
+    catalogue = common.services_of(args, case, rules, day)
+    return present(catalogue, audience=args.mottaker, situation=situation, channel=args.kanal)
 
 
 def _situation(written: str | None, audience: str) -> Situation | None:

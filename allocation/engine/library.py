@@ -20,9 +20,12 @@ from allocation.language.tree import Tree
 _ID = re.compile(rb"^id:[ \t]*['\"]?([^\s'\"#]+)", re.M)
 _OVERLAY = re.compile(rb"^endringer:", re.M)
 _MUNICIPALITY = re.compile(r"^kommune:.*?nummer:[ \t]*['\"]?(\d{4})", re.M | re.S)
+_LOCKED = re.compile("^låst:[ \t]*ja\\b".encode(), re.M)
 _SERVICE = re.compile(rb"^tjeneste:", re.M)
 _SERVES = re.compile(rb"^gjelder_tjeneste:[ \t]*['\"]?([^\s'\"#]+)", re.M)
 _NAME = re.compile(r"^kommune:.*?navn:[ \t]*['\"]?([^,}'\"\n]+)", re.M | re.S)
+
+LOCKED_HELP = "Det er lov som gjelder i alle kommuner. Fjern endringen."
 
 
 @frozen
@@ -30,6 +33,7 @@ class Source:
     """One file: what it is, without reading it fully.  ``name`` is its path inside its folder.
 
     ``service``: it is a service document.  ``serves``: the service that it otherwise has a say about.
+    ``locked``: no overlay may change it, and no later folder replace it.
     """
 
     name: str
@@ -40,6 +44,7 @@ class Source:
     municipality_name: str | None
     service: bool = False
     serves: str | None = None
+    locked: bool = False
 
     @property
     def sha256(self) -> str:
@@ -68,6 +73,7 @@ def look(name: str, content: bytes) -> Source:
         called.group(1).strip() if called else None,
         _SERVICE.search(content) is not None,
         serves.group(1).decode("utf-8", "replace") if serves else None,
+        _LOCKED.search(content) is not None,
     )
 
 
@@ -121,6 +127,10 @@ class Library:
                 message = f"Dokument-id «{source.id}» er brukt to ganger; også i {seen[source.id]}."
                 faults.append(Funn(message, "Gi ett av dokumentene en ny id.", file=source.name))
             seen[source.id] = source.name
+            replaced = self._rules.get(source.id)
+            if replaced is not None and replaced.locked and replaced.sha256 != source.sha256:
+                message = f"Dokumentet «{source.id}» er låst, og kan ikke byttes ut."
+                faults.append(Funn(message, LOCKED_HELP, file=source.name))
             (self._overlays if source.overlay else self._rules)[source.id] = source
         if faults:
             raise DokumentFeil(faults)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from allocation.engine.layers import apply, steps_of
-from allocation.engine.library import Library, tree_of
+from allocation.engine.library import LOCKED_HELP, Library, tree_of
 from allocation.errors import Funn, OverleggFeil, UkjentRegelFeil
 from allocation.facts.vocabulary import Vocabulary
 from allocation.language.document import OverlayDocument, Period, RuleDocument, read_document
@@ -81,12 +81,15 @@ class Stack:
         return layered
 
     def check_overlays(self) -> None:
-        """Every overlay must change documents that exist, and fit together on every day one of them begins."""
+        """Every overlay must change documents that exist and are not locked, and fit together on every day one of them begins."""
         faults: list[Funn] = []
         for overlay in self.overlays:
             for step in steps_of((overlay,)):
-                if self.library.source(step.document) is None:
+                source = self.library.source(step.document)
+                if source is None:
                     faults.append(step.fault(f"Dokumentet «{step.document}» finnes ikke.", "Se «tildeling regler»."))
+                elif source.locked:
+                    faults.append(step.fault(f"Dokumentet «{step.document}» er låst, og kan ikke endres.", LOCKED_HELP))
         if faults:
             raise OverleggFeil(faults)
         for overlay in self.overlays:

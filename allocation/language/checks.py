@@ -88,6 +88,8 @@ def _check_head(document: RuleDocument) -> Iterator[Funn]:
             yield part_fault(document, "både hjemmel og kilde mangler", "legg til kilde: {tittel: …, dato: …}", "kilde")
     if document.type != "parameter" and not undated and (document.i_kraft is None or document.i_kraft.fra is None):
         yield part_fault(document, "«i_kraft» mangler fra", "legg til i_kraft: {fra: ÅÅÅÅ-MM-DD}", "i_kraft")
+    if document.låst and document.lag not in _NATIONAL:
+        yield part_fault(document, "bare lov og forskrift kan være låst", "fjern låst", "låst")
     if document.lag == "kommune" and document.kommune is None:
         yield part_fault(document, "kommune mangler", 'legg til kommune: {nummer: "3301", navn: …}', "kommune")
     if document.vilkår is not None:

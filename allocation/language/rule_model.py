@@ -258,6 +258,7 @@ class RuleDocument(Part):
     """One provision, one service, or one municipal rule set.
 
     ``tjeneste`` makes it a service document; ``gjelder_tjeneste`` names the service that it otherwise has a say about.
+    ``låst``: national law that no overlay may change and no other folder replace.
     """
 
     id: DocumentId
@@ -267,6 +268,7 @@ class RuleDocument(Part):
     lag: Lag = "lov"
     kommune: Kommune | None = None
     status: Status | None = None
+    låst: YesNo = False
     hjemmel: Hjemler = ()
     kilde: Kilde | None = None
     i_kraft: Period | None = None

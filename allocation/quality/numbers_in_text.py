@@ -83,7 +83,7 @@ def _pattern(value: Decimal, unit: str | None) -> re.Pattern[str]:
     number = _number(value * 100 if kind == "andel" else value, words=beside is not None or value != 1)
     if beside is None:
         return re.compile(number, re.I)
-    ways = [rf"{number}\s?{beside}"]
+    ways = [rf"{number}\s?{beside}", rf"mellom {number} og \S+\s?{beside}"]  # «mellom 12 og 16 år»
     if kind == "kr":
         ways.append(rf"{beside}\.?\s?{number}")
     if kind == "år":

@@ -7,7 +7,7 @@ Egenskap: Når en tjeneste vises
 
   Scenariomal: Innbyggeren får ikke opp tjenester det er avgjort at det ikke er rett til
     Gitt at visning mottaker er "innbygger"
-    Og at visning situasjon er "meg_selv"
+    Og at visning innsyn er ja
     Og at visning gruppe er "<gruppe>"
     Når visning.tjeneste vurderes
     Så er svaret "<svar>"
@@ -32,6 +32,7 @@ Egenskap: Når en tjeneste vises
 
   Scenariomal: Det personen har rett til, vises først
     Gitt at visning mottaker er "ansatt"
+    Og at visning innsyn er ja
     Og at visning gruppe er "<gruppe>"
     Og at visning mangler bare vurdering er <bare vurdering>
     Når visning.tjeneste vurderes
@@ -52,9 +53,9 @@ Egenskap: Når en tjeneste vises
     Så er utfallet uavklart
     Og mangler visning mottaker
 
-  Scenariomal: Det en pårørende får se, avhenger ikke av svaret i saken
+  Scenariomal: Det som vises uten innsyn, avhenger ikke av svaret i saken
     Gitt at visning mottaker er "innbygger"
-    Og at visning situasjon er "pårørende"
+    Og at visning innsyn er nei
     Og at visning gruppe er "<gruppe>"
     Når visning.tjeneste vurderes
     Så er svaret "vises"
@@ -69,18 +70,13 @@ Egenskap: Når en tjeneste vises
       | uavklart      |
       | ikke_rett     |
 
-  Scenariomal: Den det gjelder, og forelderen, får se svaret
+  Scenario: Den som har innsyn, får se svaret
     Gitt at visning mottaker er "innbygger"
-    Og at visning situasjon er "<situasjon>"
+    Og at visning innsyn er ja
     Og at visning gruppe er "rett"
     Når visning.tjeneste vurderes
     Så er viser_svar ja
     Og er plass 1
-
-    Eksempler:
-      | situasjon   |
-      | meg_selv    |
-      | barnet_mitt |
 
   Scenariomal: Kommunen tar bare kontakt om det som kan bli noe av
     Gitt at visning mottaker er "innbygger"
@@ -100,7 +96,7 @@ Egenskap: Når en tjeneste vises
 
   Scenario: Uten å vite svaret på tjenesten er det uavklart om innbyggeren skal se den
     Gitt at visning mottaker er "innbygger"
-    Og at visning situasjon er "meg_selv"
+    Og at visning innsyn er ja
     Når visning.tjeneste vurderes
     Så er utfallet uavklart
     Og er vilkåret avgjort_uten_rett uavklart
@@ -117,18 +113,3 @@ Egenskap: Når en tjeneste vises
       | dag               | svar         |
       | 31. desember 2011 | ikke_i_kraft |
       | 1. januar 2012    | vises        |
-
-  Scenariomal: Den som vil se tjenester for barnet sitt, får vite at saken gjelder en voksen
-    Gitt at visning mottaker er "innbygger"
-    Og at visning situasjon er "<situasjon>"
-    Og at alder er <alder>
-    Når visning.tjeneste vurderes
-    Så er sak_om_voksen <voksen>
-
-    Eksempler:
-      | situasjon   | alder | voksen |
-      | barnet_mitt | 17 år | nei    |
-      | barnet_mitt | 18 år | ja     |
-      | barnet_mitt | 19 år | ja     |
-      | meg_selv    | 40 år | nei    |
-      | pårørende   | 40 år | nei    |

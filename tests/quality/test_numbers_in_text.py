@@ -12,7 +12,7 @@ from allocation.quality.numbers_in_text import dated_amount, in_text
 TEXT = (
     "Personer under 67 år, jf. § 3-2 første ledd nr. 6, har rett fra 1. januar. Behov på minst 32 timer per uke teller. "
     "Fristen er fire uker. Taket er kroner 10 950 pr. år, under 2 G. Han må betale 75 prosent. En måned etter fylte 18 år, "
-    "og minst 60 døgn. Beløpet er 1.234.567 kroner. Satsen er 32,5 timer i uken."
+    "og minst 60 døgn. Beløpet er 1.234.567 kroner. Satsen er 32,5 timer i uken. For den mellom 12 og 16 år spørres barnet."
 )
 
 
@@ -29,6 +29,8 @@ TEXT = (
         ("18", "år"),
         ("60", "døgn"),
         ("1234567", "kr"),
+        ("12", "år"),
+        ("16", "år"),
         ("32.5", "timer/uke"),
     ],
 )
