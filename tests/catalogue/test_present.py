@@ -210,5 +210,5 @@ def test_wrong_arguments_are_told(town: RuleSet, arguments: dict[str, str], mess
 
 def test_without_the_rules_of_presentation_nothing_is_shown() -> None:
     assert rules().vocabulary.find("visning_mottaker") is None
-    with pytest.raises(UkjentRegelFeil, match=r"visning\.tjeneste"):
+    with pytest.raises(UkjentRegelFeil, match=r"visning\.innsyn"):
         present(catalogue(), audience="ansatt")
