@@ -196,7 +196,7 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
         | begge_unntakene    | skal_informeres      |
         | bare_barnets_ønske | skal_ikke_informeres |
 
-    Scenario: Når ingen har valgt lesemåte, følges ordlyden
+    Scenario: Når ingen har valgt lesemåte, er det uavklart, og siden er lukket
       Gitt at alder er 13 år
       Og at tungtveiende hensyn mot foreldreinformasjon er vurdert til ja fordi "frykt for vold"
       Og at opplysning om tjeneste er "tjeneste.støttekontakt"
@@ -204,7 +204,7 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
         | tjeneste               | nødvendig for foreldreansvaret  |
         | tjeneste.støttekontakt | ja: foreldrene kjører ham dit   |
       Når pbrl.3-4 vurderes
-      Så er svaret "skal_informeres"
+      Så er utfallet uavklart
 
   Regel: Barnevernet og fosterhjemmet når omsorgen er overtatt
 

@@ -129,6 +129,7 @@ def test_only_what_someone_has_judged_necessary_is_told_and_the_rest_is_as_in_an
 
 def test_a_judgement_without_reasons_opens_nothing() -> None:
     loose = [{"tjeneste": "tjeneste.psykisk-helse-rus", "nødvendig_for_foreldreansvaret": {"svar": "ja"}}]
+    assert told(child(13, AGAINST, foreldreinformasjon=NEEDED)) == []  # the law can be read both ways
     assert told(child(17, foreldreinformasjon=loose)) == [] == told(child(18, foreldreinformasjon=NEEDED))
 
 
