@@ -55,7 +55,7 @@ følger:
   oppfylt: {{kode: ja, tekst: Ja., tekst_nn: Ja.}}
   ikke_oppfylt: {{kode: nei, tekst: Nei., tekst_nn: Nei.}}
 gir:
-  timer: {{av: timer_{n}, tekst: Timer, tekst_nn: Timar}}
+  timer: {{av: timer_{n}, når: alltid, tekst: Timer, tekst_nn: Timar}}
 """
 
 

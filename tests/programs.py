@@ -338,11 +338,14 @@ class Maker:
             status="gjelder",
             slots=tuple(self.slots),
             root=root.index,
-            results=tuple((f"r{s.index}", s.index) for s in results),
+            results=tuple(n.ResultSlot(f"r{s.index}", s.index, when) for s, when in zip(results, WHEN, strict=False)),
             facts=tuple(self.facts.items()),
             tables=tuple(n.TableUse(name, tuple(fields.items()), MAX_ROWS) for name, fields in self.fields.items()),
             has_unknown=True,
         )
+
+
+WHEN = ("oppfylt", "ikke_oppfylt", "alltid")
 
 
 def is_kind(kind: n.Type, name: str) -> bool:

@@ -34,7 +34,11 @@ EVIDENCE: tuple[Evidence, ...] = ("åpen", "avsluttet")
 @frozen
 class Result:
     """A value the rule gives.  A number or date is an interval ``low``–``high`` (scaled integers, or ordinals), exact when equal;
-    a truth or code is in ``value``.  ``type`` has unit and scale."""
+    a truth or code is in ``value``.  ``type`` has unit and scale.
+
+    ``when``: with which outcome it is given (oppfylt, ikke_oppfylt or alltid).  ``given``: is it given here?  False: the outcome
+    is another, and it has no value.  None: the outcome is unsettled, and the value holds only if the outcome is ``when``.
+    """
 
     name: str
     type: Type
@@ -42,6 +46,15 @@ class Result:
     high: int | None
     value: bool | str | None
     slot: int
+    when: str
+    given: bool | None
+
+    @property
+    def total(self) -> tuple[int, int]:
+        """What a number adds to a sum over rules or cases: (0, 0) where it is not given; from 0 where that is not settled."""
+        if self.given is False or self.low is None or self.high is None or not isinstance(self.type, NumType):
+            return 0, 0
+        return (self.low, self.high) if self.given else (min(0, self.low), max(0, self.high))
 
     @property
     def interval(self) -> bool | str | Interval | None:
@@ -59,7 +72,9 @@ class Result:
 
     @property
     def exact(self) -> bool:
-        """Is it one definite value?"""
+        """Is it one definite value?  One that is not given has none."""
+        if self.given is False:
+            return False
         if isinstance(self.type, (NumType, DateType)):
             return self.low == self.high
         return self.value is not None
@@ -100,23 +115,27 @@ class Answer:
 
     @property
     def results(self) -> dict[str, Result]:
-        """The values the rule gives, by name."""
+        """The values the rule gives, by name; also those that are not given with this outcome, which then say so."""
         found = {}
-        for name, slot in self.evaluation.program.results:
+        outcome = self.outcome
+        for name, slot, when in self.evaluation.program.results:
             kind = self.evaluation.program.slots[slot].type
             value = self.evaluation.value(slot)
-            if isinstance(kind, (BoolType, CodeType)):
-                found[name] = Result(name, kind, None, None, value, slot)
+            given = outcomes.given(when, outcome)
+            if given is False:
+                found[name] = Result(name, kind, None, None, None, slot, when, given)
+            elif isinstance(kind, (BoolType, CodeType)):
+                found[name] = Result(name, kind, None, None, value, slot, when, given)
             else:
-                found[name] = Result(name, kind, value[0], value[1], None, slot)
+                found[name] = Result(name, kind, value[0], value[1], None, slot, when, given)
         return found
 
     @property
     def settled(self) -> bool:
-        """Is the outcome definite, and every value the rule gives exact?"""
+        """Is the outcome definite, and every value that is given with it exact?"""
         if self.outcome is Outcome.UNSETTLED:
             return False
-        return all(result.exact for result in self.results.values())
+        return all(result.exact for result in self.results.values() if result.given is not False)
 
     # What follows is worked out when asked for.
 

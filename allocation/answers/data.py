@@ -19,10 +19,11 @@ from allocation.language import nodes as n
 from allocation.values.truth import Why
 
 if TYPE_CHECKING:
-    from allocation.answers.answer import Answer
+    from allocation.answers.answer import Answer, Result
     from allocation.answers.questions import Question
 
 VERSION = "1"
+NOT_GIVEN = "gis_ikke"
 _ØRE = 2  # decimals of kroner
 Data = dict[str, Any]
 
@@ -38,10 +39,7 @@ def to_data(answer: Answer, *, brief: bool = False) -> Data:
         "utfall": answer.outcome.value,
         "kode": answer.code,
         "årsakskode": answer.reason_code,
-        "resultater": {
-            name: value_data(answer.evaluation.program.slots[slot].type, answer.evaluation.value(slot))
-            for name, slot in answer.evaluation.program.results
-        },
+        "resultater": {name: result_data(result) for name, result in answer.results.items()},
     }
     return data if brief else data | _full(answer)
 
@@ -59,7 +57,11 @@ def _full(answer: Answer) -> Data:
         "tekst_nn": consequence(answer, "nn"),
         "hjemler": [{"lov": item.lov, "navn": law_name(item.lov, "nb"), "sted": item.sted or ""} for item in bases(answer)],
         "vilkår": node_data(proof(answer, ground), shown),
-        "grunnlag": {name: node_data(ground.node(slot), shown) for name, slot in ground.program.results},
+        "grunnlag": {
+            name: node_data(ground.node(result.slot), shown)
+            for name, result in answer.results.items()
+            if result.given is not False
+        },
         "mangler": [open_data(point) for point in of_kind(points, Why.MISSING)],
         "skjønn": [open_data(point) for point in of_kind(points, Why.JUDGEMENT)],
         "motstridende": [open_data(point) for point in of_kind(points, Why.CONFLICT)],
@@ -104,6 +106,14 @@ def _full(answer: Answer) -> Data:
         "neste_endring": _next_change(answer),
         "kvittering": _receipt(answer),
     }
+
+
+def result_data(result: Result) -> Data:
+    """A value the rule gives; one that holds only with an outcome that is not settled says which; one not given says why."""
+    if result.given is False:
+        return {"slag": NOT_GIVEN, "bare_når": result.when}
+    data = value_data(result.type, result.interval)
+    return data if result.given else data | {"hvis": result.when}
 
 
 def value_data(kind: n.Type, value: Value) -> Data:

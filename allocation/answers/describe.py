@@ -173,7 +173,10 @@ def _results(document: RuleDocument) -> Iterator[str]:
             sources = f" ({', '.join(_source(h) for h in følge.hjemmel)})" if følge.hjemmel else ""
             yield f"  – {head}: {følge.tekst or følge.kode}{sources} [{følge.kode}]"
     for name, gives in document.gir.items():
-        yield f"  – Gir {name}: {gives.tekst or gives.av}"
+        yield f"  – Gir {name}{_WHEN[gives.når]}: {gives.tekst or gives.av}"
+
+
+_WHEN = {"oppfylt": " når utfallet er oppfylt", "ikke_oppfylt": " når utfallet er ikke oppfylt", "alltid": ""}
 
 
 def _rest(document: RuleDocument) -> Iterator[str]:

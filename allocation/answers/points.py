@@ -12,10 +12,11 @@ from allocation.answers.citing import law_of
 from allocation.answers.proof import Ground, uses_of
 from allocation.answers.trace import Cause, FactKey, Value
 from allocation.answers.words import NO_CODES
+from allocation.engine import outcome as outcomes
 from allocation.facts.states import Given, State
 from allocation.language import nodes as n
 from allocation.language.document import NOT_CHOSEN, OverlayDocument, Reading, RuleDocument
-from allocation.values.truth import Outcome, Why
+from allocation.values.truth import Why
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Answer
@@ -122,12 +123,12 @@ class ParameterUsed:
 
 
 def open_points(answer: Answer, ground: Ground | None = None) -> tuple[Open, ...]:
-    """All that is unsettled, what the outcome waits for first; the values only where the outcome is not ``ikke_oppfylt``."""
+    """All that is unsettled, what the outcome waits for first; with a no only the values that follow from it."""
     ground = ground or Ground(answer)
     program = ground.program
     if program.status == "ikke_modellert":
         return (_whole_rule(answer),)
-    values = () if answer.outcome is Outcome.NOT_FULFILLED else tuple(slot for _, slot in program.results)
+    values = outcomes.wanted_slots(program, answer.outcome)
     return _points(ground, () if program.root is None else (program.root,), values)
 
 
@@ -295,7 +296,7 @@ def deviations(answer: Answer) -> tuple[Departure, ...]:
             for known in items:
                 found.setdefault((source, known.tekst), Departure(source, known.tekst, known.tekst_nn or known.tekst))
     clamp = answer.document.gir.get(CLAMPED)
-    slot = dict(program.results).get(CLAMPED)
+    slot = program.result_slots.get(CLAMPED)
     if clamp is not None and slot is not None and answer.evaluation.value(slot) is True:
         text = clamp.tekst or program.slots[slot].text
         found[program.rule, text] = Departure(program.rule, text, clamp.tekst_nn or text)

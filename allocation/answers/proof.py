@@ -11,7 +11,7 @@ from attrs import field, frozen
 from allocation.answers.citing import law_of
 from allocation.answers.trace import Cause, FactKey, Seen, Trace, Use, Value, is_settled
 from allocation.answers.words import NO_CODES
-from allocation.engine.outcome import reason_slots
+from allocation.engine.outcome import given_slots, outcome, reason_slots
 from allocation.facts.states import ABSENT, Judgement, Known, State
 from allocation.language import nodes as n
 from allocation.values.truth import Outcome, Why
@@ -326,14 +326,14 @@ def proof(answer: Answer, ground: Ground | None = None) -> ProofNode:
     program = ground.program
     if program.root is not None:
         return ground.node(program.root)
-    children = tuple(dict.fromkeys(slot for _, slot in program.results))
+    children = tuple(dict.fromkeys(program.result_slots.values()))
     slot = n.Slot(-1, f"{program.rule}/utfall", "gruppe", n.Const(n.BOOL, True), n.BOOL, None, children)
     return ProofNode(ground, slot, None)
 
 
 def proof_of(answer: Answer, result: str) -> ProofNode:
     """The tree behind a value the rule gives.  Raises KeyError for a name it does not give."""
-    return Ground(answer).node(dict(answer.evaluation.program.results)[result])
+    return Ground(answer).node(answer.evaluation.program.result_slots[result])
 
 
 def facts_named(answer: Answer) -> frozenset[str]:
@@ -361,7 +361,7 @@ def uses_of(ground: Ground) -> tuple[Use, ...]:
             wanted.append(slot)
             if ground.evaluation.truth(slot) is ground.evaluation.root:
                 break
-    wanted += [slot for _, slot in program.results]
+    wanted += given_slots(program, outcome(program, ground.evaluation.root))
     wanted += [slot for _, slot in program.reservations if slot is not None]
     return tuple(dict.fromkeys(use for slot in wanted for use in ground.trace.slot(slot).uses))
 

@@ -11,6 +11,7 @@ from allocation.answers.reach import Need, Needs, needs
 from allocation.answers.trace import Trace
 from allocation.answers.trial import Trial, Tried
 from allocation.answers.words import NO_CODES
+from allocation.engine.outcome import wanted_slots
 from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.language.nodes import Type
 from allocation.values.truth import Outcome
@@ -77,24 +78,23 @@ def questions(answer: Answer) -> tuple[Question, ...]:
     """What to ask, best first: what can settle the outcome, then facts before tables before judgements, then document order.
 
     Nothing is asked that was asked before (ukjent), that is not applicable, or that can no longer matter; and where the
-    outcome is ikke_oppfylt nothing is asked for the sake of the values alone.
+    outcome is ikke_oppfylt nothing is asked for the sake of values that do not follow from it.
     """
     evaluation = answer.evaluation
     if evaluation.exact:
         return ()
     program = evaluation.program
     trace = Trace(evaluation, answer.case.vocabulary)
-    values = [slot for _, slot in program.results]
+    values = wanted_slots(program, answer.outcome)
     for_outcome: Needs = {}
     # a reply that contradicts something given by address can unsettle the outcome, so that counts too
-    targets = values if program.root is None else [program.root, *values]
+    targets = list(values) if program.root is None else [program.root, *values]
     if answer.outcome is Outcome.UNSETTLED and program.root is not None:
         for_outcome = needs(trace, (program.root,))
         targets = [program.root]
     found = dict(for_outcome)
-    if answer.outcome is not Outcome.NOT_FULFILLED:
-        for need, instead in needs(trace, values).items():
-            found.setdefault(need, instead)
+    for need, instead in needs(trace, values).items():
+        found.setdefault(need, instead)
     if not found:
         return ()
     trial = _trial(answer, trace, targets)

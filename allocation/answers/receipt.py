@@ -140,7 +140,7 @@ def receipt(answer: Answer, salt: str | None = None) -> Receipt:
         outcome=answer.outcome.value,
         code=answer.code,
         reason_code=answer.reason_code,
-        values={name: _value(result) for name, result in answer.results.items()},
+        values={name: _value(result) for name, result in answer.results.items() if result.given is not False},
     )
 
 

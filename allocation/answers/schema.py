@@ -34,6 +34,7 @@ def answer_schema() -> Schema:
         **object_of({**_head(), **_lists()}, BRIEF),
         "$defs": {
             "verdi": _value(),
+            "resultat": _result(),
             "vilkår": _node(),
             "opplysning": _fact(),
             "åpent": _open(),
@@ -51,7 +52,7 @@ def _head() -> dict[str, Schema]:
         "utfall": one_of(_OUTCOMES, "Utfallet."),
         "kode": text("Koden for det som følger av utfallet; tom når det er uavklart."),
         "årsakskode": text("Stabil kode for hvorfor: koden, og det første vilkåret som ikke er oppfylt eller er uavklart."),
-        "resultater": map_of(ref("verdi"), "Verdiene regelen gir, etter navn."),
+        "resultater": map_of(ref("resultat"), "Verdiene regelen gir, etter navn."),
         "kommune": or_null(text("Nummeret til kommunen reglene er lastet for; null uten kommune.")),
         "tittel": text("Tittelen på regelen på bokmål."),
         "tittel_nn": text("Tittelen på regelen på nynorsk."),
@@ -181,45 +182,54 @@ def _change() -> Schema:
     )
 
 
-def _value() -> Schema:
-    number = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}
-    exact = yes_no("Om verdien er bestemt.")
+def _result() -> Schema:
+    held: Schema = one_of(["oppfylt", "ikke_oppfylt"], "Verdien gjelder bare hvis det uavklarte utfallet blir dette.")
     return {
-        "description": "En verdi. Tall og datoer er intervaller; de er bestemte når fra og til er like.",
+        "description": "En verdi regelen gir; gis_ikke når den bare gis med et annet utfall enn svarets.",
         "oneOf": [
+            *_kinds({"hvis": held}),
             object_of(
                 {
-                    "slag": {"const": "tall", "description": "Et tall."},
-                    "fra": {**number, "description": "Det minste det kan være, med desimalpunktum; kroner alltid med øre."},
-                    "til": {**number, "description": "Det meste det kan være."},
-                    "enhet": text("Enheten, med periode for beløp."),
-                    "eksakt": exact,
-                }
-            ),
-            object_of(
-                {
-                    "slag": {"const": "dato", "description": "En dato."},
-                    "fra": or_null(day("Den tidligste dagen det kan være; null utenfor kalenderen.")),
-                    "til": or_null(day("Den seneste dagen det kan være; null utenfor kalenderen.")),
-                    "eksakt": exact,
-                }
-            ),
-            object_of(
-                {
-                    "slag": {"const": "ja_nei", "description": "Ja eller nei."},
-                    "verdi": {"type": ["boolean", "null"], "description": "Ja (true), nei (false) eller uavklart (null)."},
-                    "eksakt": exact,
-                }
-            ),
-            object_of(
-                {
-                    "slag": {"const": "kode", "description": "En kode."},
-                    "verdi": {"type": ["string", "null"], "description": "Koden; null når den er ukjent."},
-                    "eksakt": exact,
+                    "slag": {"const": "gis_ikke", "description": "Verdien gis ikke med dette utfallet."},
+                    "bare_når": one_of(["oppfylt", "ikke_oppfylt"], "Utfallet verdien gis med."),
                 }
             ),
         ],
     }
+
+
+def _value() -> Schema:
+    return {
+        "description": "En verdi. Tall og datoer er intervaller; de er bestemte når fra og til er like.",
+        "oneOf": _kinds({}),
+    }
+
+
+def _kinds(optional: dict[str, Schema]) -> list[Schema]:
+    """A number, date, truth or code, each with what it may have beside."""
+    digits = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}
+    exact: dict[str, Schema] = {"eksakt": yes_no("Om verdien er bestemt.")}
+    number: dict[str, Schema] = {
+        "slag": {"const": "tall", "description": "Et tall."},
+        "fra": {**digits, "description": "Det minste det kan være, med desimalpunktum; kroner alltid med øre."},
+        "til": {**digits, "description": "Det meste det kan være."},
+        "enhet": text("Enheten, med periode for beløp."),
+    }
+    date: dict[str, Schema] = {
+        "slag": {"const": "dato", "description": "En dato."},
+        "fra": or_null(day("Den tidligste dagen det kan være; null utenfor kalenderen.")),
+        "til": or_null(day("Den seneste dagen det kan være; null utenfor kalenderen.")),
+    }
+    truth: dict[str, Schema] = {
+        "slag": {"const": "ja_nei", "description": "Ja eller nei."},
+        "verdi": {"type": ["boolean", "null"], "description": "Ja (true), nei (false) eller uavklart (null)."},
+    }
+    code: dict[str, Schema] = {
+        "slag": {"const": "kode", "description": "En kode."},
+        "verdi": {"type": ["string", "null"], "description": "Koden; null når den er ukjent."},
+    }
+    kinds = (number, date, truth, code)
+    return [object_of(kind | exact | optional, (*kind, *exact)) for kind in kinds]
 
 
 def _node() -> Schema:

@@ -17,7 +17,7 @@ from allocation.answers.outcome_words import heading, outcome_lines
 from allocation.answers.phrases import fact_of_node, label, settled_by, spaced, title
 from allocation.answers.points import deviations, open_points, parameters, readings, reservations
 from allocation.answers.proof import Ground, ProofNode, proof
-from allocation.answers.words import cite, join, pick, place_words, value_words, word
+from allocation.answers.words import cite, join, pick, place_words, result_words, value_words, word
 from allocation.language import nodes as n
 from allocation.language.places import parse_places
 from allocation.values.truth import Outcome
@@ -233,13 +233,13 @@ def _only_section(source: str) -> str | None:
 
 def _unwritten(ground: Ground) -> set[str]:
     """The addresses of the numbers the rule gives that nobody has written down: one line tells of them all."""
-    slots = (ground.program.slots[slot] for _, slot in ground.program.results)
+    slots = (ground.program.slots[slot] for slot in ground.program.result_slots.values())
     return {slot.key for slot in slots if slot.kind == "parameter" and isinstance(slot.expr, n.Unknown)}
 
 
 def _results(answer: Answer, conditions: Conditions, unwritten: set[str], lang: str) -> Iterator[Line]:
     """The values the rule gives; in full with the values they are made of."""
-    nobody_knows = []
+    nobody_knows, not_given = [], []
     ground = conditions.root.ground
     document = answer.document
     if answer.outcome is Outcome.NOT_FULFILLED and answer.evaluation.program.root is None:
@@ -248,16 +248,20 @@ def _results(answer: Answer, conditions: Conditions, unwritten: set[str], lang: 
         node = ground.node(result.slot)
         gives = document.gir[name]
         said = pick(gives.tekst or node.text or spaced(name), gives.tekst_nn or node.text_nn, lang)
+        if result.given is False:
+            not_given.append(said)
+            continue
         if node.key in unwritten:
             nobody_knows.append(said)
             continue
-        value = node.value
         note = f"{word('oppgitt', lang)} {node.given}".strip() if node.given is not None else ""
         if not node.settled:
             note = join(sorted(word(why.value, lang).lower() for why in node.why), lang)
-        yield Line(f"{said}: {value_words(result.type, value, lang)}", note)
+        yield Line(f"{said}: {result_words(result, lang)}", note)
         if conditions.full:
             yield from conditions.made_of(node, 1)
+    if not_given:
+        yield Line(f"{word('gis_ikke', lang)}: {'; '.join(not_given)}")
     if nobody_knows:
         yield Line(f"{word('ikke_lagt_inn', lang)}: {'; '.join(nobody_knows)}")
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrs import frozen
 
-from allocation.answers.answer import Answer, Evidence, assess
+from allocation.answers.answer import Answer, Evidence, Result, assess
 from allocation.answers.occasions import Occasion, of_case, of_law, of_today
 from allocation.answers.trace import Trace
+from allocation.engine.outcome import wanted
 from allocation.engine.rules import RuleSet
 from allocation.errors import ArgumentFeil, Funn
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import EARLIEST, LATEST
 from allocation.language.nodes import NumType
 from allocation.values.dates import add_months
-from allocation.values.truth import Outcome
 
 HORIZON_YEARS = 120
 Look = Callable[[int], Answer]
@@ -73,7 +73,7 @@ def timeline(
 def next_change(answer: Answer, horizon_years: int = HORIZON_YEARS) -> Change | None:
     """The first later day with another outcome, code or value, by the law and the facts as they are known now.
 
-    None: no such day within the horizon.  Values do not count while the outcome is ikke_oppfylt.
+    None: no such day within the horizon.  While the outcome is ikke_oppfylt only values that follow from it count.
     """
     horizon = min(add_months(answer.date.toordinal(), 12 * horizon_years), LATEST)
     now = _told(answer)
@@ -85,15 +85,19 @@ def next_change(answer: Answer, horizon_years: int = HORIZON_YEARS) -> Change | 
 
 def state(answer: Answer) -> tuple[object, ...]:
     """What two answers must share to be the same: outcome, code and values."""
+    return _state(answer, answer.results.values())
+
+
+def _state(answer: Answer, results: Iterable[Result]) -> tuple[object, ...]:
     values = []
-    for name, result in answer.results.items():
+    for result in results:
         scale = result.type.scale if isinstance(result.type, NumType) else None
-        values.append((name, scale, result.low, result.high, result.value))
+        values.append((result.name, scale, result.given, result.low, result.high, result.value))
     return answer.outcome, answer.code, tuple(values)
 
 
 def _told(answer: Answer) -> tuple[object, ...]:
-    return (answer.outcome, answer.code) if answer.outcome is Outcome.NOT_FULFILLED else state(answer)
+    return _state(answer, (result for result in answer.results.values() if wanted(result.when, answer.outcome)))
 
 
 def _later(answer: Answer, last: int) -> Iterator[tuple[Answer, tuple[Occasion, ...]]]:

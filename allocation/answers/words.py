@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from allocation.answers.trace import Value
 from allocation.data import data_root
@@ -14,6 +15,9 @@ from allocation.language.places import Place, PlaceFault, parse_places
 from allocation.language.tree import to_plain
 from allocation.language.yamltree import read_tree
 from allocation.values.numbers import format_date_interval, format_interval, format_list
+
+if TYPE_CHECKING:
+    from allocation.answers.answer import Result
 
 # key → (bokmål, nynorsk)
 WORDS: Mapping[str, tuple[str, str]] = {
@@ -64,6 +68,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "lesemåter": ("Lesemåter der loven er uklar", "Lesemåtar der lova er uklar"),
     "forbehold": ("Forbehold", "Atterhald"),
     "ikke_lagt_inn": ("Ikke lagt inn for kommunen", "Ikkje lagt inn for kommunen"),
+    "gis_ikke": ("Gis ikke med dette utfallet", "Blir ikkje gitt med dette utfallet"),
+    "hvis_oppfylt": ("hvis vilkårene er oppfylt: {}", "om vilkåra er oppfylte: {}"),
+    "hvis_ikke_oppfylt": ("hvis vilkårene ikke er oppfylt: {}", "om vilkåra ikkje er oppfylte: {}"),
     "kan_ha_betydning": ("kan ha betydning", "kan ha noko å seie"),
     "avvik": ("Avvik", "Avvik"),
     "standard": ("standard", "standard"),
@@ -168,6 +175,14 @@ def value_words(kind: n.Type | None, value: Value, lang: str, codes_nn: Mapping[
         told = codes_nn.get(str(value), "") if lang == "nn" else ""
         return within(first_sentence(told)) or str(value).replace("_", " ")
     return word("ja" if value else "nei", lang)
+
+
+def result_words(result: Result, lang: str) -> str:
+    """A value the rule gives, as people write it; what it holds under comes first where that is not settled."""
+    if result.given is False:
+        return word("gis_ikke", lang).lower()
+    said = value_words(result.type, result.interval, lang)
+    return said if result.given else word(f"hvis_{result.when}", lang).format(said)
 
 
 # laws and places

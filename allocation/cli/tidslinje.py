@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from allocation.answers.timeline import Period, timeline
-from allocation.answers.words import value_words
+from allocation.answers.words import result_words
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
 from allocation.values.numbers import format_date
@@ -46,7 +46,7 @@ def lines(periods: tuple[Period, ...], language: str) -> Iterator[str]:
         outcome = answer.outcome.value.replace("_", " ")
         days = f"{format_date(period.first)} – {format_date(period.last)}"
         yield f"{days}: {outcome} ({answer.code or answer.reason_code})" + (f" – {why}" if why else "")
-        values = {name: value_words(r.type, r.interval, language) for name, r in answer.results.items()}
+        values = {name: result_words(result, language) for name, result in answer.results.items()}
         yield from (f"    {name}: {text}" for name, text in values.items() if before.get(name) != text)
         before = values
 

@@ -11,7 +11,8 @@ except ImportError as error:
         Funn("Polars er ikke installert, og uten det kan ikke registre beregnes.", "pip install 'tildeling[kolonner]'")
     ) from error
 
+from allocation.columns.answers import total
 from allocation.columns.run import Result, calculate, calculate_to_file, municipal_rules
 
-__all__ = ["Result", "calculate", "calculate_to_file", "municipal_rules"]
+__all__ = ["Result", "calculate", "calculate_to_file", "municipal_rules", "total"]
 del _polars

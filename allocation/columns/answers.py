@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from inspect import signature
 
@@ -12,17 +13,20 @@ from allocation.columns.cells import Cell, Range, Single, code, constant, number
 from allocation.columns.plan import Plan, with_columns
 from allocation.engine import outcome as outcomes
 from allocation.language.nodes import BoolType, DateType, NumType, Program, Type
+from allocation.values.truth import Outcome
 
 OUTCOME = "utfall"
 CODE = "kode"
 REASON = "årsakskode"
+GIVEN = "gis"  # null: given; hvis_oppfylt: if the unsettled outcome becomes that; bare_når_oppfylt: not given
+IF, ONLY = "hvis_", "bare_når_"
 # Newer versions of polars read the digits of a decimal as they are; older ones must multiply.
 _REINTERPRETS = "dtype" in signature(pl.Expr.reinterpret).parameters
 
 
 def wanted_slots(program: Program) -> frozenset[int]:
     """The slots that an answer shows or rests on."""
-    results = {slot for _, slot in program.results}
+    results = set(program.result_slots.values())
     if program.status != "gjelder" or program.root is None:
         return frozenset(results)
     return frozenset({*results, program.root, *outcomes.reason_slots(program)})
@@ -39,8 +43,23 @@ def result_frame(program: Program, plan: Plan, done: pl.DataFrame) -> pl.DataFra
         place = with_columns(done, [index.alias("#")])["#"]
     names = [f"{program.rule}/{name}" for name in (OUTCOME, CODE, REASON)]
     head = [pl.Series(name, column, dtype=pl.String).gather(place) for name, column in zip(names, texts, strict=True)]
-    filled = with_columns(done, columns)
-    return pl.DataFrame([*head, *(filled[source].alias(label) for label, source in shown.items())])
+    given = _given(program, texts[0], place)
+    masks = [pl.Series(f"#{when}", codes).str.starts_with(ONLY) for when, codes in given.items()]
+    filled = with_columns(done.with_columns(masks), columns)
+    made = [filled[source].alias(label) for label, source in shown.items()]
+    notes = [given[when].alias(f"{program.rule}/{name}.{GIVEN}") for name, _, when in program.results if when in given]
+    return pl.DataFrame([*head, *made, *notes])
+
+
+def _given(program: Program, outcome_texts: Iterable[str | None], place: pl.Series) -> dict[str, pl.Series]:
+    """For each ``når`` of the results but alltid: null for a case where they are given as they stand, else what holds."""
+    texts = list(outcome_texts)
+    found = {}
+    for when in {when for _, _, when in program.results} - {outcomes.ALWAYS}:
+        said = {True: None, None: f"{IF}{when}", False: f"{ONLY}{when}"}
+        codes = [said[outcomes.given(when, Outcome(text))] for text in texts]
+        found[when] = pl.Series(codes, dtype=pl.String).gather(place)
+    return found
 
 
 def _reasons(program: Program, plan: Plan) -> tuple[tuple[list[str | None], ...], int | pl.Expr]:
@@ -93,22 +112,45 @@ def _truth(cell: Cell) -> Single:
 
 
 def _results(program: Program, plan: Plan) -> tuple[list[pl.Expr], dict[str, str]]:
-    """The columns to compute, and which of them each column of the answer shows."""
+    """The columns to compute, and which of them each column of the answer shows.  Null where the value is not given."""
     columns: list[pl.Expr] = []
     shown: dict[str, str] = {}
-    for name, slot in program.results:
+
+    def add(label: str, column: pl.Expr, when: str) -> None:
+        held = column if when == outcomes.ALWAYS else pl.when(pl.col(f"#{when}").fill_null(False).not_()).then(column)
+        columns.append(held.alias(label))
+
+    for name, slot, when in program.results:
         kind, cell = program.slots[slot].type, plan.cells[slot]
         label = f"{program.rule}/{name}"
         if not isinstance(cell, Range):
-            columns.append((single(cell) if isinstance(kind, BoolType) else code(cell)).alias(label))
+            add(label, single(cell) if isinstance(kind, BoolType) else code(cell), when)
             shown[label] = label
             continue
         low, high = f"{label}.lo", f"{label}.hi"
-        columns.append(_shown(number(cell.lo), kind).alias(low))
+        add(low, _shown(number(cell.lo), kind), when)
         if not cell.exact:
-            columns.append(_shown(number(cell.hi), kind).alias(high))
+            add(high, _shown(number(cell.hi), kind), when)
         shown |= {low: low, high: low if cell.exact else high}
     return columns, shown
+
+
+def total(frame: pl.DataFrame, name: str) -> tuple[Decimal, Decimal]:
+    """The least and greatest sum of a column of numbers, ``regel/verdi``: what is not given adds nothing, and what may not be
+    given reaches to 0."""
+    low, high = frame[f"{name}.lo"], frame[f"{name}.hi"]
+    gives = f"{name}.{GIVEN}"
+    perhaps = (
+        frame[gives].str.starts_with(IF).fill_null(False)
+        if gives in frame.columns
+        else pl.repeat(False, frame.height, eager=True)
+    )
+    held = pl.DataFrame({"low": low, "high": high, "perhaps": perhaps})
+    least, greatest = (
+        held.select(pl.when("perhaps").then(end).otherwise(pl.col(column)).fill_null(0).sum()).item()
+        for column, end in (("low", pl.min_horizontal("low", pl.lit(0))), ("high", pl.max_horizontal("high", pl.lit(0))))
+    )
+    return Decimal(least), Decimal(greatest)
 
 
 def _shown(bound: pl.Expr, kind: Type) -> pl.Expr:

@@ -72,14 +72,14 @@ class Builder:
         elif not self.present(document.modellert):
             status = "ikke_modellert"
         root: int | None = None
-        results: list[tuple[str, int]] = []
+        results: list[n.ResultSlot] = []
         reservations: list[tuple[str, int | None]] = []
         if status == "gjelder":
             if document.vilkår is not None:
                 root = scope.node(document.vilkår, None, OUTCOME)
             for name, gives in document.gir.items():
                 with self.collecting(gives, "av"):
-                    results.append((name, scope.value(gives.av)))
+                    results.append(n.ResultSlot(name, scope.value(gives.av), gives.når))
             for item in document.ikke_modellert:
                 with self.collecting(item, "når"):
                     slot = None if item.når is None else self.hoist(self.typed(scope, item, "når", item.når, None), None)

@@ -67,7 +67,7 @@ class _Follower:
             old,
             slots=tuple(evolve(slot, children=tuple(map(place, slot.children))) for slot in self.slots),
             root=None if old.root is None else place(old.root),
-            results=tuple((name, place(slot)) for name, slot in old.results),
+            results=tuple(result._replace(slot=place(result.slot)) for result in old.results),
             reservations=tuple((text, None if slot is None else place(slot)) for text, slot in old.reservations),
         )
 

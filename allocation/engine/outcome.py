@@ -33,9 +33,37 @@ def code(program: Program, result: Outcome) -> str:
     return not_fulfilled if result is Outcome.NOT_FULFILLED else ""
 
 
+ALWAYS = "alltid"
+
+
+def given(when: str, result: Outcome) -> bool | None:
+    """Is a value that is given ``when`` given with this outcome?  None: the outcome is unsettled and decides it."""
+    if when == ALWAYS:
+        return True
+    return None if result is Outcome.UNSETTLED else result.value == when
+
+
+def wanted(when: str, result: Outcome) -> bool:
+    """Is a value that is given ``when`` worth asking about with this outcome?  With a no, only what follows from the no is."""
+    return given(when, result) is not False and not (result is Outcome.NOT_FULFILLED and when == ALWAYS)
+
+
+def given_slots(program: Program, result: Outcome) -> tuple[int, ...]:
+    """The slots of the values that are given with this outcome, or may be."""
+    return tuple(slot for _, slot, when in program.results if given(when, result) is not False)
+
+
+def wanted_slots(program: Program, result: Outcome) -> tuple[int, ...]:
+    """The slots of the values that are worth asking about with this outcome."""
+    return tuple(slot for _, slot, when in program.results if wanted(when, result))
+
+
 def reason_slots(program: Program) -> tuple[int, ...]:
-    """The slots whose truths decide the reason code, in document order."""
-    return () if program.root is None else program.slots[program.root].children
+    """The slots whose truths decide the reason code, in document order: the conditions under the root, or a root without any."""
+    if program.root is None:
+        return ()
+    root = program.slots[program.root]
+    return (program.root,) if root.group is None else root.children
 
 
 def failing(program: Program) -> bool:

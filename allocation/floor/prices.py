@@ -46,15 +46,15 @@ def check_prices(segment: Segment, effort: Effort, known: set[str]) -> Iterator[
     views = View(segment.before, segment.day, direct, costs), View(segment.after, segment.day, direct, fixed=_shared(most, 1))
     domains = Domains(segment.ground.vocabulary, views, segment.day)
     raised = False
-    for name, slot in segment.before.program.results:
-        after = dict(program.results).get(name)
+    for name, slot in segment.before.program.result_slots.items():
+        after = program.result_slots.get(name)
         number = isinstance(segment.before.program.slots[slot].type, n.NumType)
         if name.startswith(HIGHEST) and number and after in diff.reached:
             worse = ValueWorse(views[0], views[1], diff, domains, set(known), slot, after, -1, False)
             for found in _raised(segment, worse, name, effort.part()):
                 raised = True
                 yield found
-    over = dict(program.results).get(CLAMPED)
+    over = program.result_slots.get(CLAMPED)
     clamp = None if over is None else clamp_of(program, over)
     if clamp is None or raised or not set(diff.reached) & below(program, clamp.price) or known:
         return

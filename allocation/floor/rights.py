@@ -46,7 +46,7 @@ def check_rights(segment: Segment, effort: Effort, kind: str, known: set[str], s
         if goal.found - known:
             return
     for name, sign in _values(segment, kind, own, skipped):
-        before, after = dict(segment.before.program.results)[name], dict(segment.after.program.results)[name]
+        before, after = segment.before.program.result_slots[name], segment.after.program.result_slots[name]
         if after in diff.reached:
             worse = ValueWorse(*views, diff, domains, set(known), before, after, sign, kind != DEADLINE)
             yield from _worse(segment, worse, name, label, effort.part())
@@ -69,9 +69,9 @@ def _unproven(segment: Segment, diff: Differences) -> frozenset[tuple[str | None
 
 def _values(segment: Segment, kind: str, own: bool, skipped: set[str]) -> Iterator[tuple[str, int]]:
     """The values that can get worse, and which way is worse: fewer hours, less money, a later date; an earlier last day."""
-    layered = dict(segment.after.program.results)
+    layered = segment.after.program.result_slots
     document = segment.before.program
-    for name, slot in document.results:
+    for name, slot in document.result_slots.items():
         type_ = document.slots[slot].type
         if name not in layered or isinstance(document.slots[slot].expr, n.Unknown):
             continue

@@ -220,7 +220,7 @@ def _sources_are_its_own(program: n.Program, key: str) -> bool:
         return own is None
     sources = set(slots_read(computed.computed))
     others = [slot for slot in program.slots if slot.index not in (own.index, *sources)]
-    read = {index for slot in others for index in slots_read(slot.expr)} | {index for _, index in program.results}
+    read = {index for slot in others for index in slots_read(slot.expr)} | set(program.result_slots.values())
     direct = {fact for slot in others for fact in reads(slot.expr)}
     plain = all(isinstance(program.slots[index].expr, n.Read) for index in sources)
     return plain and not sources & read and not set(reads(computed.computed)) & direct

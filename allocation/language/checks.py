@@ -116,6 +116,9 @@ def _check_gives(document: RuleDocument) -> Iterator[Funn]:
         if gives.av not in known:
             help = suggestion(gives.av, known) or "skriv navnet på en størrelse"
             yield part_fault(gives, f"«{gives.av}» finnes ikke i dokumentet", help, "av")
+        if document.vilkår is None and gives.når != "alltid":
+            message = f"«når: {gives.når}» krever vilkår, og dokumentet har ingen"
+            yield part_fault(gives, message, "skriv når: alltid", "når")
 
 
 def _check_structure(document: RuleDocument) -> Iterator[Funn]:

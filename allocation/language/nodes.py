@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from attrs import evolve, field, fields, frozen
 
@@ -452,12 +452,20 @@ class TableUse:
     max_rows: int
 
 
+class ResultSlot(NamedTuple):
+    """A value that a rule gives.  ``when``: with which outcome (oppfylt, ikke_oppfylt), or alltid."""
+
+    name: str
+    slot: int
+    when: str
+
+
 @frozen
 class Program:
     """A rule document compiled for a span of dates.  Slots are in topological order: a slot reads only slots before it.
 
     ``status``: gjelder, ikke_i_kraft or ikke_modellert.  ``root``: the slot of the conditions (None: always fulfilled).
-    ``results``: (name, slot).  ``facts``: case-level facts read, in input order, with type; ``derived`` names those computed
+    ``results``: what it gives.  ``facts``: case-level facts read, in input order, with type; ``derived`` names those computed
     from others (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.
     ``reservations``: what is not modelled, with the slot that says whether it matters here (None: always said).
     ``documents``: the ids of the rule documents it was built from.
@@ -469,7 +477,7 @@ class Program:
     status: str
     slots: tuple[Slot, ...]
     root: int | None
-    results: tuple[tuple[str, int], ...]
+    results: tuple[ResultSlot, ...]
     facts: tuple[tuple[str, Type], ...]
     tables: tuple[TableUse, ...]
     has_unknown: bool
@@ -477,3 +485,8 @@ class Program:
     reservations: tuple[tuple[str, int | None], ...] = ()
     derived: frozenset[str] = field(factory=frozenset)
     documents: tuple[str, ...] = ()
+
+    @property
+    def result_slots(self) -> dict[str, int]:
+        """The slot of each result, by name."""
+        return {result.name: result.slot for result in self.results}

@@ -33,6 +33,7 @@ GROUP_KINDS = ("alle", "én_av", "ingen", "ikke")
 Kind = Literal["alle", "én_av", "ingen", "ikke", "hvis"]
 Lag = Literal["lov", "forskrift", "kommune", "reform"]
 Status = Literal["vedtatt", "foreslått", "ubekreftet"]
+When = Literal["oppfylt", "ikke_oppfylt", "alltid"]
 FloorFinding = Literal["rett_innskrenket", "tak_brutt", "ikke_alene", "frist_forkortet"]
 
 
@@ -213,9 +214,10 @@ class Følger(Part):
 
 
 class Gives(Part):
-    """A result of the document: ``av`` names a størrelse, reading or parameter."""
+    """A result of the document: ``av`` names a størrelse, reading or parameter; ``når``: with which outcome it is given."""
 
     av: Name
+    når: When
     tekst: Text | None = None
     tekst_nn: Text | None = None
 

@@ -15,7 +15,8 @@ from allocation.answers.phrases import fact_label, fact_words, list_words, settl
 from allocation.answers.points import deviations, open_points, readings, reservations
 from allocation.answers.proof import FactUse, Ground, ProofNode, proof
 from allocation.answers.refusals import refusals
-from allocation.answers.words import cite, join, law_name, pick, place_words, value_words, within, word
+from allocation.answers.words import cite, join, law_name, pick, place_words, result_words, value_words, within, word
+from allocation.engine.outcome import wanted, wanted_slots
 from allocation.language.nodes import CodeType
 from allocation.letters.phrases import in_words, phrase
 from allocation.values.numbers import format_date
@@ -130,8 +131,7 @@ def _facts(answer: Answer, ground: Ground, root: ProofNode) -> tuple[FactUse, ..
     """The facts that settled the outcome, and those behind the values that are given."""
     found: dict[str, FactUse] = {}
     nodes = [root] if root.slot.index >= 0 else []
-    if answer.outcome is not Outcome.NOT_FULFILLED:
-        nodes += [ground.node(slot) for _, slot in ground.program.results]
+    nodes += [ground.node(slot) for slot in wanted_slots(ground.program, answer.outcome)]
     for node in nodes:
         for fact in node.facts:
             found.setdefault(fact.address, fact)
@@ -230,16 +230,16 @@ def _place(node: ProofNode, lang: str) -> str:
 
 
 def _values(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
-    """The values that the rule gives and something is known of."""
-    if answer.outcome is Outcome.NOT_FULFILLED:
-        return
+    """The values that are given and something is known of; with a no only what follows from it."""
     for name, result in answer.results.items():
+        if not wanted(result.when, answer.outcome):
+            continue
         gives = answer.document.gir[name]
         node = ground.node(result.slot)
         said = pick(gives.tekst or node.text or spaced(name), gives.tekst_nn or node.text_nn, lang)
         value = value_words(result.type, node.value, lang)
         if value != word("ukjent", lang):  # what nobody knows is no reason
-            yield f"{said}: {value}"
+            yield f"{said}: {result_words(result, lang)}"
 
 
 def _lacking(answer: Answer, ground: Ground, rules: tuple[str, ...], weighed: tuple[Weighed, ...], lang: str) -> Iterator[str]:

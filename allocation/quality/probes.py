@@ -92,7 +92,7 @@ class Measured:
             return False
         other = self.probed.run(*self.inputs, (leaf.index, row))
         program = self.probed.original
-        ends = [slot for _, slot in program.results]
+        ends = list(program.result_slots.values())
         if leaf.index in self.probed.decides and program.root is not None:
             ends = [program.root]
         return any(self.record[end] != other[end] and _definite(self.record[end]) and _definite(other[end]) for end in ends)

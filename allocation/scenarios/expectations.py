@@ -9,6 +9,7 @@ from allocation.answers.answer import Answer, Result
 from allocation.answers.points import Open
 from allocation.answers.proof import Ground
 from allocation.answers.trace import Use
+from allocation.answers.words import result_words
 from allocation.facts.faults import did_you_mean
 from allocation.facts.values import Value
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Slot, Type
@@ -19,6 +20,7 @@ from allocation.values.truth import Outcome, Why
 
 _WORDS = {Outcome.FULFILLED: "oppfylt", Outcome.NOT_FULFILLED: "ikke oppfylt", Outcome.UNSETTLED: "uavklart"}
 _MANY = 4
+_NOT_GIVEN = "ikke gitt"
 
 
 def expect_outcome(scenario: Scenario, written: str) -> None:
@@ -55,7 +57,7 @@ def expect_condition(scenario: Scenario, written: str) -> None:
 
 
 def expect_result(scenario: Scenario, written: str) -> None:
-    """``er høyeste egenandel 245 kr/måned``"""
+    """``er høyeste egenandel 245 kr/måned``, ``… uavklart`` or ``… ikke gitt``"""
     answer = scenario.answer
     results = answer.results
     name, value = divide(written, " ", lambda left: _underscored(left) in results)
@@ -63,6 +65,13 @@ def expect_result(scenario: Scenario, written: str) -> None:
     if result is None:
         gives = f"regelen gir {format_list([say_name(n) for n in results])}" if results else "regelen gir ingen resultater"
         raise fail(f"regelen {answer.rule} gir ikke noe resultat i {say(written)}", did_you_mean(name, results) or gives)
+    if value == _NOT_GIVEN:
+        if result.given is not False:
+            raise fail(f"ventet at {say_name(result.name)} ikke er gitt, men det ble {result_words(result, 'nb')}")
+        return
+    if result.given is False:
+        reason = f"den gis bare når utfallet er {result.when.replace('_', ' ')}, og det er {_WORDS[answer.outcome]}"
+        raise fail(f"ventet at {say_name(result.name)} er {value}, men verdien er ikke gitt: {reason}")
     if value == "uavklart":
         if result.exact:
             told = _say(result.type, _value(result))

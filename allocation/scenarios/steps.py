@@ -305,7 +305,7 @@ STEPS: tuple[Step, ...] = (
         "Så",
         "er {resultat}",
         "Et beløp, et antall, en dato eller annet som regelen gir, er nøyaktig dette. Når det ikke er avklart: «mellom a og b», "
-        "eller bare «uavklart».",
+        "eller bare «uavklart». Når verdien bare gis med et annet utfall: «ikke gitt».",
         "er tellende timer mellom 20 og 30 timer/uke",
         expect.expect_result,
     ),

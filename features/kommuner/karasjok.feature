@@ -57,12 +57,12 @@ Egenskap: Prisliste for praktisk bistand i Karasjok, med en inntektsgrense som e
         | mottaker | 230000       | 0                              | 0             | nei                     | nei            |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
-      Og er egenandel <pris>
+      Og er egenandel <egenandel>
       Eksempler:
-        | innhold          | timer | pris       |
-        | personlig_stell  | 9     | 0 kr/måned |
-        | praktisk_bistand | 0     | 0 kr/måned |
-        | praktisk_bistand | 0,5   | uavklart   |
+        | innhold          | timer | pris       | egenandel  |
+        | personlig_stell  | 9     | 0 kr/måned | ikke gitt  |
+        | praktisk_bistand | 0     | 0 kr/måned | 0 kr/måned |
+        | praktisk_bistand | 0,5   | uavklart   | uavklart   |
 
     Scenario: Svaret sier at inntektsgrensen i Karasjok er for lav
       Gitt følgende tjeneste:

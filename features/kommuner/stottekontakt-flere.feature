@@ -162,7 +162,7 @@ Egenskap: Støttekontakt i Askøy, Meland, Ringsaker og Roan
         | trenger | institusjon | utfall       | prioriteres |
         | ja      | nei         | oppfylt      | ja          |
         | ja      | ja          | oppfylt      | nei         |
-        | nei     | nei         | ikke oppfylt | ja          |
+        | nei     | nei         | ikke oppfylt | ikke gitt   |
 
     Scenario: Ingen har vurdert behovet i Roan
       Når roan.støttekontakt vurderes

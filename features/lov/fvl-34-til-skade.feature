@@ -14,14 +14,14 @@ Egenskap: Når klageinstansen kan endre vedtaket til skade for den som klaget (f
       Og at melding om verre utfall sendt er <dato>
       Når fvl.34 vurderes
       Så er svaret "<svar>"
-      Og er melding sendes senest 5. april 2026
+      Og er melding sendes senest <senest>
 
       Eksempler:
-        | hensyn | dato          | svar                      |
-        | ja     | 4. april 2026 | kan_endres                |
-        | ja     | 5. april 2026 | kan_endres                |
-        | ja     | 6. april 2026 | kan_ikke_endres_til_skade |
-        | nei    | 4. april 2026 | kan_ikke_endres_til_skade |
+        | hensyn | dato          | svar                      | senest        |
+        | ja     | 4. april 2026 | kan_endres                | 5. april 2026 |
+        | ja     | 5. april 2026 | kan_endres                | 5. april 2026 |
+        | ja     | 6. april 2026 | kan_ikke_endres_til_skade | ikke gitt     |
+        | nei    | 4. april 2026 | kan_ikke_endres_til_skade | ikke gitt     |
 
     Scenariomal: Ikke til skade, eller en annen har fått medhold
       Gitt at datoen er 1. juni 2026

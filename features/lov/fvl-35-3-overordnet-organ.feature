@@ -14,14 +14,14 @@ Egenskap: Når klageinstansen kan endre et vedtak til skade uten klage (fvl § 3
       Og at melding om endringen sendt er 1. mars 2026
       Når fvl.35-3 vurderes
       Så er svaret "<svar>"
-      Og er overprøving meldes senest 26. januar 2026
+      Og er overprøving meldes senest <senest>
 
       Eksempler:
-        | hensyn | dato            | svar                      |
-        | ja     | 25. januar 2026 | kan_endres_til_skade      |
-        | ja     | 26. januar 2026 | kan_endres_til_skade      |
-        | ja     | 27. januar 2026 | kan_ikke_endres_til_skade |
-        | nei    | 25. januar 2026 | kan_ikke_endres_til_skade |
+        | hensyn | dato            | svar                      | senest          |
+        | ja     | 25. januar 2026 | kan_endres_til_skade      | 26. januar 2026 |
+        | ja     | 26. januar 2026 | kan_endres_til_skade      | 26. januar 2026 |
+        | ja     | 27. januar 2026 | kan_ikke_endres_til_skade | ikke gitt       |
+        | nei    | 25. januar 2026 | kan_ikke_endres_til_skade | ikke gitt       |
 
     @grense
     Scenariomal: Melding om endringen
@@ -39,10 +39,10 @@ Egenskap: Når klageinstansen kan endre et vedtak til skade uten klage (fvl § 3
         | klagesak | dato            | svar                      | senest          |
         | nei      | 4. april 2026   | kan_endres_til_skade      | 5. april 2026   |
         | nei      | 5. april 2026   | kan_endres_til_skade      | 5. april 2026   |
-        | nei      | 6. april 2026   | kan_ikke_endres_til_skade | 5. april 2026   |
+        | nei      | 6. april 2026   | kan_ikke_endres_til_skade | ikke gitt       |
         | ja       | 25. januar 2026 | kan_endres_til_skade      | 26. januar 2026 |
         | ja       | 26. januar 2026 | kan_endres_til_skade      | 26. januar 2026 |
-        | ja       | 27. januar 2026 | kan_ikke_endres_til_skade | 26. januar 2026 |
+        | ja       | 27. januar 2026 | kan_ikke_endres_til_skade | ikke gitt       |
 
     Scenario: Ingen har vurdert hensynet til andre
       Gitt at datoen er 1. juni 2026

@@ -78,13 +78,13 @@ Egenskap: Dekning av sakskostnader når et vedtak er endret (fvl § 36)
       Og at krav om kostnader framsatt er <dato>
       Når fvl.36 vurderes
       Så er svaret "<svar>"
-      Og er krav senest 26. januar 2026
+      Og er krav senest <senest>
 
       Eksempler:
-        | dato            | svar             |
-        | 25. januar 2026 | kostnader_dekkes |
-        | 26. januar 2026 | kostnader_dekkes |
-        | 27. januar 2026 | dekkes_ikke      |
+        | dato            | svar             | senest          |
+        | 25. januar 2026 | kostnader_dekkes | 26. januar 2026 |
+        | 26. januar 2026 | kostnader_dekkes | 26. januar 2026 |
+        | 27. januar 2026 | dekkes_ikke      | ikke gitt       |
 
     Scenario: Siste dag er en lørdag
       Gitt at melding om nytt vedtak mottatt er 10. januar 2026

@@ -50,13 +50,13 @@ Egenskap: Hvor mange timer omsorgsstønaden dekker (ftrl § 6-4 siste ledd, hol 
     Scenariomal: Satsen gir ikke noe trekk av seg selv
       Gitt at hjelpestønad sats er "<sats>"
       Når omsorgsstønad.utmåling vurderes
-      Så er omsorgsstønad timer mellom 0 og 11 timer/uke
+      Så er omsorgsstønad timer <timer>
 
       Eksempler:
-        | sats         |
-        | sats_1       |
-        | sats_4       |
-        | ikke_avklart |
+        | sats         | timer                    |
+        | sats_1       | mellom 0 og 11 timer/uke |
+        | sats_4       | mellom 0 og 11 timer/uke |
+        | ikke_avklart | ikke gitt                |
 
     Scenario: Uten hjelpestønad er det ikke noe å trekke fra
       Gitt at hjelpestønad sats er "ingen"

@@ -141,5 +141,5 @@ Egenskap: Rett til nødvendige tjenester fra kommunen (pbrl § 2-1)
       Og at oppholdsgrunnlag er "fast_opphold"
       Når pbrl.2-1 vurderes
       Så er vilkåret omfattet ikke oppfylt
-      Og er gjelder_helsetjenester nei
-      Og er gjelder_omsorgstjenester nei
+      Og er gjelder_helsetjenester ikke gitt
+      Og er gjelder_omsorgstjenester ikke gitt

@@ -11,17 +11,17 @@ Egenskap: Hvem som kan klage til Statsforvalteren (pbrl § 7-2)
       Og at skriftlig fullmakt lagt fram er <fullmakt>
       Når pbrl.7-2 vurderes
       Så er svaret "<svar>"
-      Og er hvem avgjør klagen "statsforvalteren"
+      Og er hvem avgjør klagen <klageinstans>
 
       Eksempler:
-        | klager                 | fullmakt | svar           |
-        | pasient_eller_bruker   | nei      | kan_klage      |
-        | advokat                | nei      | kan_klage      |
-        | fullmektig             | ja       | kan_klage      |
-        | fullmektig             | nei      | ikke_klagerett |
-        | beslutter_for_personen | nei      | kan_klage      |
-        | annen_med_egen_rett    | ja       | ikke_klagerett |
-        | ingen_av_disse         | ja       | ikke_klagerett |
+        | klager                 | fullmakt | svar           | klageinstans       |
+        | pasient_eller_bruker   | nei      | kan_klage      | "statsforvalteren" |
+        | advokat                | nei      | kan_klage      | "statsforvalteren" |
+        | fullmektig             | ja       | kan_klage      | "statsforvalteren" |
+        | fullmektig             | nei      | ikke_klagerett | ikke gitt          |
+        | beslutter_for_personen | nei      | kan_klage      | "statsforvalteren" |
+        | annen_med_egen_rett    | ja       | ikke_klagerett | ikke gitt          |
+        | ingen_av_disse         | ja       | ikke_klagerett | ikke gitt          |
 
     Scenariomal: Hvilke rettigheter personen kan klage over
       Gitt at datoen er 1. mars 2026

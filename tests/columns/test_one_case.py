@@ -28,6 +28,9 @@ def one_by_one(rules: RuleSet, data: dict[str, object], ids: Sequence[str], day:
         shown[f"{rule}/kode"] = answer.code or None
         shown[f"{rule}/årsakskode"] = answer.reason_code
         for name, result in answer.results.items():
+            if result.when != "alltid":
+                only = {True: None, None: f"hvis_{result.when}", False: f"bare_når_{result.when}"}
+                shown[f"{rule}/{name}.gis"] = only[result.given]
             if isinstance(result.type, NumType | DateType):
                 shown |= {f"{rule}/{name}.lo": result.low, f"{rule}/{name}.hi": result.high}
             else:
@@ -49,7 +52,7 @@ def check(rules: RuleSet, ids: Sequence[str], day: date, evidence: Evidence, see
     assert result.rejected.is_empty(), result.rejected
     scales: dict[str, int] = {}
     for program in programs:
-        for name, slot in program.results:
+        for name, slot in program.result_slots.items():
             if isinstance(kind := program.slots[slot].type, NumType):
                 scales |= {f"{program.rule}/{name}.{end}": kind.scale for end in ("lo", "hi")}
     for index, row in enumerate(result.frame.drop("nøkkel").rows(named=True)):

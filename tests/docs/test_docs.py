@@ -190,7 +190,7 @@ def test_every_expression_gives_what_the_reference_says(tmp_path: Path) -> None:
         unit = "antall" if result.strip().isdigit() else result.strip().rpartition(" ")[2]
         declared = f"enhet: {unit}, " if unit in KNOWN_UNITS else ""
         quantities.append(f"  e{number}: {{{declared}tekst: eksempel, uttrykk: '{expression.strip()}'}}")
-        given.append(f"  e{number}: {{av: e{number}}}")
+        given.append(f"  e{number}: {{av: e{number}, når: alltid}}")
     (tmp_path / "uttrykk.yaml").write_text("\n".join([document, *quantities, *given]) + "\n", encoding="utf-8")
     rules = load_rules(folders=[tmp_path])
     sample = next(b for b in blocks(REFERENCE) if b.file == "eksempel-sak.yaml").text

@@ -55,7 +55,7 @@ følger:
   oppfylt: {kode: rett}
   ikke_oppfylt: {kode: ikke_rett}
 gir:
-  timer: {av: tildelte_timer, tekst: Timer i uken}
+  timer: {av: tildelte_timer, når: alltid, tekst: Timer i uken}
 """
 )
 
@@ -97,7 +97,7 @@ følger:
   oppfylt: {kode: i_tide}
   ikke_oppfylt: {kode: for_sent}
 gir:
-  siste_dag: {av: siste_dag, tekst: Siste dag}
+  siste_dag: {av: siste_dag, når: alltid, tekst: Siste dag}
 """
 )
 
@@ -128,9 +128,9 @@ størrelser:
       - {ellers: det_laveste_av(kommunens_pris; kostnad)}
   over_taket: {sted: ledd 1, tekst: Over taket, uttrykk: kommunens_pris > betales}
 gir:
-  høyeste_pris: {av: høyeste_pris, tekst: Det høyeste}
-  betales: {av: betales, tekst: Betales}
-  over_taket: {av: over_taket, tekst: Over taket}
+  høyeste_pris: {av: høyeste_pris, når: alltid, tekst: Det høyeste}
+  betales: {av: betales, når: alltid, tekst: Betales}
+  over_taket: {av: over_taket, når: alltid, tekst: Over taket}
 """
 )
 

@@ -64,7 +64,7 @@ følger:
   oppfylt: {kode: rett}
   ikke_oppfylt: {kode: kan_innvilges, hjemmel: {lov: LOV-2011-06-24-30, sted: § 3-8}}
 gir:
-  timer: {av: tellende}
+  timer: {av: tellende, når: alltid}
 ikke_modellert: [{sted: ledd 1, tekst: Noe mer, når: alder > 60}]
 """
 

@@ -321,7 +321,9 @@ def _long(prepared: Prepared, period: str) -> tuple[Fraction, Fraction] | None:
     if answer is None or answer.evaluation.program.status != "gjelder" or period not in ("month", "year"):
         return None
     results = answer.results
-    if prepared.notes["limited"] or number(results["høyeste_egenandel_måned"]) == FREE:
+    if number(results["høyeste_egenandel_måned"]) == FREE:
+        return FREE
+    if prepared.notes["limited"]:
         return number(results["egenandel_måned" if period == "month" else "høyeste_egenandel_år"])
     found = number(results["etter_inntekt"])
     return found if found is None or period == "year" else (found[0] / TWELVE, found[1] / TWELVE)

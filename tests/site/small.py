@@ -87,7 +87,7 @@ følger:
   oppfylt: {{kode: rett, gruppe: rett, tekst: {H}, tekst_nn: {H}, hjemmel: {{lov: LOV-2000-01-01-1, sted: § 3}}}}
   ikke_oppfylt: {{kode: nei, gruppe: ikke_rett, tekst: {H}}}
 gir:
-  pris: {{av: pris, tekst: {H}}}
+  pris: {{av: pris, når: alltid, tekst: {H}}}
 bestemmelser: [{{sted: ledd 2, innhold: ikke_vilkår, tekst: {H}}}]
 ikke_modellert: [{{sted: ledd 3, tekst: {H}, når: mange}}]
 merknader: [{{sted: ledd 1, tekst: {H}, status: ubekreftet}}, {{tekst: {H}, status: {H}}}]
