@@ -16,6 +16,16 @@ _OS_REASONS = {
     errno.EROFS: "det kan ikke skrives der",
     errno.ENOSPC: "det er ikke plass igjen",
     errno.ENAMETOOLONG: "navnet er for langt",
+    errno.ELOOP: "lenkene går i ring",
+    errno.EEXIST: "noe annet ligger der",
+    errno.ENOTEMPTY: "mappen er ikke tom",
+    errno.EIO: "disken kan ikke leses eller skrives",
+    errno.EDQUOT: "kvoten er brukt opp",
+    errno.EMFILE: "for mange filer er åpne",
+    errno.ENFILE: "for mange filer er åpne",
+    errno.ENOMEM: "minnet er brukt opp",
+    errno.EFBIG: "filen er for stor for disken",
+    errno.EBUSY: "den er i bruk",
 }
 
 
@@ -75,6 +85,14 @@ class YamlFeil(TildelingFeil):
 
 class FilFeil(TildelingFeil):
     """A file or folder cannot be read."""
+
+
+class SkriveFeil(TildelingFeil):
+    """A file or folder cannot be written where it was asked for, or would destroy an input."""
+
+
+class MaskinFeil(TildelingFeil):
+    """The machine failed: the disk is full, or cannot be read."""
 
 
 class DokumentFeil(TildelingFeil):

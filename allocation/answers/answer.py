@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field, frozen
 
+from allocation import arguments
 from allocation.engine import outcome as outcomes
 from allocation.engine.bind import evaluate
 from allocation.engine.evaluate import Evaluation, Interval
@@ -92,6 +93,10 @@ class Answer:
     evidence: Evidence
     readings: Mapping[str, str]
     evaluation: Evaluation = field(repr=False)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Kept as what was asked; worked out anew when it is read back."""
+        return _again, (self.rules, self.case, self.rule, self.date, self.known_by, self.evidence, dict(self.readings))
 
     @property
     def outcome(self) -> Outcome:
@@ -251,12 +256,24 @@ def assess(
     return _assess(rules, case, rule, date, known_by, evidence, readings or {})
 
 
+def _again(
+    rules: RuleSet,
+    case: Case,
+    rule: str,
+    date: dt.date,
+    known_by: dt.date | None,
+    evidence: Evidence,
+    readings: Mapping[str, str],
+) -> Answer:
+    return assess(rules, case, rule, date=date, known_by=known_by, evidence=evidence, readings=readings)
+
+
 def _check(case: Case, date: dt.date, known_by: dt.date | None, evidence: str) -> None:
     if evidence not in EVIDENCE:
         raise ArgumentFeil(Funn(f"Bevisføringen er «{evidence}».", "Velg åpen eller avsluttet."))
-    for day in (date, known_by):
-        if day is not None and (isinstance(day, dt.datetime) or not isinstance(day, dt.date)):
-            raise ArgumentFeil(Funn(f"«{day}» er ikke en dato uten klokkeslett.", "Gi datoen som datetime.date."))
+    arguments.day(date, "Datoen")
+    if known_by is not None:
+        arguments.day(known_by, "kjent per")
     if not FIRST_YEAR <= date.year <= LAST_YEAR:
         raise ArgumentFeil(
             Funn(f"Datoen {date.isoformat()} er utenfor årene {FIRST_YEAR} til {LAST_YEAR}.", "Velg en annen dato.")
@@ -275,7 +292,7 @@ def _assess(
     evidence: Evidence,
     readings: Mapping[str, str],
 ) -> Answer:
-    compiled = rules.compiled(rule, date.toordinal(), readings)
+    compiled = rules.compiled(arguments.text(rule, "Regelen"), date.toordinal(), readings)
     evaluation = evaluate(compiled, case, date, known_by, evidence == "avsluttet")
     return Answer(rules, case, rule, date, known_by, evidence, readings, evaluation)
 
@@ -295,7 +312,7 @@ def assess_many(
 
     A reading counts for the rule whose document it stands in; ``all_readings``: for rules that use that document too.
     """
-    chosen = rules.rule_ids if ids is None else tuple(ids)
+    chosen = rules.rule_ids if ids is None else arguments.texts(ids, "Reglene")
     if chosen:
         _check(case, date, known_by, evidence)
     own = readings or {}

@@ -7,11 +7,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
-from attrs import frozen
-
 from allocation.answers.answer import Answer, Evidence, assess
 from allocation.answers.questions import LIST, Question, questions
 from allocation.engine.rules import RuleSet
+from allocation.errors import ArgumentFeil, Funn
 from allocation.facts.case import Case, Given
 
 UNKNOWN = "ukjent"
@@ -21,24 +20,19 @@ _YES, _NO = ("ja", True), ("nei", False, UNKNOWN)
 State = TypeVar("State")
 
 
-@frozen
-class Step(Generic[State]):
-    """Where an interview stands: the answer so far, and the lists that were said to have more rows."""
-
-    state: State
-    left_open: frozenset[str] = frozenset()
-
-
 class Replies(ABC, Generic[State]):
-    """The replies of an interview, worked in one by one, and the way back.  ``state``: the answer so far, of one rule or many."""
+    """The replies of an interview, worked in one by one, and the way back.  ``state``: the answer so far, of one rule or many.
+
+    All that was replied lies in the case, so an interview made anew from a stored case goes on where that one stopped.
+    """
 
     def __init__(self, first: State) -> None:
-        self._steps = [Step(first)]
+        self._steps = [first]
 
     @property
     def state(self) -> State:
         """The answer so far."""
-        return self._steps[-1].state
+        return self._steps[-1]
 
     @property
     def replies(self) -> int:
@@ -53,20 +47,12 @@ class Replies(ABC, Generic[State]):
     def after(self, question: Question, value: object) -> State:
         """The answer with a reply worked into the case.  Raises SakFeil where the value does not fit."""
 
-    def may_ask(self, question: Question) -> bool:
-        """Is it not about a list that was said to have more rows?"""
-        return question.kind != LIST or question.table not in self._steps[-1].left_open
-
     def reply(self, value: object, question: Question | None = None) -> None:
         """Reply to the next question, or to another that can be asked.  Raises SakFeil, and then nothing has changed."""
         asked = question or self.next()
         if asked is None:
-            raise IndexError("there is no question to reply to")
-        step = self._steps[-1]
-        if asked.table is not None and is_left_open(asked, value):
-            self._steps.append(Step(step.state, step.left_open | {asked.table}))
-        else:
-            self._steps.append(Step(self.after(asked, value), step.left_open))
+            raise ArgumentFeil(Funn("Det er ingen flere spørsmål å svare på.", "Se om next() gir et spørsmål først."))
+        self._steps.append(self.after(asked, value))
 
     def back(self) -> bool:
         """Take the last reply back; False when there is none."""
@@ -110,7 +96,7 @@ class Interview(Replies[Answer]):
 
     def questions(self) -> tuple[Question, ...]:
         """Everything that can still be asked, best first."""
-        return tuple(question for question in questions(self.answer) if self.may_ask(question))
+        return questions(self.answer)
 
     def next(self) -> Question | None:
         """The next question; None when nothing that can be asked matters."""
@@ -136,11 +122,6 @@ class Interview(Replies[Answer]):
         )
 
 
-def is_left_open(question: Question, value: object) -> bool:
-    """Does a reply say that a list has more rows than those given?"""
-    return question.kind == LIST and value in _NO
-
-
 def with_reply(case: Case, question: Question, value: object, on: dt.date) -> Case:
     """The case with a reply in its place.  Raises SakFeil where the value does not fit.
 
@@ -153,6 +134,8 @@ def with_reply(case: Case, question: Question, value: object, on: dt.date) -> Ca
         return case.med({question.table: value})
     written = data[question.table]
     rows = list(written["rader"] if isinstance(written, dict) else written)
+    if question.kind == LIST and value in _NO:
+        return case.med({question.table: {"rader": rows, "lukket": "nei", "spurt": "ja"}})
     if question.kind == LIST:
         rows += [] if value in _YES else _list(value)
         return case.med({question.table: rows})

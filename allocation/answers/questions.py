@@ -95,6 +95,7 @@ def questions(answer: Answer) -> tuple[Question, ...]:
     found = dict(for_outcome)
     for need, instead in needs(trace, values).items():
         found.setdefault(need, instead)
+    found = {need: instead for need, instead in found.items() if not _left_open(answer, need)}
     if not found:
         return ()
     trial = _trial(answer, trace, targets)
@@ -118,7 +119,14 @@ def condition_questions(
         return ()
     trace = Trace(answer.evaluation, answer.case.vocabulary)
     trial = _trial(answer, trace, targets, lambda record: enough(record.__getitem__))
-    return tuple(_asked(answer, need, instead, True, trial) for need, instead in needs(trace, targets).items())
+    wanted = needs(trace, targets).items()
+    return tuple(_asked(answer, need, instead, True, trial) for need, instead in wanted if not _left_open(answer, need))
+
+
+def _left_open(answer: Answer, need: Need) -> bool:
+    """Was it asked before whether the list is complete, without anything to add?"""
+    found = answer.case.tables.get(need.table or "")
+    return need.open and found is not None and found.left_open
 
 
 def _trial(

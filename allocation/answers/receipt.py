@@ -12,15 +12,16 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
+from allocation import arguments
 from allocation.facts.case import Case, Given, Row, TableGiven, canonical_json
 from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.language.nodes import BoolType, DateType, NumType
 from allocation.values.numbers import plain_number
+from allocation.values.readonly import MappingProxyType
 from allocation.version import VERSION
 
 if TYPE_CHECKING:
@@ -123,6 +124,7 @@ class Receipt:
 
 def receipt(answer: Answer, salt: str | None = None) -> Receipt:
     """The receipt of an answer.  ``salt``: a random text drawn by the caller; none gives equal hashes for equal facts."""
+    salt = None if salt is None else arguments.text(salt, "Saltet")
     program = answer.evaluation.program
     facts = _names(answer)
     documents = documents_read(answer)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from allocation.answers.trace import Value
@@ -15,6 +14,7 @@ from allocation.language.places import Place, PlaceFault, parse_places
 from allocation.language.tree import to_plain
 from allocation.language.yamltree import read_tree
 from allocation.values.numbers import format_date_interval, format_interval, format_list
+from allocation.values.readonly import MappingProxyType
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Result

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field, frozen
 
+from allocation import arguments
 from allocation.answers.answer import Answer, Evidence, assess_many
 from allocation.answers.points import Open, open_points, points_at
 from allocation.answers.proof import facts_at, facts_named
@@ -205,7 +206,7 @@ def assess_services(
 
     The other arguments are those of ``assess``, and so are the faults it raises; UkjentRegelFeil for an id that is no service.
     """
-    chosen = chosen_services(rules, services)
+    chosen = chosen_services(rules, None if services is None else arguments.texts(services, "Tjenestene"))
     serving = serving_ids(rules)
     wanted = [name for service in chosen for name in (service, *serving.get(service, ()))]
     chosen_readings = dict(readings or {})

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from allocation.cli.norwegian import Parser, UsageFault, ascii_words, nearest
-from allocation.errors import TildelingFeil
+from allocation.errors import Funn, MaskinFeil, TildelingFeil, os_reason
+from allocation.terminal import Stopped, plain_streams, stop_tidily
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "vurder": ("vurder", "vurder en sak etter én regel, eller alle tjenestene for den"),
@@ -33,7 +35,13 @@ _HELP = ("-h", "--help", "--hjelp", "hjelp")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; returns the exit code: 0 done, 1 something was found, 2 wrong use or input."""
+    """Run a command; returns the exit code: 0 done, 1 something was found, 2 wrong use or input, 3 the machine failed, 70 a
+    fault of ours, 130 and 143 interrupted."""
+    with plain_streams(), stop_tidily():
+        return _guarded(arguments)
+
+
+def _guarded(arguments: Sequence[str] | None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or words[0] in _HELP:
         print(overview())
@@ -48,15 +56,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UsageFault as fault:
         print(fault, file=sys.stderr)
         return 2
+    except MaskinFeil as error:
+        report(error)
+        return 3
     except TildelingFeil as error:
         report(error)
         return 2
     except BrokenPipeError:
-        sys.stderr.close()
+        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115  (nobody reads any more; what is left is thrown away)
         return 0
+    except OSError as error:
+        print(Funn(f"Maskinen svarte med en feil: {os_reason(error)}.", "Prøv igjen når den er rettet."), file=sys.stderr)
+        return 3
+    except MemoryError:
+        print(Funn("Maskinen har ikke mer minne.", "Prøv med en mindre fil."), file=sys.stderr)
+        return 3
     except KeyboardInterrupt:
         print("\nAvbrutt.", file=sys.stderr)
         return 130
+    except Stopped:
+        print("\nStanset.", file=sys.stderr)
+        return 143
+    except Exception as error:
+        return _our_fault(error)
+
+
+def _our_fault(error: Exception) -> int:
+    """Say that the fault is ours, and where, without the data of the case.  ``TILDELING_SPOR`` shows the whole trace."""
+    import traceback
+
+    if os.environ.get("TILDELING_SPOR"):
+        traceback.print_exception(error)
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{'/'.join(last.filename.replace(os.sep, '/').split('/')[-3:])}:{last.lineno}"
+    message = f"Dette er en feil i tildeling, ikke i det du skrev: {type(error).__name__} i {place}."
+    print(Funn(message, "Meld fra om den, med kommandoen du skrev."), file=sys.stderr)
+    return 70
 
 
 def _run(words: list[str]) -> int:

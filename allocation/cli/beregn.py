@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault
+from allocation.files import refuse_overlap, write_whole
 
 EXAMPLE = """tildeling beregn --register personer.parquet --tabell tjeneste=tjenester.parquet \\
     --regel pbrl.2-1-d --dato 2026-03-01 --ut svar.parquet"""
@@ -25,16 +26,20 @@ def configure(parser: Parser) -> None:
 
 
 def run(args: Namespace) -> int:
+    from allocation.columns.csv import csv_text
     from allocation.columns.run import calculate, calculate_to_file, municipal_rules
 
     register = common.required(args, "register", "--register")
     if not args.regel:
         raise UsageFault("--regel mangler.", "Skriv --regel og reglens id; kan gjentas.")
+    children = _children(args.tabell)
+    inputs = {"registeret": register, **{f"tabellen {name}": path for name, path in children.items()}}
+    refuse_overlap({"svarene": args.ut, "de avviste": args.avviste}, inputs)
     rules = municipal_rules(args.regler, args.overlegg)
     options = {
         "date": common.read_day(args.dato, "--dato"),
         "evidence": common.evidence(args),
-        "children": _children(args.tabell),
+        "children": children,
         "municipality": args.kommune,
         "readings": common.readings(args),
     }
@@ -44,7 +49,7 @@ def run(args: Namespace) -> int:
     else:
         result = calculate(rules, register, args.regel, **options)
         print(f"{result.frame.height} rader besvart." + (f" De første {_SHOWN}:" if result.frame.height > _SHOWN else ""))
-        print(result.frame.head(_SHOWN).write_csv(separator="\t"), end="")
+        print(csv_text(result.frame.head(_SHOWN), "\t"), end="")
     if result.ignored:
         print(f"Kolonner som ingen av reglene leser: {', '.join(result.ignored)}.")
     return _report_rejected(result.rejected, args.avviste)
@@ -63,13 +68,15 @@ def _children(written: list[str]) -> dict[str, str]:
 def _report_rejected(rejected: object, path: str | None) -> int:
     import polars as pl
 
+    from allocation.columns.csv import csv_text
+
     assert isinstance(rejected, pl.DataFrame)
     if rejected.height == 0:
         return 0
     print(f"{rejected.height} feil i registeret; radene med feil er ikke besvart.")
     if path:
-        common.write_file(path, rejected.write_csv())
+        write_whole(path, csv_text(rejected))
         print(f"De avviste er skrevet til {path}.")
     else:
-        print(rejected.head(_SHOWN).write_csv(separator="\t"), end="")
+        print(csv_text(rejected.head(_SHOWN), "\t"), end="")
     return 1

@@ -8,14 +8,13 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from allocation.answers.answer import EVIDENCE, Answer, Evidence
 from allocation.cli.norwegian import Parser, UsageFault, ascii_words
 from allocation.engine.rules import RuleSet, load_rules
-from allocation.errors import os_reason
 from allocation.facts.case import Case
+from allocation.files import refuse_overlap, write_whole
 
 if TYPE_CHECKING:
     from allocation.catalogue import Catalogue
@@ -143,23 +142,13 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def write_file(path: str, text: str) -> None:
-    """Write a whole file or nothing."""
-    target = Path(path)
-    try:
-        part = target.with_name(f".{target.name}.del")
-        part.write_text(text, encoding="utf-8")
-        part.replace(target)
-    except OSError as error:
-        raise UsageFault(f"Kan ikke skrive {path}: {os_reason(error)}.", "Velg en annen fil eller mappe.") from None
-
-
-def write_receipt(answer: Answer, path: str) -> None:
-    """The receipt as JSON; the salt is drawn here, since the core uses no randomness."""
+def write_receipt(answer: Answer, path: str, case: str) -> None:
+    """The receipt as JSON; the salt is drawn here, since the core uses no randomness.  ``case``: the file of the case."""
+    refuse_overlap({"kvitteringen": path}, {"saken": case})
     from allocation.answers.receipt import receipt
 
     data = receipt(answer, salt=secrets.token_hex(8)).to_data()
-    write_file(path, json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+    write_whole(path, json.dumps(data, ensure_ascii=False, indent=2) + "\n")
 
 
 def show(answer: Answer, language: str, *, full: bool = False) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from argparse import Namespace
-from pathlib import Path
 
 from allocation.answers.receipt import Receipt
 from allocation.answers.verification import verify
 from allocation.cli import common
-from allocation.cli.norwegian import Parser, UsageFault
+from allocation.cli.norwegian import Parser
 from allocation.engine.rules import load_rules
-from allocation.errors import os_reason
 from allocation.facts.case import Case
+from allocation.files import read_bytes
 from allocation.language.tree import to_plain
 from allocation.language.yamltree import read_tree
+from allocation.text import decoded
 
 EXAMPLE = """tildeling vurder eksempler/bpa.yaml --regel pbrl.2-1-d --dato 2026-03-01 --kvittering kvittering.json
 tildeling etterprøv kvittering.json eksempler/bpa.yaml"""
@@ -41,13 +42,9 @@ def run(args: Namespace) -> int:
 
 def read_receipt(path: str) -> Receipt:
     """The receipt in a file."""
+    content = read_bytes(path)
     try:
-        content = Path(path).read_bytes()
-    except OSError as error:
-        raise UsageFault(f"Kan ikke lese {path}: {os_reason(error)}.", "Se etter skrivefeil i navnet.") from None
-    import json
-
-    try:
-        return Receipt.from_data(json.loads(content))
-    except ValueError:
-        return Receipt.from_data(to_plain(read_tree(content, path)))
+        data = json.loads(decoded(content, path))
+    except (ValueError, RecursionError):
+        data = to_plain(read_tree(content, path))
+    return Receipt.from_data(data)

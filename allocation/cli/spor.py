@@ -5,6 +5,7 @@ With a rule the questions are about that rule, without one about all the service
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
@@ -19,6 +20,7 @@ from allocation.engine.rules import RuleSet
 from allocation.errors import SakFeil, sentence
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactDecl
+from allocation.files import refuse_overlap, write_whole
 
 EXAMPLE = """tildeling spør --regel pbrl.2-1-d --dato 2026-03-01 --ut sak.yaml
 tildeling spør --dato 2026-03-01 --kommune Bærum                   (alle tjenestene)
@@ -80,6 +82,7 @@ def run(args: Namespace) -> int:
     if args.regel and args.tjeneste:
         raise UsageFault("--regel og --tjeneste kan ikke brukes sammen.", "Velg én av dem.")
     day = common.required_day(args, "dato", "--dato")
+    refuse_overlap({"svarfilen": args.ut}, {"saken": args.sak})
     if args.sak:
         case, rules = common.case_and_rules(args)
     else:
@@ -88,11 +91,18 @@ def run(args: Namespace) -> int:
     done = _about_rule(args, case, rules, day) if args.regel else _about_services(args, case, rules, day)
     text = done.to_yaml()
     if args.ut:
-        common.write_file(args.ut, text)
+        write_whole(args.ut, text)
         print(f"\n{_said('Saken er skrevet til', args.sprak)} {args.ut}.")
     else:
         print(f"\nSaksfil:\n\n{text}", end="")
     return 0
+
+
+def _typed(prompt: str) -> str:
+    """A line from standard input; EOFError where there is none to read from."""
+    if sys.stdin is None or sys.stdin.closed:
+        raise EOFError
+    return input(prompt)
 
 
 def _about_rule(args: Namespace, case: Case, rules: RuleSet, day: date) -> Case:
@@ -127,7 +137,7 @@ def _said(text: str, language: str) -> str:
 
 def _talk(interview: Questions, language: str) -> None:
     print(_said(_COMMANDS, language))
-    Talk(interview, language, input).run()
+    Talk(interview, language, _typed).run()
     print()
 
 

@@ -10,7 +10,8 @@ from allocation.cli.norwegian import Parser
 from allocation.engine.check import check_case, check_rules
 from allocation.engine.library import look, read_folder
 from allocation.engine.rules import RuleSet, load_rules
-from allocation.errors import FilFeil, Funn, TildelingFeil, os_reason
+from allocation.errors import FilFeil, Funn, TildelingFeil
+from allocation.files import read_bytes
 
 EXAMPLE = """tildeling valider rules/lov/pbrl-2-1-d-bpa.yaml eksempler/bpa.yaml
 tildeling valider rules"""
@@ -45,10 +46,7 @@ def check_path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
             checked = [check_path(path / source.name, args) for source in sources]
             return sum(count for count, _ in checked), [finding for _, found in checked for finding in found]
         return _folder(path)
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise FilFeil(Funn(f"Kan ikke lese {path}: {os_reason(error)}.", "Se etter navnet og tilgangen.")) from None
+    content = read_bytes(path)
     try:
         return 1, _file(path, content, args)
     except TildelingFeil as error:

@@ -39,7 +39,7 @@ def run(args: Namespace) -> int:
         rules, case, args.regel, date=day, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
     )
     if args.kvittering:
-        common.write_receipt(answer, args.kvittering)
+        common.write_receipt(answer, args.kvittering, args.sak)
     if args.format == "json":
         common.print_json(answer.to_data())
     else:

@@ -9,9 +9,11 @@ from typing import NoReturn
 import polars as pl
 from attrs import field, frozen
 
+from allocation.columns.csv import checked_csv, in_normal_form
 from allocation.columns.plan import POSITION
 from allocation.errors import Funn, RegisterFeil
 from allocation.facts.vocabulary import TableDecl
+from allocation.files import cannot_read
 
 KEY = "nøkkel"
 MUNICIPALITY = "kommune"
@@ -154,7 +156,7 @@ def _slices(source: pl.LazyFrame, size: int) -> Iterator[pl.DataFrame]:
 def open_register(cases: Source, children: Mapping[str, Source] | None, tables: Mapping[str, TableDecl]) -> Register:
     """Open a register.  ``children``: child registers by table name.  Raises ``RegisterFeil``."""
     frame = _open(cases)
-    schema = _schema(frame, cases)
+    schema = frame.collect_schema()
     given = dict(children or {})
     unknown = [name for name in given if name not in tables]
     if unknown:
@@ -163,7 +165,7 @@ def open_register(cases: Source, children: Mapping[str, Source] | None, tables: 
     ignored: list[str] = []
     for name, source in given.items():
         child = _open(source)
-        child_schema = _schema(child, source).names()
+        child_schema = child.collect_schema().names()
         if KEY not in child_schema or KEY not in schema:
             _refuse(
                 f"Registeret og tabellen {name} må begge ha kolonnen «{KEY}».",
@@ -189,38 +191,39 @@ def _is_field(column: str, fields: Container[str]) -> bool:
 
 
 def _open(source: Source) -> pl.LazyFrame:
-    if isinstance(source, pl.DataFrame):
-        return source.lazy()
-    if isinstance(source, pl.LazyFrame):
-        return source
+    try:
+        return _opened(source)
+    except _UNREADABLE as error:
+        name = Path(source).name if isinstance(source, str | Path) else "registeret"
+        _refuse(f"{name} kan ikke leses.", _first_line(error))
+
+
+def _opened(source: Source) -> pl.LazyFrame:
+    if isinstance(source, pl.DataFrame | pl.LazyFrame):
+        return in_normal_form(source.lazy(), cells=False)
     path = Path(source)
     if not path.exists():
         _refuse(f"Registeret {path} finnes ikke.", "Oppgi en Parquet- eller CSV-fil.")
+    if not (path.is_file() or path.is_dir()):
+        _refuse(f"Registeret {path} er ikke en vanlig fil.", "Oppgi en fil, ikke et rør eller en enhet.")
     if path.suffix.lower() in _CSV:
         return _open_csv(path)
     if path.suffix.lower() in (".parquet", ".pq") or path.is_dir():
-        return pl.scan_parquet(path)
+        return in_normal_form(pl.scan_parquet(path), cells=False)
     _refuse(f"Registeret {path.name} er verken Parquet eller CSV.", "Filnavnet skal ende på .parquet eller .csv.")
 
 
 def _open_csv(path: Path) -> pl.LazyFrame:
     """All columns as text: a key such as 0301 and a decimal comma survive."""
     try:
+        plain = checked_csv(path)
         with path.open("rb") as file:
             header = file.readline(1_000_000)
     except OSError as error:
-        _refuse(f"{path.name} kan ikke leses.", _first_line(error))
+        raise cannot_read(path, error) from None
     counts = {mark: header.count(mark.encode()) for mark in (";", ",", "\t")}
     separator = max(counts, key=lambda mark: counts[mark])
-    return pl.scan_csv(path, separator=separator, infer_schema=False)
-
-
-def _schema(frame: pl.LazyFrame, source: Source) -> pl.Schema:
-    try:
-        return frame.collect_schema()
-    except _UNREADABLE as error:
-        name = Path(source).name if isinstance(source, str | Path) else "registeret"
-        _refuse(f"{name} kan ikke leses.", _first_line(error))
+    return in_normal_form(pl.scan_csv(path, separator=separator, infer_schema=False), cells=not plain)
 
 
 def collect(frame: pl.LazyFrame) -> pl.DataFrame:

@@ -12,6 +12,7 @@ import polars as pl
 from attrs import define, field, frozen
 
 from allocation.columns.answers import result_frame, wanted_slots
+from allocation.columns.csv import harmless
 from allocation.columns.expressions import compile_program
 from allocation.columns.plan import TODAY, Gaps, Plan, Shape, given_column
 from allocation.columns.prepare import REJECTED, Inputs, Read, Rejections, prepare
@@ -20,6 +21,7 @@ from allocation.columns.registers import BATCH, DAY, KEY, MUNICIPALITY, Batch, R
 from allocation.engine.rules import RuleSet, load_rules
 from allocation.errors import ArgumentFeil, FilFeil, Funn
 from allocation.facts.vocabulary import EARLIEST, LATEST
+from allocation.files import refuse_overlap, whole_file
 from allocation.language.nodes import DateType, Program, Slot, TableUse, Type
 
 Rules = RuleSet | Callable[[str | None], RuleSet]
@@ -101,9 +103,11 @@ def calculate_to_file(
         raise ArgumentFeil(Funn(f"Svarene kan ikke skrives til {output.name}.", "Bruk .parquet eller .csv."))
     if not output.parent.is_dir():
         raise FilFeil(Funn(f"Mappen {output.parent} finnes ikke.", "Lag den, eller skriv et annet sted."))
+    named = {"registeret": register, **{f"tabellen {name}": source for name, source in (children or {}).items()}}
+    refuse_overlap({"svarene": output}, {name: s for name, s in named.items() if isinstance(s, str | Path)})
     run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings)
     rejected = []
-    with TemporaryDirectory(dir=output.parent) as folder:
+    with whole_file(output) as written, TemporaryDirectory(prefix=f".{output.name}.", dir=output.parent) as folder:
         parts = []
         for index, (frame, faults) in enumerate(run.batches(batch_size)):
             rejected.append(faults)
@@ -115,9 +119,9 @@ def calculate_to_file(
             else pl.LazyFrame(schema={KEY: pl.String})
         )
         if output.suffix.lower() == ".csv":
-            whole.sink_csv(output)
+            harmless(whole).sink_csv(written)
         else:
-            whole.sink_parquet(output)
+            whole.sink_parquet(written)
     return Result(pl.DataFrame(), pl.concat([*rejected, run.orphans()]), run.ignored())
 
 

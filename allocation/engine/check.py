@@ -14,6 +14,7 @@ from allocation.engine.stack import Stack, days
 from allocation.errors import Funn, TildelingFeil
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactSource, Vocabulary
+from allocation.files import read_bytes
 from allocation.language.document import FactsDocument, OverlayDocument, RuleDocument, parse_document
 from allocation.language.tree import to_plain
 from allocation.language.yamltree import read_tree
@@ -113,7 +114,7 @@ def check_case(rules: RuleSet, path: Path) -> list[Funn]:
     from allocation.facts.checking import check  # jsonschema is loaded only when it is asked for
 
     case = Case.read(path, rules.vocabulary)
-    tree = read_tree(path.read_bytes(), str(path))
+    tree = read_tree(read_bytes(path), str(path))
     findings = check(to_plain(tree), rules.vocabulary, str(path), tree)
     for given in case.given:
         document_id, _, name = given.address.partition("/")

@@ -3,48 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 from copy import copy
 from functools import lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen
 
 from allocation.engine import shipped
+from allocation.engine.first_look import Look, agrees, first_look
 from allocation.errors import DokumentFeil, FilFeil, Funn, TildelingFeil
+from allocation.files import read_bytes
 from allocation.language.document import MAX_DOCUMENT_BYTES, Document, FactsDocument, OverlayDocument, parse_document
 from allocation.language.tree import Tree
 
-_ID = re.compile(rb"^id:[ \t]*['\"]?([^\s'\"#]+)", re.M)
-_OVERLAY = re.compile(rb"^endringer:", re.M)
-_MUNICIPALITY = re.compile(r"^kommune:.*?nummer:[ \t]*['\"]?(\d{4})", re.M | re.S)
-_LOCKED = re.compile("^låst:[ \t]*ja\\b".encode(), re.M)
-_SERVICE = re.compile(rb"^tjeneste:", re.M)
-_SERVES = re.compile(rb"^gjelder_tjeneste:[ \t]*['\"]?([^\s'\"#]+)", re.M)
-_NAME = re.compile(r"^kommune:.*?navn:[ \t]*['\"]?([^,}'\"\n]+)", re.M | re.S)
-
 LOCKED_HELP = "Det er lov som gjelder i alle kommuner. Fjern endringen."
 
-
 @frozen
-class Source:
-    """One file: what it is, without reading it fully.  ``name`` is its path inside its folder.
+class Source(Look):
+    """One file: what it is, without reading it fully.  ``name`` is its path inside its folder."""
 
-    ``service``: it is a service document.  ``serves``: the service that it otherwise has a say about.
-    ``locked``: no overlay may change it, and no later folder replace it.
-    """
-
-    name: str
-    content: bytes = field(repr=False)
-    id: str | None
-    overlay: bool
-    municipality: str | None
-    municipality_name: str | None
-    service: bool = False
-    serves: str | None = None
-    locked: bool = False
+    name: str = field(kw_only=True)
+    content: bytes = field(repr=False, kw_only=True)
 
     @property
     def sha256(self) -> str:
@@ -55,26 +36,16 @@ class Source:
 @lru_cache(maxsize=512)
 def parsed(content: bytes, name: str) -> Document:
     """A document by its content: read once however many rule sets share it, since documents never change."""
-    return shipped.document(content, name) or parse_document(content, name)
+    found = shipped.document(content, name)
+    if found is None:
+        found = parse_document(content, name)
+        agrees(first_look(content), found, name)
+    return found
 
 
 def look(name: str, content: bytes) -> Source:
     """What a file is, by its first keys."""
-    found = _ID.search(content)
-    text = content.decode("utf-8", "replace") if b"kommune:" in content else ""
-    number, called = _MUNICIPALITY.search(text), _NAME.search(text)
-    serves = _SERVES.search(content)
-    return Source(
-        name,
-        content,
-        found.group(1).decode("utf-8", "replace") if found else None,
-        _OVERLAY.search(content) is not None,
-        number.group(1) if number else None,
-        called.group(1).strip() if called else None,
-        _SERVICE.search(content) is not None,
-        serves.group(1).decode("utf-8", "replace") if serves else None,
-        _LOCKED.search(content) is not None,
-    )
+    return Source(**asdict(first_look(content)), name=name, content=content)
 
 
 def read_folder(folder: Traversable | Path) -> list[Source]:
@@ -85,17 +56,23 @@ def read_folder(folder: Traversable | Path) -> list[Source]:
         raise FilFeil(Funn(f"Kan ikke lese mappen {folder}.", f"Se om den finnes ({error.strerror}).")) from None
 
 
-def _files(folder: Traversable | Path, prefix: str) -> Iterator[tuple[str, bytes]]:
+def _files(folder: Traversable | Path, prefix: str, above: frozenset[Path] = frozenset()) -> Iterator[tuple[str, bytes]]:
+    """Each file once: a link to a folder that is already above it is not followed."""
+    here = folder.resolve() if isinstance(folder, Path) else None
+    if here in above:
+        return
     for entry in folder.iterdir():
         if entry.name.startswith((".", "_")):
             continue
         if entry.is_dir():
-            yield from _files(entry, f"{prefix}{entry.name}/")
+            yield from _files(entry, f"{prefix}{entry.name}/", above if here is None else above | {here})
         elif entry.name.endswith((".yaml", ".yml")):
             yield f"{prefix}{entry.name}", _bounded(entry, f"{prefix}{entry.name}")
 
 
 def _bounded(entry: Traversable | Path, name: str) -> bytes:
+    if isinstance(entry, Path):
+        return read_bytes(entry, MAX_DOCUMENT_BYTES)
     with entry.open("rb") as file:
         content = file.read(MAX_DOCUMENT_BYTES + 1)
     if len(content) > MAX_DOCUMENT_BYTES:
@@ -115,6 +92,10 @@ class Library:
         for folder in folders:
             self._add(read_folder(folder))
         self._add(extra)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is kept by pickle: the sources; documents are read anew."""
+        return {**self.__dict__, "_read": {}}
 
     def _add(self, sources: Iterable[Source]) -> None:
         seen: dict[str, str] = {}

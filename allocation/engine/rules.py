@@ -8,15 +8,17 @@ from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from allocation import arguments
 from allocation.data import data_root
 from allocation.engine import shipped
 from allocation.engine.build import build_program
 from allocation.engine.evaluate import Compiled, compile_program
 from allocation.engine.library import Library, Source, look
 from allocation.engine.stack import Stack, unknown_rule
-from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, UkjentRegelFeil, os_reason
+from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, UkjentRegelFeil
 from allocation.facts.vocabulary import FactSource, Vocabulary
-from allocation.language.document import NOT_CHOSEN, OverlayDocument, RuleDocument
+from allocation.files import read_bytes
+from allocation.language.document import MAX_DOCUMENT_BYTES, NOT_CHOSEN, OverlayDocument, RuleDocument
 from allocation.language.nodes import Program
 from allocation.language.tree import to_plain
 
@@ -32,6 +34,13 @@ class RuleSet:
         self.municipality = municipality
         self.stack = Stack(library, vocabulary, overlays)
         self._programs: dict[tuple[str, tuple[tuple[str, str], ...]], list[Compiled]] = {}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Kept as what it was made of; programs are compiled anew."""
+        return _rebuilt, (self.library, self.vocabulary, tuple(overlay.id for overlay in self.overlays), self.municipality)
+
+    def __deepcopy__(self, memo: object) -> RuleSet:
+        return self
 
     @property
     def rule_ids(self) -> tuple[str, ...]:
@@ -88,6 +97,18 @@ class RuleSet:
                 raise ArgumentFeil(Funn(message, f"Velg en av {tenable}."))
 
 
+def _paths(paths: Iterable[str | Path], name: str) -> tuple[str | Path, ...]:
+    if isinstance(paths, str | Path):
+        raise ArgumentFeil(Funn(f"{name} skal være en liste.", f"Skriv [{str(paths)!r}]."))
+    return tuple(paths)
+
+
+def _rebuilt(library: Library, vocabulary: Vocabulary, overlays: tuple[str, ...], municipality: str | None) -> RuleSet:
+    sources = [source for source in library.overlay_sources if source.id in overlays]
+    read = [document for document in map(library.read, sources) if isinstance(document, OverlayDocument)]
+    return RuleSet(library, vocabulary, read, municipality)
+
+
 def load_rules(
     municipality: str | None = None,
     folders: Iterable[str | Path] = (),
@@ -102,20 +123,18 @@ def load_rules(
     ``only_folders``: leave
     the shipped rules out.  Raises FilFeil, DokumentFeil, VokabularFeil, OverleggFeil or ArgumentFeil.
     """
+    municipality = None if municipality is None else arguments.text(municipality, "Kommunen")
     roots: list[Traversable | Path] = [] if only_folders else [data_root("rules")]
-    for folder in folders:
+    for folder in _paths(folders, "folders"):
         path = Path(folder)
         if not path.is_dir():
             raise FilFeil(Funn(f"«{folder}» er ikke en mappe.", "Oppgi en mappe med regeldokumenter."))
         roots.append(path)
     extra, named = [], []
-    for overlay in overlays:
+    for overlay in _paths(overlays, "overlays"):
         written = str(overlay)
         if written.endswith((".yaml", ".yml")):
-            try:
-                source = look(written, Path(written).read_bytes())
-            except OSError as error:
-                raise FilFeil(Funn(f"Kan ikke lese {written}: {os_reason(error)}.", "Se etter navnet og tilgangen.")) from None
+            source = look(written, read_bytes(written, MAX_DOCUMENT_BYTES))
             if source.id is None or not source.overlay:
                 raise DokumentFeil(Funn("Filen er ikke et overlegg.", "Et overlegg har id: og endringer:.", file=written))
             extra.append(source)

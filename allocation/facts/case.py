@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 
 from attrs import evolve, field, frozen
 
-from allocation.errors import FilFeil, Funn, SakFeil
+from allocation.errors import Funn, SakFeil
 from allocation.facts.faults import Faults, shown
 from allocation.facts.reading import TOP_KEYS, GivenValue, Reader, Row, TableGiven
 from allocation.facts.states import ABSENT, Given, Judgement, Known, State, known
 from allocation.facts.vocabulary import Vocabulary
 from allocation.facts.writing import canonical_json, case_data, yaml_text
+from allocation.files import read_bytes
 from allocation.language.tree import Tree, to_plain
-from allocation.language.yamltree import MAX_BYTES, read_tree
+from allocation.language.yamltree import read_tree
+from allocation.text import decoded
 from allocation.values.numbers import format_date
+from allocation.values.readonly import MappingProxyType
 
 __all__ = [
     "Case",
@@ -64,17 +66,11 @@ class Case:
 
     @classmethod
     def read(cls, path: str | Path, vocabulary: Vocabulary) -> Case:
-        """Read a YAML or JSON file: ``FilFeil``, ``YamlFeil`` or ``SakFeil`` when it cannot be used."""
+        """Read a YAML or JSON file of at most 1 MiB: ``FilFeil``, ``YamlFeil`` or ``SakFeil`` when it cannot be used."""
         file = str(path)
-        try:
-            with Path(path).open("rb") as source:
-                content = source.read(MAX_BYTES + 1)
-        except (OSError, ValueError) as error:
-            reason = "finnes ikke" if isinstance(error, FileNotFoundError) else "kan ikke leses"
-            raise FilFeil(Funn(f"filen {file} {reason}", "se etter at navnet og tilgangen er riktig")) from None
+        content = read_bytes(path)
         tree = read_tree(content, file)
-        text = content.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
-        return cls._checked(to_plain(tree), vocabulary, Faults(file, tree, text))
+        return cls._checked(to_plain(tree), vocabulary, Faults(file, tree, decoded(content, file)))
 
     def med(self, changes: Mapping[str, object] | None = None, /, **more: object) -> Case:
         """A new case where the named facts, tables, ``sak``, ``kommune`` or ``oppgitt`` are replaced.

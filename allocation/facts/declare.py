@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 
 from attrs import Factory, define, evolve
 
@@ -16,6 +15,7 @@ from allocation.facts.vocabulary import EARLIEST, LATEST, FactDecl, FactSource, 
 from allocation.language.nodes import BOOL, CodeType, DateType, NumType, Type
 from allocation.language.tree import Path
 from allocation.values.numbers import VerdiFeil, read_date, read_unit, scaled
+from allocation.values.readonly import MappingProxyType
 from allocation.values.units import UNITS, Unit
 
 KINDS = ("ja_nei", "tall", "dato", "kode", "skjønn")

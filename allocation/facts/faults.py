@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from attrs import Factory, define
 
 from allocation.errors import Funn, TildelingFeil
-from allocation.language.tree import Path, Tree, path_text, position_of
+from allocation.language.tree import Mapping, Path, Scalar, Sequence, Tree, path_text, position_of
 from allocation.values.numbers import VerdiFeil
 
 MAX_FAULTS = 100
@@ -35,6 +35,21 @@ class Faults:
             file, line, column = place.file, place.line, place.column
         excerpt = self._excerpt(line, column) if line and column else ""
         self.found.append(Funn(message, help, file, line, column, path_text(path), excerpt))
+
+    @property
+    def from_text(self) -> bool:
+        """Is it a text that a person wrote (YAML), and not data from a program?"""
+        return self.tree is not None and not (self.file or "").lower().endswith(".json")
+
+    def left_empty(self, path: Path) -> bool:
+        """Was nothing written where a value should stand?  An explicit null, and None in data, say that there is none."""
+        found = self.tree
+        for part in path if self.from_text else ():
+            if isinstance(found, Mapping):
+                found = found.get(str(part))
+            elif isinstance(found, Sequence) and isinstance(part, int):
+                found = found.items[part]
+        return self.from_text and isinstance(found, Scalar) and not found.text
 
     def suggest(self, name: object, known: Iterable[str]) -> str:
         """``mente du «alder»?``; nothing once there are so many faults that no more are told."""

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from math import isfinite
-from types import MappingProxyType
 from unicodedata import normalize
 
 from attrs import define, frozen
@@ -19,9 +18,12 @@ from allocation.facts.faults import Faults, shown
 from allocation.facts.states import NOT_APPLICABLE_GIVEN, UNKNOWN_GIVEN, Given, Judgement, State
 from allocation.facts.values import Value, read_bounds, read_value
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
+from allocation.language.nodes import NumType
 from allocation.language.tree import Path
 from allocation.language.yamltree import character_fault
+from allocation.text import normal
 from allocation.values.numbers import VerdiFeil, read_date
+from allocation.values.readonly import MappingProxyType
 
 MAX_TEXT = 20_000
 MAX_GIVENS = 100
@@ -31,7 +33,8 @@ SOURCE_KEYS = ("kilde", "registrert", "fra", "til")
 VALUE_KEYS = ("verdi", "minst", "høyst", "tidligst", "senest", "enhet", *SOURCE_KEYS)
 JUDGEMENT_KEYS = ("svar", "av", "dato", "momenter", "begrunnelse", *SOURCE_KEYS)
 ADDRESS_PATTERN = "^[a-zA-ZæøåÆØÅ0-9._-]+/[a-zA-ZæøåÆØÅ0-9._/-]+$"
-TABLE_KEYS = ("rader", "lukket")
+TABLE_KEYS = ("rader", "lukket", "spurt")
+_OWN_DECIMALS = re.compile(r"(-?\d+)\.(?!\d{3}$)(\d+)")
 _ABSENT_WORDS = {
     "ukjent": UNKNOWN_GIVEN,
     "ikke_aktuelt": NOT_APPLICABLE_GIVEN,
@@ -53,11 +56,15 @@ class Row:
 
 @frozen
 class TableGiven:
-    """The rows given for a table.  ``closed``: these are all there are.  ``asked``: asked for, and not known."""
+    """The rows given for a table.  ``closed``: these are all there are.  ``asked``: asked for, and not known.
+
+    ``left_open``: the list is open, and whoever was asked has nothing to add; do not ask again.
+    """
 
     rows: tuple[Row, ...]
     closed: bool = True
     asked: bool = False
+    left_open: bool = False
 
 
 @frozen
@@ -95,21 +102,22 @@ class Reader:
         facts = {}
         declared = self.vocabulary.facts
         for name, value in raw.items():
-            decl = declared.get(name) if isinstance(name, str) else None
+            decl = declared.get(normal(name)) if isinstance(name, str) else None
             if decl is None:
                 self._unknown_fact(name, path)
-            else:
+            elif value is not None or self.faults.left_empty((*path, decl.name)):
                 facts[decl.name] = self.values(decl, value, (*path, decl.name))
         return facts
 
     def table(self, decl: TableDecl, raw: object, path: Path) -> TableGiven:
         """One table: a list of rows (closed), ``{rader: […], lukket: nei}`` or ``ukjent``."""
-        closed = True
+        closed, left_open = True, False
         if isinstance(raw, str) and raw == "ukjent":
             return TableGiven((), closed=False, asked=True)
         if isinstance(raw, Mapping) and "rader" in raw:
             self._keys(raw, TABLE_KEYS, path)
-            closed = self._closed(raw, path)
+            closed = self._truth(raw, "lukket", True, path)
+            left_open = not closed and self._truth(raw, "spurt", False, path)
             path, raw = (*path, "rader"), raw.get("rader")
         if not isinstance(raw, list | tuple):
             help = "skriv én rad på hver linje med strek foran, [] når det ikke finnes noen, eller ukjent"
@@ -119,7 +127,7 @@ class Reader:
         if len(raw) > decl.max_rows:
             self.faults.add(path, f"{len(raw)} rader er for mange", f"{decl.name} har høyst {decl.max_rows} rader")
             return TableGiven((), closed=False)
-        return TableGiven(tuple(self._row(decl, item, (*path, i)) for i, item in enumerate(raw)), closed)
+        return TableGiven(tuple(self._row(decl, item, (*path, i)) for i, item in enumerate(raw)), closed, left_open=left_open)
 
     def given(self, raw: object, path: Path) -> tuple[GivenValue, ...]:
         """The section ``oppgitt``."""
@@ -166,7 +174,7 @@ class Reader:
     def _exact(self, decl: FactDecl, raw: object, path: Path, unit: object = None) -> Value | None:
         try:
             if isinstance(raw, str):
-                return read_value(decl.type, raw, unit)
+                return read_value(decl.type, self._as_written(decl, raw), unit)
             if raw is None:
                 help = "skriv verdien eller «ukjent», eller fjern linjen"
                 self.faults.add(path, "verdien mangler", help, at_key=True)
@@ -177,6 +185,13 @@ class Reader:
         except VerdiFeil as fault:
             self.faults.add_value(path, fault)
         return None
+
+    def _as_written(self, decl: FactDecl, raw: str) -> str:
+        """The text of a value.  Data from a program may have the decimal point that our own answers have; three decimals may
+        be thousands, and are refused as in a text."""
+        if not self.faults.from_text and isinstance(decl.type, NumType) and (found := _OWN_DECIMALS.fullmatch(raw)):
+            return f"{found[1]},{found[2]}"
+        return normal(raw)
 
     def _sourced(self, decl: FactDecl, raw: Mapping[object, object], path: Path) -> Given:
         """``{verdi: …}`` or ``{minst: …, høyst: …}`` with unit, source and dates."""
@@ -279,8 +294,10 @@ class Reader:
         values: dict[str, tuple[Given, ...]] = {}
         dated = False
         for name, value in raw.items():
-            fact = decl.fields.get(name) if isinstance(name, str) else None
+            fact = decl.fields.get(normal(name)) if isinstance(name, str) else None
             if fact is not None:
+                if value is None and not self.faults.left_empty((*path, fact.name)):
+                    continue
                 values[fact.name] = self.values(fact, value, (*path, fact.name))
             elif name == "fra" or name == "til":
                 dated = True
@@ -291,13 +308,12 @@ class Reader:
         constant = MappingProxyType(values)
         return Row(constant, *self._period(raw, path)) if dated else Row(constant)
 
-    def _closed(self, raw: Mapping[object, object], path: Path) -> bool:
-        closed = raw.get("lukket", True)
-        if (closed in ("ja", True) and not isinstance(closed, int | float)) or closed is True:
+    def _truth(self, raw: Mapping[object, object], key: str, default: bool, path: Path) -> bool:
+        said = raw.get(key, default)
+        if said is True or said == "ja":
             return True
-        if closed == "nei" or closed is False:
-            return False
-        self.faults.add((*path, "lukket"), f"{shown(closed)} er verken ja eller nei", "skriv lukket: ja eller nei")
+        if said is not False and said != "nei":
+            self.faults.add((*path, key), f"{shown(said)} er verken ja eller nei", f"skriv {key}: ja eller nei")
         return False
 
     def _source(self, raw: Mapping[object, object], path: Path) -> tuple[str, int | None, int | None, int | None]:

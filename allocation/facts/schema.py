@@ -213,7 +213,11 @@ def _table(table: TableDecl, kinds: _Definitions) -> Schema:
     kinds.found[f"rad_{table.name}"] = _row(table, kinds)
     rows: Schema = {"type": "array", "maxItems": table.max_rows, "items": _ref(f"rad_{table.name}")}
     truth: Schema = {"enum": ["ja", "nei", True, False]}
-    properties: Schema = {"rader": rows, "lukket": {**truth, "description": "Om listen er fullstendig."}}
+    properties: Schema = {
+        "rader": rows,
+        "lukket": {**truth, "description": "Om listen er fullstendig."},
+        "spurt": {**truth, "description": "Om det er spurt etter flere rader uten at noen er kjent."},
+    }
     text = f"{table.question} Skriv en liste (fullstendig), rader med lukket: nei, eller «ukjent».".strip()
     return {
         "title": table.text or table.name,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -17,6 +16,7 @@ from allocation.facts.faults import did_you_mean
 from allocation.facts.values import Value
 from allocation.language.nodes import Type
 from allocation.language.tree import Tree
+from allocation.values.readonly import MappingProxyType
 from allocation.values.units import Unit
 
 if TYPE_CHECKING:

@@ -79,7 +79,9 @@ def _table(decl: TableDecl, table: TableGiven) -> object:
     if table.asked:
         return "ukjent"
     rows = [_row(decl, row) for row in table.rows]
-    return rows if table.closed else {"rader": rows, "lukket": "nei"}
+    if table.closed:
+        return rows
+    return {"rader": rows, "lukket": "nei"} | ({"spurt": "ja"} if table.left_open else {})
 
 
 def _row(decl: TableDecl, row: Row) -> dict[str, object]:

@@ -7,9 +7,8 @@ A file whose name ends in ``.json`` is read by `allocation.language.jsontree`; i
 
 from __future__ import annotations
 
-import unicodedata
-
 from allocation.errors import Funn, YamlFeil
+from allocation.files import MAX_BYTES
 from allocation.language.jsontree import read_json
 from allocation.language.tree import (
     Mapping,
@@ -24,6 +23,7 @@ from allocation.language.tree import (
     to_plain,
 )
 from allocation.language.yamlbuild import FORBIDDEN, MAX_FAULTS, Builder, Faults, character_fault, read_events
+from allocation.text import decoded, unified
 
 __all__ = [
     "Mapping",
@@ -40,7 +40,6 @@ __all__ = [
     "to_plain",
 ]
 
-MAX_BYTES = 1 << 20
 MAX_DEPTH = 32
 MAX_NODES = 20_000
 
@@ -79,18 +78,7 @@ def _checked_text(source: str | bytes, file: str, max_bytes: int) -> str:
         raise YamlFeil(
             Funn(f"filen er for stor: {size} byte, høyst {max_bytes} er tillatt", "del innholdet på flere filer", file)
         )
-    if isinstance(source, bytes):
-        source = _decoded(source, file)
-    text = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", text)
-
-
-def _decoded(source: bytes, file: str) -> str:
-    try:
-        return source.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = source.count(b"\n", 0, error.start) + 1
-        raise YamlFeil(Funn("teksten er ikke UTF-8", "lagre filen som UTF-8", file, line)) from None
+    return decoded(source, file) if isinstance(source, bytes) else unified(source)
 
 
 def _refuse_characters(text: str, faults: Faults) -> None:

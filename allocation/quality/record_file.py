@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from allocation.errors import FilFeil, Funn, os_reason
+from allocation.files import read_bytes, write_whole
 from allocation.language.tree import to_plain
 from allocation.language.yamltree import read_tree
 
@@ -17,10 +17,7 @@ def read_entries(path: Path) -> Mapping[str, object]:
     """Key → what stands there; empty where there is no file.  Raises FilFeil or YamlFeil."""
     if not path.exists():
         return {}
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise FilFeil(Funn(f"Kan ikke lese {path}: {os_reason(error)}.")) from None
+    content = read_bytes(path)
     if not re.sub(rb"#[^\n]*|\s", b"", content):
         return {}
     plain = to_plain(read_tree(content, str(path)))
@@ -34,10 +31,5 @@ def hash_in(entry: object) -> str | None:
 
 
 def write_entries(path: Path, head: str, lines: Iterable[str]) -> None:
-    """Write the whole file or nothing.  Raises FilFeil."""
-    try:
-        part = path.with_name(f".{path.name}.del")
-        part.write_text(head + "".join(lines), encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        raise FilFeil(Funn(f"Kan ikke skrive {path}: {os_reason(error)}.")) from None
+    """Write the whole file or nothing.  Raises SkriveFeil or MaskinFeil."""
+    write_whole(path, head + "".join(lines))

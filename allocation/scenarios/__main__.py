@@ -7,6 +7,7 @@ from pathlib import Path
 
 from allocation.data import data_root
 from allocation.errors import TildelingFeil
+from allocation.terminal import plain_streams
 
 HELP = """Kjør scenarioer, og vis dem som ikke stemmer.
 
@@ -54,4 +55,5 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    with plain_streams():
+        raise SystemExit(main(sys.argv[1:]))

@@ -21,10 +21,12 @@ from gherkin.errors import (
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
-from allocation.errors import Funn, os_reason
+from allocation.errors import Funn, MaskinFeil, TildelingFeil
+from allocation.files import read_bytes
 from allocation.scenarios.keywords import slip, slip_in_prose
 from allocation.scenarios.steps import Keyword, Step, find, unknown_step
 from allocation.scenarios.wording import ScenarioFeil, say
+from allocation.text import decoded
 
 MAX_STEPS = 10
 _LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*no\s*")
@@ -72,11 +74,11 @@ def read_feature(path: str | Path, name: str | None = None) -> ReadFeature:
     """Read and check a scenario file; ``name`` is how messages call it.  Raises ``ScenarioFeil`` with every fault."""
     called = name or str(path)
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise ScenarioFeil(Funn("filen er ikke UTF-8", "lagre den som UTF-8", called)) from None
-    except OSError as error:
-        raise ScenarioFeil(Funn(f"filen kan ikke leses; {os_reason(error)}", "se etter navnet og tilgangen", called)) from None
+        text = decoded(read_bytes(path), called)
+    except MaskinFeil:
+        raise
+    except TildelingFeil as error:
+        raise ScenarioFeil(error.findings) from None
     return parse_feature(text, called)
 
 

@@ -1,4 +1,7 @@
-"""Puts the pages in a folder.  The folder is new or empty, or holds an earlier site: then the pages of that one go first."""
+"""Puts the pages in a folder.  The folder is new or empty, or holds an earlier site: then the pages of that one go.
+
+The list of pages is written first, so that a site whose making was interrupted is known for one, and can be made again.
+"""
 
 from __future__ import annotations
 
@@ -6,33 +9,45 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from allocation.errors import FilFeil, Funn
+from allocation.files import cannot_write, read_bytes, write_whole
 
 LIST = ".tildeling-nettsted"
 _FIRST = "Sidene som «tildeling nettsted» har laget her. De byttes ut neste gang."
+_MAX_LIST = 16 << 20
 
 
 def write(pages: Mapping[str, str], folder: Path) -> None:
-    """Write every page.  Raises FilFeil where the folder holds something else, or cannot be written."""
+    """Write every page.  Raises FilFeil where the folder holds something else, SkriveFeil or MaskinFeil where it cannot be
+    written."""
     try:
-        _make_room(folder)
+        earlier = _earlier(folder)
+        write_whole(folder / LIST, "\n".join([_FIRST, *sorted({*pages, *earlier}), ""]))
         for address, text in pages.items():
             target = folder / address
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.encode("utf-8"))
-        (folder / LIST).write_bytes("\n".join([_FIRST, *sorted(pages), ""]).encode("utf-8"))
+            write_whole(target, text)
+        for name in earlier - pages.keys():
+            _remove(folder, name)
+        write_whole(folder / LIST, "\n".join([_FIRST, *sorted(pages), ""]))
     except OSError as error:
-        raise FilFeil(Funn(f"Kan ikke skrive i {folder}: {error.strerror}.", "Velg en annen mappe.")) from None
+        raise cannot_write(folder, error) from None
 
 
-def _make_room(folder: Path) -> None:
+def _earlier(folder: Path) -> set[str]:
+    """The pages of an earlier site in the folder, which is made where it is not there."""
     folder.mkdir(parents=True, exist_ok=True)
     known = folder / LIST
     if known.is_file():
-        for name in known.read_text(encoding="utf-8").splitlines()[1:]:
-            page = folder / name
-            if page.suffix in (".html", ".css") and page.resolve().is_relative_to(folder.resolve()):
-                page.unlink(missing_ok=True)
-    elif any(folder.iterdir()):
+        return set(read_bytes(known, _MAX_LIST).decode("utf-8", "replace").splitlines()[1:])
+    if any(folder.iterdir()):
         raise FilFeil(
             Funn(f"Mappen «{folder}» er ikke tom, og inneholder ikke et nettsted herfra.", "Velg en ny eller tom mappe.")
         )
+    return set()
+
+
+def _remove(folder: Path, name: str) -> None:
+    """A page of the earlier site; the list is data, so a name never leads out of the folder."""
+    page = folder / name
+    if page.suffix in (".html", ".css") and page.resolve().is_relative_to(folder.resolve()):
+        page.unlink(missing_ok=True)

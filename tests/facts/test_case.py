@@ -229,7 +229,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
             Case.read(path, vocabulary())
     big = tmp_path / "stor.yaml"
     big.write_bytes(b"sak: " + b"a" * (10 << 20))
-    with pytest.raises(YamlFeil):
+    with pytest.raises(FilFeil):
         Case.read(big, vocabulary())
 
 

@@ -86,7 +86,7 @@ def test_a_file_that_is_not_utf_8(tmp_path: Path) -> None:
 
 
 def test_a_file_that_does_not_exist(tmp_path: Path) -> None:
-    with pytest.raises(ScenarioFeil, match="kan ikke leses"):
+    with pytest.raises(ScenarioFeil, match="Kan ikke lese filen"):
         read_feature(tmp_path / "x.feature")
 
 

@@ -133,4 +133,4 @@ def test_the_command_prints_what_fails_and_how_many(tmp_path: Path) -> None:
     command[-1] = str(tmp_path / "finnes-ikke.feature")
     bad = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     assert bad.returncode == 1
-    assert "Filen kan ikke leses" in bad.stdout
+    assert "Kan ikke lese filen" in bad.stdout
