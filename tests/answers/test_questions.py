@@ -14,7 +14,7 @@ from allocation.answers.answer import EVIDENCE, Evidence
 from allocation.answers.interview import Interview, with_reply
 from allocation.answers.questions import Question, next_question, questions
 from allocation.answers.trace import Trace
-from allocation.errors import SakFeil
+from allocation.errors import ArgumentFeil, SakFeil
 from allocation.language import nodes as n
 from allocation.values.truth import Why
 from tests.answers.random_cases import DAY, CaseMaker, rules
@@ -282,7 +282,7 @@ def test_an_interview_goes_forth_and_back() -> None:
     interview.reply([{**SERVICE, "timer_per_uke": 12}])
     assert interview.answer.outcome is Outcome.FULFILLED
     assert interview.next() is None
-    with pytest.raises(IndexError):
+    with pytest.raises(ArgumentFeil):
         interview.reply("ja")
     assert Case.from_data(interview.case.to_data(), rules().vocabulary) == interview.case
     assert interview.back()
