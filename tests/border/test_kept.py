@@ -1,4 +1,4 @@
-"""What an integrator keeps between two requests: cases, answers and dialogues by pickle and copy; a dialogue lives in its case."""
+"""What an integrator keeps between requests: cases, answers and dialogues; a dialogue lies in its case."""
 
 from __future__ import annotations
 
