@@ -20,6 +20,7 @@ from allocation.language.tree import Tree
 
 LOCKED_HELP = "Det er lov som gjelder i alle kommuner. Fjern endringen."
 
+
 @frozen
 class Source(Look):
     """One file: what it is, without reading it fully.  ``name`` is its path inside its folder."""
