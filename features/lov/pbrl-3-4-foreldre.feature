@@ -196,6 +196,17 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
         | begge_unntakene    | skal_informeres      |
         | bare_barnets_ønske | skal_ikke_informeres |
 
+    Scenario: Ingen har vurdert om tungtveiende hensyn taler mot det nødvendige
+      Gitt at alder er 17 år
+      Og at tungtveiende hensyn mot foreldreinformasjon er ukjent
+      Og at bevisføringen er avsluttet
+      Og at opplysning om tjeneste er "tjeneste.støttekontakt"
+      Og følgende foreldreinformasjon:
+        | tjeneste               | nødvendig for foreldreansvaret  |
+        | tjeneste.støttekontakt | ja: foreldrene kjører ham dit   |
+      Når pbrl.3-4 vurderes
+      Så er svaret "skal_informeres"
+
     Scenario: Når ingen har valgt lesemåte, er det uavklart, og siden er lukket
       Gitt at alder er 13 år
       Og at tungtveiende hensyn mot foreldreinformasjon er vurdert til ja fordi "frykt for vold"
