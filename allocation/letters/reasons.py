@@ -276,7 +276,9 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
     if not laws and answer.document.kilde is not None:
         laws = [answer.document.kilde.tittel]
     grounds = refusals(proof(answer, ground)) if answer.outcome is Outcome.NOT_FULFILLED else ()
-    laws = list(dict.fromkeys((*laws, *(place for one in grounds if one.elsewhere and (place := one.place(lang))))))
+    laws += [place for one in grounds if one.elsewhere and (place := one.place(lang))]
+    laws += [] if settled else _waited_for(answer, ground, lang)
+    laws = list(dict.fromkeys(laws))
     said = [consequence(answer, lang)]
     if laws and ground.program.status != "ikke_i_kraft":
         said.append(phrase("bygger_på" if settled else "uavklart_bygger_på", lang, join(laws, lang)))
@@ -306,6 +308,14 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
         if waits:
             said.append(phrase("gjenstår", lang, "; ".join(waits)))
     return " ".join(said)
+
+
+def _waited_for(answer: Answer, ground: Ground, lang: str) -> list[str]:
+    """The provisions of the other rules that an unsettled answer waits for."""
+    conditions = [node for node in proof(answer, ground).walk() if node.kind == "vilkår"]
+    rules = {node.key.partition("/")[0] for node in conditions if not node.settled} - {answer.rule}
+    named = [cite(node.source, "", lang) for node in conditions if node.source and node.key.partition("/")[0] in rules]
+    return list(dict.fromkeys(named))
 
 
 def _clause(said: str, note: str, lang: str) -> str:

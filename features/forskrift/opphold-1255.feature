@@ -29,6 +29,7 @@ Egenskap: Fulle rettigheter til helsehjelp etter oppholdet (forskrift 1255 § 2)
       Eksempler:
         | grunnlag           | svar                   |
         | fast_opphold       | fulle_rettigheter      |
+        | fast_opphold_i_mottak | fulle_rettigheter   |
         | folketrygdmedlem   | fulle_rettigheter      |
         | konvensjonspasient | fulle_rettigheter      |
         | ulovlig            | begrensede_rettigheter |
@@ -88,7 +89,7 @@ Egenskap: Fulle rettigheter til helsehjelp etter oppholdet (forskrift 1255 § 2)
     Scenariomal: Asylsøker i mottak
       Gitt at datoen er 1. mars 2026
       Og at oppholdsgrunnlag er "asylsøker_i_mottak"
-      Og at oppholdets varighet er 24 måneder
+      Og at oppholdets varighet er 4 måneder
       Og at frihetsberøvet er nei
       Og at asylsøker har folketrygd er <medlem>
       Når opphold.1255 vurderes
@@ -98,6 +99,24 @@ Egenskap: Fulle rettigheter til helsehjelp etter oppholdet (forskrift 1255 § 2)
         | medlem | svar                   |
         | ja     | fulle_rettigheter      |
         | nei    | begrensede_rettigheter |
+
+    @grense
+    Scenariomal: En asylsøker som har vært her i tolv måneder, leses på to måter
+      Gitt at datoen er 1. mars 2026
+      Og at lesemåten opphold.1255/asylsøkers_tid_teller er <lesemåte>
+      Og at oppholdsgrunnlag er "asylsøker_i_mottak"
+      Og at oppholdets varighet er <måneder> måneder
+      Og at frihetsberøvet er nei
+      Og at asylsøker har folketrygd er nei
+      Når opphold.1255 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | lesemåte                   | måneder | svar                   |
+        | fast_etter_tolv_måneder    | 11      | begrensede_rettigheter |
+        | fast_etter_tolv_måneder    | 12      | fulle_rettigheter      |
+        | fast_etter_tolv_måneder    | 13      | fulle_rettigheter      |
+        | ikke_fast_før_avgjørelsen  | 13      | begrensede_rettigheter |
 
     Scenario: Andre enn asylsøkere får ikke rett av den opplysningen
       Gitt at datoen er 1. mars 2026

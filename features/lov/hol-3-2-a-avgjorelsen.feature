@@ -68,14 +68,13 @@ Egenskap: Plass nå, venteliste eller avslag (hol § 3-2 a og pbrl § 2-1 e)
         | nei | nei    | avslag    | avslag     |
         | ja  | ja     | innvilges | plass_nå   |
 
-    Scenario: Besøkende som klarer seg selv, får ikke langtidsopphold
+    Scenario: Den som har plikt til å forlate landet, får ikke langtidsopphold
       Gitt at datoen er 1. mars 2026
       Og at alder er 44 år
-      Og at oppholdsgrunnlag er "lovlig_midlertidig"
-      Og at oppholdets varighet er 1 måneder
-      Og at norsk statsborger er nei
-      Og at kan dra omsorg for seg selv er vurdert til ja fordi "bor på hotell og steller seg selv"
-      Og at eneste forsvarlige tilbud er vurdert til ja fordi "ønsker et sted med tilsyn"
+      Og at oppholdsgrunnlag er "ulovlig"
+      Og at plikt til å forlate landet er ja
+      Og at avtale gir omsorgstjenester er nei
+      Og at eneste forsvarlige tilbud er vurdert til ja fordi "trenger tilsyn hele døgnet"
       Når langtidsopphold.avgjørelsen vurderes
       Så er avgjørelsen "avslag"
       Og er vilkåret omfattet ikke oppfylt

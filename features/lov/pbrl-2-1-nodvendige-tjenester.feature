@@ -62,22 +62,11 @@ Egenskap: Rett til nødvendige tjenester fra kommunen (pbrl § 2-1)
       Og at oppholder seg i kommunen er ja
       Og at oppholdsgrunnlag er "ulovlig"
       Og at plikt til å forlate landet er ja
+      Og at avtale gir omsorgstjenester er nei
       Og at nødvendig hjelp er vurdert til ja fordi "kan ikke stelle seg selv"
       Når pbrl.2-1 vurderes
       Så er svaret "ingen_rett"
       Og er vilkåret omfattet ikke oppfylt
-
-    Scenario: Medlem av folketrygden på kort opphold har rett til helsetjenester, men ikke alltid til omsorg
-      Gitt at datoen er 1. mars 2026
-      Og at oppholder seg i kommunen er ja
-      Og at oppholdsgrunnlag er "folketrygdmedlem"
-      Og at oppholdets varighet er 6 måneder
-      Og at alder er 40 år
-      Og at norsk statsborger er nei
-      Og at kan dra omsorg for seg selv er vurdert til ja fordi "klarer seg i det daglige"
-      Når pbrl.2-1 vurderes
-      Så er gjelder_helsetjenester ja
-      Og er gjelder_omsorgstjenester nei
 
     Scenario: Asylsøker i mottak med folketrygd har bare rett til helsetjenester
       Gitt at datoen er 1. mars 2026
@@ -86,8 +75,9 @@ Egenskap: Rett til nødvendige tjenester fra kommunen (pbrl § 2-1)
       Og at oppholdsgrunnlag er "asylsøker_i_mottak"
       Og at asylsøker har folketrygd er ja
       Og at bosatt etter særlig avtale er nei
+      Og at avtale gir omsorgstjenester er nei
       Når pbrl.2-1 vurderes
-      Så er vilkåret omfattet oppfylt
+      Så er gjelder_helsetjenester ja
       Og er gjelder_omsorgstjenester nei
 
     Scenario: Besøkende som er for syk til å reise, har rett til omsorgstjenester så lenge
@@ -95,7 +85,7 @@ Egenskap: Rett til nødvendige tjenester fra kommunen (pbrl § 2-1)
       Og at oppholder seg i kommunen er ja
       Og at oppholdsgrunnlag er "lovlig_midlertidig"
       Og at oppholdets varighet er 2 måneder
-      Og at norsk statsborger er nei
+      Og at tilbud om statlig mottak er nei
       Og at kan dra omsorg for seg selv er vurdert til nei fordi "trenger hjelp til alt"
       Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
       Når pbrl.2-1 vurderes

@@ -46,12 +46,12 @@ Egenskap: Dagaktivitet for hjemmeboende med demens
     Når tjeneste.dagaktivitet-demens vurderes
     Så er utfallet uavklart
 
-  Scenario: Medlem av folketrygden på kort besøk har rett til helsehjelp, men ikke til dette
-    Gitt at oppholdsgrunnlag er "folketrygdmedlem"
-    Og at oppholdets varighet er 6 måneder
+  Scenario: Asylsøker i mottak med folketrygd har rett til helsehjelp, men ikke til dette
+    Gitt at oppholdsgrunnlag er "asylsøker_i_mottak"
+    Og at asylsøker har folketrygd er ja
     Og at alder er 80 år
-    Og at norsk statsborger er nei
-    Og at kan dra omsorg for seg selv er vurdert til ja fordi "ektefellen er med og hjelper"
+    Og at bosatt etter særlig avtale er nei
+    Og at avtale gir omsorgstjenester er nei
     Og at har demens er ja
     Og at bor hjemme er ja
     Når tjeneste.dagaktivitet-demens vurderes

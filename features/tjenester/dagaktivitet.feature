@@ -55,12 +55,12 @@ Egenskap: Dagaktivitet
     Så er svaret "kan_innvilges"
     Og er vilkåret omfattet ikke oppfylt
 
-  Scenario: Medlem av folketrygden på kort besøk har rett til helsehjelp, men ikke til dette
-    Gitt at oppholdsgrunnlag er "folketrygdmedlem"
-    Og at oppholdets varighet er 6 måneder
+  Scenario: Asylsøker i mottak med folketrygd har rett til helsehjelp, men ikke til dette
+    Gitt at oppholdsgrunnlag er "asylsøker_i_mottak"
+    Og at asylsøker har folketrygd er ja
     Og at alder er 40 år
-    Og at norsk statsborger er nei
-    Og at kan dra omsorg for seg selv er vurdert til ja fordi "klarer seg i det daglige"
+    Og at bosatt etter særlig avtale er nei
+    Og at avtale gir omsorgstjenester er nei
     Og at nødvendig dagaktivitet er vurdert til ja fordi "mister ferdigheter og sover på dagtid uten tilbud"
     Når tjeneste.dagaktivitet vurderes
     Så er svaret "kan_innvilges"

@@ -60,6 +60,7 @@ Egenskap: Hverdagsrehabilitering
     Og at oppholdets varighet er 2 måneder
     Og at alder er 40 år
     Og at norsk statsborger er nei
+    Og at tilbud om statlig mottak er nei
     Og at kan dra omsorg for seg selv er vurdert til nei fordi "trenger hjelp til alt"
     Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
     Og at nødvendig hverdagsrehabilitering er vurdert til ja fordi "vil gå til butikken igjen og har god framgang"

@@ -51,6 +51,7 @@ Egenskap: Elektronisk medisineringsstøtte
     Og at oppholdets varighet er 2 måneder
     Og at alder er 40 år
     Og at norsk statsborger er nei
+    Og at tilbud om statlig mottak er nei
     Og at kan dra omsorg for seg selv er vurdert til nei fordi "trenger hjelp til alt"
     Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
     Når tjeneste.medisineringsstøtte vurderes

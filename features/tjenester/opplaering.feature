@@ -55,12 +55,12 @@ Egenskap: Opplæring i dagliglivet
     Så er svaret "ingen_rett"
     Og er vilkåret omfattet ikke oppfylt
 
-  Scenario: Medlem av folketrygden på kort besøk har rett til helsehjelp, men ikke til dette
-    Gitt at oppholdsgrunnlag er "folketrygdmedlem"
-    Og at oppholdets varighet er 6 måneder
+  Scenario: Asylsøker i mottak med folketrygd har rett til helsehjelp, men ikke til dette
+    Gitt at oppholdsgrunnlag er "asylsøker_i_mottak"
+    Og at asylsøker har folketrygd er ja
     Og at alder er 40 år
-    Og at norsk statsborger er nei
-    Og at kan dra omsorg for seg selv er vurdert til ja fordi "klarer seg i det daglige"
+    Og at bosatt etter særlig avtale er nei
+    Og at avtale gir omsorgstjenester er nei
     Og at nødvendig opplæring er vurdert til ja fordi "kan lære å handle og lage enkel middag på et halvt år"
     Når tjeneste.opplæring vurderes
     Så er svaret "ingen_rett"
