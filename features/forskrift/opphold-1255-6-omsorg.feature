@@ -117,6 +117,7 @@ Egenskap: Rett til omsorgstjenester etter oppholdet (forskrift 1255 § 6)
         | uttømmende   | lovlig_midlertidig | nei   | nei    | ingen_rett |
         | uttømmende   | lovlig_midlertidig | nei   | ja     | rett       |
         | uttømmende   | lovlig_midlertidig | ja    | nei    | rett       |
+        | uttømmende   | fast_opphold       | nei   | nei    | rett       |
         | ikke_unntatt | ulovlig            | nei   | nei    | rett       |
         | uttømmende   | ulovlig            | nei   | nei    | ingen_rett |
         | uttømmende   | ulovlig            | nei   | ja     | rett       |
@@ -140,6 +141,29 @@ Egenskap: Rett til omsorgstjenester etter oppholdet (forskrift 1255 § 6)
       Så er utfallet uavklart
       Og er vilkåret klarer_seg_selv uavklart
       Og må kan dra omsorg for seg selv vurderes
+
+    Scenario: Uten lovlig opphold, men uten plikt til å reise, har den som ikke klarer seg, rett hvordan paragrafen enn leses
+      Gitt at lesemåten opphold.1255-6/den_som_klarer_seg er uttømmende
+      Og at oppholdsgrunnlag er "ulovlig"
+      Og at kan dra omsorg for seg selv er vurdert til nei fordi "hun er sengeliggende"
+      Og at plikt til å forlate landet er nei
+      Og at avtale gir omsorgstjenester er nei
+      Når opphold.1255-6 vurderes
+      Så er svaret "rett"
+
+    Scenario: Så lenge kommunen ikke har valgt lesemåte, er det ikke avgjort for den som klarer seg selv
+      Gitt at oppholdsgrunnlag er "lovlig_midlertidig"
+      Og at kan dra omsorg for seg selv er vurdert til ja fordi "han klarer seg, men trenger hjelp til gulvene"
+      Og at avtale gir omsorgstjenester er nei
+      Når opphold.1255-6 vurderes
+      Så er utfallet uavklart
+
+    Scenario: Har personen en avtale som gir retten, betyr ikke lesemåten noe
+      Gitt at oppholdsgrunnlag er "lovlig_midlertidig"
+      Og at kan dra omsorg for seg selv er vurdert til ja fordi "han klarer seg, men trenger hjelp til gulvene"
+      Og at avtale gir omsorgstjenester er ja
+      Når opphold.1255-6 vurderes
+      Så er svaret "rett"
 
   Regel: Andre ledd – uten lovlig opphold varer retten til personen har plikt til å reise
 

@@ -104,7 +104,7 @@ Egenskap: Fulle rettigheter til helsehjelp etter oppholdet (forskrift 1255 § 2)
     Scenariomal: En asylsøker som har vært her i tolv måneder, leses på to måter
       Gitt at datoen er 1. mars 2026
       Og at lesemåten opphold.1255/asylsøkers_tid_teller er <lesemåte>
-      Og at oppholdsgrunnlag er "asylsøker_i_mottak"
+      Og at oppholdsgrunnlag er "<grunnlag>"
       Og at oppholdets varighet er <måneder> måneder
       Og at frihetsberøvet er nei
       Og at asylsøker har folketrygd er nei
@@ -112,11 +112,21 @@ Egenskap: Fulle rettigheter til helsehjelp etter oppholdet (forskrift 1255 § 2)
       Så er svaret "<svar>"
 
       Eksempler:
-        | lesemåte                   | måneder | svar                   |
-        | fast_etter_tolv_måneder    | 11      | begrensede_rettigheter |
-        | fast_etter_tolv_måneder    | 12      | fulle_rettigheter      |
-        | fast_etter_tolv_måneder    | 13      | fulle_rettigheter      |
-        | ikke_fast_før_avgjørelsen  | 13      | begrensede_rettigheter |
+        | lesemåte                  | grunnlag           | måneder | svar                   |
+        | fast_etter_tolv_måneder   | asylsøker_i_mottak | 11      | begrensede_rettigheter |
+        | fast_etter_tolv_måneder   | asylsøker_i_mottak | 12      | fulle_rettigheter      |
+        | fast_etter_tolv_måneder   | asylsøker_i_mottak | 13      | fulle_rettigheter      |
+        | ikke_fast_før_avgjørelsen | asylsøker_i_mottak | 13      | begrensede_rettigheter |
+        | ikke_fast_før_avgjørelsen | lovlig_midlertidig | 13      | fulle_rettigheter      |
+
+    Scenario: Så lenge kommunen ikke har valgt lesemåte, er det ikke avgjort for asylsøkeren som har vært her i fjorten måneder
+      Gitt at datoen er 1. mars 2026
+      Og at oppholdsgrunnlag er "asylsøker_i_mottak"
+      Og at oppholdets varighet er 14 måneder
+      Og at frihetsberøvet er nei
+      Og at asylsøker har folketrygd er nei
+      Når opphold.1255 vurderes
+      Så er utfallet uavklart
 
     Scenario: Andre enn asylsøkere får ikke rett av den opplysningen
       Gitt at datoen er 1. mars 2026
