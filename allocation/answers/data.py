@@ -99,6 +99,8 @@ def _full(answer: Answer) -> Data:
                 "verdi": value_data(item.type, item.value),
                 "sted": item.place,
                 "kilde": item.source,
+                "antatt": item.assumed,
+                "antatt_nn": item.assumed_nn,
             }
             for item in parameters(answer, ground)
         ],

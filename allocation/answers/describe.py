@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from allocation.answers.describe_service import describe_service
+from allocation.language.dated import Span, run_out, spans
 from allocation.language.document import (
     NOT_CHOSEN,
     Hjemmel,
@@ -17,6 +18,7 @@ from allocation.language.document import (
     RuleDocument,
     Table,
 )
+from allocation.language.rule_model import Lasting
 from allocation.values.numbers import format_date
 
 _GROUPS = {
@@ -140,6 +142,7 @@ def _numbers(document: RuleDocument) -> Iterator[str]:
         yield ""
         yield f"Tabellen {name}: trinn etter {table.slå_opp}"
         yield from _table(table)
+        yield from _lasting(table)
 
 
 def _parameter(name: str, parameter: Parameter) -> Iterator[str]:
@@ -149,6 +152,18 @@ def _parameter(name: str, parameter: Parameter) -> Iterator[str]:
     for day, value in parameter.verdier.items():
         source = parameter.kilde.get(day, "")
         yield f"      {name} fra {day.isoformat()}: {_number(value)}{'  ' + source if source else ''}"
+    yield from _lasting(parameter, spans(parameter)[-1])
+
+
+def _lasting(lasting: Lasting, final: Span | None = None) -> Iterator[str]:
+    """How long the values stand, and what is assumed after that."""
+    if final is not None and final.until is not None:
+        yield f"      {run_out(lasting, None, final.until, '')[0]}"
+    elif lasting.kjent_til is not None:
+        yield f"      kjent til og med {format_date(lasting.kjent_til)}"
+    if lasting.antatt is not None:
+        low, high = lasting.antatt.mellom
+        yield f"      antatt mellom {_number(low)} og {_number(high)} av {lasting.antatt.av}: {lasting.antatt.begrunnelse}"
 
 
 def _table(table: Table) -> Iterator[str]:

@@ -110,7 +110,8 @@ class ReadingChosen:
 
 @frozen
 class ParameterUsed:
-    """A dated number of a rule document that the answer rests on.  ``value`` is an interval, exact where the number is known."""
+    """A dated number of a rule document that the answer rests on.  ``value`` is an interval, exact where the number is known.
+    ``assumed``: who assumes it, or its range, and why; empty where it is no assumption."""
 
     slot: int
     address: str
@@ -120,6 +121,8 @@ class ParameterUsed:
     value: Value
     place: str
     source: str
+    assumed: str = ""
+    assumed_nn: str = ""
 
 
 def open_points(answer: Answer, ground: Ground | None = None) -> tuple[Open, ...]:
@@ -350,5 +353,18 @@ def parameters(answer: Answer, ground: Ground | None = None) -> tuple[ParameterU
         if isinstance(use, int) and (slot := ground.program.slots[use]).kind == "parameter":
             law = law_of(slot.source, slot.place)
             value = ground.evaluation.value(use)
-            found.append(ParameterUsed(use, slot.key, slot.text, slot.text_nn or slot.text, slot.type, value, slot.place, law))
+            found.append(
+                ParameterUsed(
+                    use,
+                    slot.key,
+                    slot.text,
+                    slot.text_nn or slot.text,
+                    slot.type,
+                    value,
+                    slot.place,
+                    law,
+                    slot.assumed,
+                    slot.assumed_nn or slot.assumed,
+                )
+            )
     return tuple(found)

@@ -103,6 +103,8 @@ def _lists() -> dict[str, Schema]:
                     "verdi": ref("verdi"),
                     "sted": text("Stedet i loven."),
                     "kilde": text("Loven og paragrafen."),
+                    "antatt": text("Hvem som antar verdien eller spennet, og hvorfor; tom når den er kjent eller bare ukjent."),
+                    "antatt_nn": text("Det samme på nynorsk."),
                 }
             ),
             "Satser og grenser som svaret bygger på.",

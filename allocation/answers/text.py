@@ -60,6 +60,7 @@ def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[S
         Section(word("gjenstår", lang), tuple(Line(*piece) for piece in gaps.lines(answer, points, lang, full))),
         Section(word("lesemåter", lang), tuple(_readings(answer, ground, lang, full))),
         Section(word("parametre", lang), tuple(_parameters(answer, ground, lang)) if full else ()),
+        Section(word("antatt", lang), tuple(_assumed(answer, ground, lang))),
         Section(word("forbehold", lang), tuple(_reservations(answer, lang))),
         Section(word("avvik", lang), tuple(Line(pick(item.text, item.text_nn, lang)) for item in deviations(answer))),
         Section("", tuple(Line(text) for text in after.lines(answer, lang))),
@@ -234,7 +235,7 @@ def _only_section(source: str) -> str | None:
 def _unwritten(ground: Ground) -> set[str]:
     """The addresses of the numbers the rule gives that nobody has written down: one line tells of them all."""
     slots = (ground.program.slots[slot] for slot in ground.program.result_slots.values())
-    return {slot.key for slot in slots if slot.kind == "parameter" and isinstance(slot.expr, n.Unknown)}
+    return {slot.key for slot in slots if slot.kind == "parameter" and isinstance(slot.expr, n.Unknown) and not slot.assumed}
 
 
 def _results(answer: Answer, conditions: Conditions, unwritten: set[str], lang: str) -> Iterator[Line]:
@@ -285,6 +286,14 @@ def _parameters(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:
     for item in parameters(answer, ground):
         name = pick(item.text, item.text_nn, lang) or label(ground.node(item.slot), lang)
         yield Line(f"{name}: {value_words(item.type, item.value, lang)}", cite(item.source, item.place, lang))
+
+
+def _assumed(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:
+    """The values that the answer rests on and nobody knows, only assumes."""
+    for item in parameters(answer, ground):
+        if item.assumed:
+            name = pick(item.text, item.text_nn, lang) or label(ground.node(item.slot), lang)
+            yield Line(f"{name}: {value_words(item.type, item.value, lang)}", pick(item.assumed, item.assumed_nn, lang))
 
 
 def _reservations(answer: Answer, lang: str) -> Iterator[Line]:

@@ -131,10 +131,13 @@ def _const(trace: Trace, expr: n.Const, row: int | None) -> Seen:
 
 
 def _unknown(trace: Trace, expr: n.Unknown, row: int | None) -> Seen:
+    value = domain(expr.type) if is_range(expr.type) else None
+    if is_settled(value):  # assumed to be one value
+        return Seen(value, (), ())
     cause = Cause(Why.NOT_MODELLED, -1, "", expr.reason, expr.reason_nn)
     if expr.reading:
         cause = Cause(Why.READING, trace.reading(expr.reading), "", expr.reason, expr.reason_nn)
-    return Seen(domain(expr.type) if is_range(expr.type) else None, (), (cause,))
+    return Seen(value, (), (cause,))
 
 
 def _today(trace: Trace, expr: n.Today, row: int | None) -> Seen:

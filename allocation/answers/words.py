@@ -66,6 +66,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "velges_av": ("velges av", "blir vald av"),
     "motstridende_opplysninger": ("Motstridende opplysninger", "Motstridande opplysningar"),
     "lesemåter": ("Lesemåter der loven er uklar", "Lesemåtar der lova er uklar"),
+    "antatt": ("Antatt, ikke kjent", "Rekna med, ikkje kjent"),
     "forbehold": ("Forbehold", "Atterhald"),
     "ikke_lagt_inn": ("Ikke lagt inn for kommunen", "Ikkje lagt inn for kommunen"),
     "gis_ikke": ("Gis ikke med dette utfallet", "Blir ikkje gitt med dette utfallet"),

@@ -6,6 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 from allocation.engine.stack import covers
+from allocation.language.dated import value_on
 from allocation.language.document import Parameter, RuleDocument
 from allocation.values.numbers import format_number, scaled
 
@@ -15,8 +16,7 @@ def parameter_on(document: RuleDocument, name: str | None, day: dt.date) -> tupl
     if name is None:
         return None
     parameter = document.parametre[name]
-    known = [first for first in parameter.verdier if first <= day]
-    value = parameter.verdier[max(known)] if known and covers(parameter.gjelder, day.toordinal()) else None
+    value = value_on(parameter, day) if covers(parameter.gjelder, day.toordinal()) else None
     return None if value is None else (parameter, value)
 
 

@@ -9,13 +9,14 @@ from pathlib import Path
 from allocation.engine.build import build_program
 from allocation.engine.fact_scope import FAR_FUTURE
 from allocation.engine.library import Library, Source
+from allocation.engine.renewals import endless_settings, endless_values
 from allocation.engine.rules import RuleSet
 from allocation.engine.stack import Stack, days
 from allocation.errors import Funn, TildelingFeil
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.files import read_bytes
-from allocation.language.document import FactsDocument, OverlayDocument, RuleDocument, parse_document
+from allocation.language.document import Document, FactsDocument, OverlayDocument, RuleDocument, parse_document
 from allocation.language.tree import to_plain
 from allocation.language.yamltree import read_tree
 
@@ -32,6 +33,8 @@ def check_rules(rules: RuleSet) -> list[Funn]:
             findings += error.findings
     if findings:
         return _once(findings)
+    for source in (*rules.library.rule_sources, *rules.library.overlay_sources):
+        findings += _endless(rules.library.read(source))
     for source in rules.library.rule_sources:
         findings += check_rule(Stack(rules.library, rules.vocabulary, ()), source.id or "")
     if findings:
@@ -48,9 +51,14 @@ def check_source(rules: RuleSet, source: Source) -> list[Funn]:
     parse_document(source.content, source.name)
     library = _with(rules, source)
     document = library.read(source)
+    findings = _endless(document)
     if isinstance(document, OverlayDocument):
-        return _once(check_overlay(library, rules.vocabulary, document))
-    return _once(check_rule(Stack(library, rules.vocabulary, ()), source.id or ""))
+        return _once([*findings, *check_overlay(library, rules.vocabulary, document)])
+    return _once([*findings, *check_rule(Stack(library, rules.vocabulary, ()), source.id or "")])
+
+
+def _endless(document: Document) -> list[Funn]:
+    return [] if isinstance(document, FactsDocument) else list(endless_values(document))
 
 
 def _with(rules: RuleSet, source: Source) -> Library:
@@ -66,10 +74,16 @@ def check_overlay(library: Library, vocabulary: Vocabulary, overlay: OverlayDocu
         stack.check_overlays()
     except TildelingFeil as error:
         return list(error.findings)
-    findings: list[Funn] = []
+    findings = list(endless_settings(overlay, lambda name: _base(library, name)))
     for document_id in dict.fromkeys(c.address.partition("/")[0] for c in overlay.endringer):
         findings += check_rule(stack, document_id, first, last)
     return findings
+
+
+def _base(library: Library, document_id: str) -> RuleDocument | None:
+    source = library.source(document_id)
+    document = None if source is None else library.read(source)
+    return document if isinstance(document, RuleDocument) else None
 
 
 def check_rule(stack: Stack, rule: str, first: int | None = None, last: int | None = None) -> list[Funn]:

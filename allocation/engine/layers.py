@@ -156,8 +156,7 @@ def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
         old = target.get("verdier")
         if not isinstance(old, Mapping) or not old.entries:
             return step.fault(f"«{step.name}» har ingen verdier å sette.")
-        new = with_key(without_key(target, "kilde"), "verdier", Mapping(((old.entries[0][0], value),), value.position))
-        return replace(tree, path, new)
+        return _set_value(tree, path, target, old.entries[0][0], value, step)
     if path[0] == "lesemåter":
         return replace(tree, (*path, "standard"), value)
     if path[0] == "tabeller":
@@ -169,6 +168,26 @@ def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
     if target.get("hvis") is None:
         return step.fault(f"«{step.name}» er en gruppe og kan ikke settes.", "Bruk erstatt, eller sett ett av vilkårene i den.")
     return replace(tree, path, with_key(target, "hvis", value))
+
+
+def _set_value(tree: Mapping, path: Path, target: Mapping, first: Scalar, value: Tree, step: Step) -> Mapping | Funn:
+    """A parameter with one value, for as long as the overlay holds; without an end it lasts no longer than a value here does."""
+    period = step.overlay.gjelder
+    new = without_key(without_key(target, "kilde"), "antatt")
+    until = step.tree.get("kjent_til")
+    if until is not None or period.til is not None:
+        new = without_key(without_key(without_key(new, "fornyes"), "kjent_til"), "varig")
+        new = new if until is None else with_key(new, "kjent_til", until)
+    elif new.get("fornyes") is not None:
+        if period.fra is None:
+            return step.fault(
+                f"«{step.name}» settes på nytt hvert år, og overlegget sier ikke når.", "Legg til kjent_til: ÅÅÅÅ-MM-DD."
+            )
+        start = evolve(first, text=period.fra.isoformat())
+        if start.text > first.text:  # before the overlay its value is not there, and nobody asks
+            before = Scalar("null", False, value.position)
+            return replace(tree, path, with_key(new, "verdier", Mapping(((first, before), (start, value)), value.position)))
+    return replace(tree, path, with_key(new, "verdier", Mapping(((first, value),), value.position)))
 
 
 # trees

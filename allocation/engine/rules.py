@@ -27,12 +27,18 @@ class RuleSet:
     """Rules for a municipality (or none) with named overlays.  Make one with ``load_rules``."""
 
     def __init__(
-        self, library: Library, vocabulary: Vocabulary, overlays: Iterable[OverlayDocument], municipality: str | None
+        self,
+        library: Library,
+        vocabulary: Vocabulary,
+        overlays: Iterable[OverlayDocument],
+        municipality: str | None,
+        *,
+        hold_rates: bool = False,
     ) -> None:
         self.library = library
         self.vocabulary = vocabulary
         self.municipality = municipality
-        self.stack = Stack(library, vocabulary, overlays)
+        self.stack = Stack(library, vocabulary, overlays, hold_rates=hold_rates)
         self._programs: dict[tuple[str, tuple[tuple[str, str], ...]], list[Compiled]] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -115,13 +121,15 @@ def load_rules(
     overlays: Iterable[str | Path] = (),
     *,
     only_folders: bool = False,
+    hold_rates: bool = False,
 ) -> RuleSet:
     """Load the shipped rules.
 
     ``municipality``: number or name; its price lists and criteria apply.  ``folders``: more rule folders, whose documents replace
     shipped ones with the same id.  ``overlays``: ids of overlays or paths of overlay files to apply as well.
-    ``only_folders``: leave
-    the shipped rules out.  Raises FilFeil, DokumentFeil, VokabularFeil, OverleggFeil or ArgumentFeil.
+    ``only_folders``: leave the shipped rules out.  ``hold_rates``: hold values that are renewed at the last known one, marked as
+    assumed in every answer that uses them, so that rules can be compared for a year whose rates nobody knows yet.
+    Raises FilFeil, DokumentFeil, VokabularFeil, OverleggFeil or ArgumentFeil.
     """
     municipality = None if municipality is None else arguments.text(municipality, "Kommunen")
     roots: list[Traversable | Path] = [] if only_folders else [data_root("rules")]
@@ -161,7 +169,7 @@ def load_rules(
     if missing:
         known = ", ".join(s.id or "" for s in library.overlay_sources)
         raise OverleggFeil(Funn(f"Overlegget «{missing[0]}» finnes ikke.", f"Overlegg: {known}."))
-    rules = RuleSet(library, vocabulary, library.overlays_for(number, named), number)
+    rules = RuleSet(library, vocabulary, library.overlays_for(number, named), number, hold_rates=hold_rates)
     rules.stack.check_overlays()
     return rules
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,10 @@ from attrs import evolve
 from allocation.engine.fact_scope import FactScope, lookup_fact
 from allocation.errors import DokumentFeil, Funn, UkjentRegelFeil
 from allocation.language import nodes as n
+from allocation.language.dated import days_of_change, run_out, span_on
 from allocation.language.document import NOT_CHOSEN, Choice, Node, Parameter, Part, Quantity, Reading, RuleDocument, Table
 from allocation.language.typing import Typer, describe, num
+from allocation.values.numbers import format_date
 from allocation.values.units import UNITS, Unit, multiply
 
 if TYPE_CHECKING:
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 
 
 OUTCOME = "utfall"  # the name of a document's outcome as a whole
+_HELD = "holdt på den siste kjente verdien, som gjaldt til og med {}"
+_HELD_NN = "halden på den siste kjende verdien, som galdt til og med {}"
 
 
 class DocumentScope(FactScope):
@@ -82,8 +87,7 @@ class DocumentScope(FactScope):
         parameter = scope.document.parametre.get(local)
         if parameter is None:
             return None
-        changes = {d.toordinal() for d in parameter.verdier}
-        at = self.builder.yearly(changes, day, month)
+        at = self.builder.yearly(days_of_change(parameter), day, month)
         key = f"{scope.document.id}/{local}@{day}.{month}"
         return self.builder.ref(self.builder.make(key, lambda: scope.parameter_slot(local, parameter, at, key), parameter))
 
@@ -181,19 +185,34 @@ class DocumentScope(FactScope):
 
     def parameter_slot(self, name: str, parameter: Parameter, day: int, key: str) -> n.Slot:
         builder = self.builder
-        if "@" not in key:  # read at another day, the edges are set by ``yearly``
-            builder.edges |= {d.toordinal() for d in parameter.verdier}
-        known = [d for d in parameter.verdier if d.toordinal() <= day]
-        value = parameter.verdier[max(known)] if known and builder.present(parameter.gjelder) else None
         unit = self.unit(parameter.enhet or "andel", parameter)
-        expr: n.Expr
-        if value is None:
-            reason = f"verdien av {name} er ikke kjent på denne datoen"
-            reason_nn = f"verdien av {name} er ikkje kjend på denne datoen"
-            expr = builder.unknown(self.domain(parameter, unit), reason, reason_nn)
-        else:
-            expr = constant(value, unit)
-        return self.slot(key, "parameter", expr, parameter, None)
+        if "@" not in key:  # read at another day, the edges are set by ``yearly``
+            builder.edges |= days_of_change(parameter)
+        span = span_on(parameter, date.fromordinal(day)) if builder.present(parameter.gjelder) else None
+        if span is not None and span.value is not None:
+            return self.slot(key, "parameter", constant(span.value, unit), parameter, None)
+        reason = f"verdien av {name} er ikke kjent på denne datoen"
+        reason_nn = f"verdien av {name} er ikkje kjend på denne datoen"
+        if span is not None and span.until is not None:
+            if builder.stack.hold_rates and span.known is not None:
+                held = self.slot(key, "parameter", constant(span.known, unit), parameter, None)
+                return evolve(
+                    held, assumed=_HELD.format(format_date(span.until)), assumed_nn=_HELD_NN.format(format_date(span.until))
+                )
+            reason, reason_nn = run_out(parameter, span.known, span.until, unit.name)
+        return self.unknown_slot(key, parameter, self.domain(parameter, unit), reason, reason_nn)
+
+    def unknown_slot(self, key: str, part: Parameter | Table, domain: n.NumType, reason: str, reason_nn: str) -> n.Slot:
+        """The slot of a value that is not known: somewhere in its likely range where one is assumed, else in its domain."""
+        likely = part.antatt
+        if likely is None:
+            return self.slot(key, "parameter", self.builder.unknown(domain, reason, reason_nn), part, None)
+        low, high = likely.mellom
+        scale = max(domain.scale, *(max(0, -int(end.as_tuple().exponent)) for end in (low, high)))
+        kind = n.NumType(domain.unit, scale, int(low.scaleb(scale)), int(high.scaleb(scale)))
+        made = self.slot(key, "parameter", self.builder.unknown(kind, reason, reason_nn), part, None)
+        why, why_nn = likely.begrunnelse, likely.begrunnelse_nn or likely.begrunnelse
+        return evolve(made, assumed=f"{likely.av}: {why}", assumed_nn=f"{likely.av}: {why_nn}")
 
     def domain(self, part: Parameter | Quantity, unit: Unit) -> n.NumType:
         """The declared range of a value nobody knows."""

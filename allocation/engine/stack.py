@@ -30,11 +30,17 @@ def covers(period: Period | None, day: int) -> bool:
 
 
 class Stack:
-    """Documents with the overlays of a municipality and of named reforms.  Safe to share between threads: only caches change."""
+    """Documents with the overlays of a municipality and of named reforms.  Safe to share between threads: only caches change.
 
-    def __init__(self, library: Library, vocabulary: Vocabulary, overlays: Iterable[OverlayDocument]) -> None:
+    ``hold_rates``: a value that has run out is held at the last known one, and marked as assumed.
+    """
+
+    def __init__(
+        self, library: Library, vocabulary: Vocabulary, overlays: Iterable[OverlayDocument], *, hold_rates: bool = False
+    ) -> None:
         self.library = library
         self.vocabulary = vocabulary
+        self.hold_rates = hold_rates
         self.overlays = tuple(sorted(overlays, key=lambda o: o.id))
         self._documents: dict[tuple[str, tuple[str, ...]], RuleDocument] = {}
 

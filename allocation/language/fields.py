@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError
 
 from allocation.language.places import PlaceFault, parse_places
 from allocation.language.tree import Mapping, Path, Position, Tree, position_of
+from allocation.values.numbers import MONTHS
 
 WORD = r"[^\W\d]\w*"  # a letter (æøåé …) or underscore, then letters, digits and underscores
 DOCUMENT_ID = r"[a-zæøå0-9]+(?:[.-][a-zæøå0-9]+)*"
@@ -108,6 +109,19 @@ def _whole(value: object) -> int:
     return int(number)
 
 
+def _day_of_year(value: object) -> tuple[int, int]:
+    """Read a day of every year, ``1. januar``, as (month, day)."""
+    text = _text(value)
+    if (found := re.fullmatch(r"([0-9]{1,2})\. (\w+)", text)) and found[2] in MONTHS:
+        month, day = MONTHS.index(found[2]) + 1, int(found[1])
+        try:
+            date(2001, month, day)  # a day that every year has
+            return month, day
+        except ValueError:
+            pass
+    raise refuse(f"«{text}» er ikke en dag i hvert år", "skriv dagen som 1. januar")
+
+
 def _yes_no(value: object) -> bool:
     text = _text(value)
     if text not in ("ja", "nei"):
@@ -159,6 +173,7 @@ MunicipalityNumber = Annotated[
     str, BeforeValidator(_matching(r"[0-9]{4}", "et kommunenummer", 'skriv fire sifre, for eksempel "3301"'))
 ]
 IsoDate = Annotated[date, BeforeValidator(read_date)]
+DayOfYear = Annotated[tuple[int, int], BeforeValidator(_day_of_year)]
 Number = Annotated[Decimal, BeforeValidator(read_decimal)]
 Whole = Annotated[int, BeforeValidator(_whole)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]

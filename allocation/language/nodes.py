@@ -417,6 +417,7 @@ class Slot:
     ``group``: for kind gruppe: alle, én_av, ingen or ikke.  ``burden`` acts only when evidence is closed and the value is None.
     ``detail``: the expression of a condition as text, or the choice of a reading (``ikke_valgt``: none); ``choices``: the
     tenable choices of a reading.  ``stands_for``: this hidden slot is that slot under one choice of readings nobody has chosen.
+    ``assumed``: why the value, or its range, is an assumption and not known (empty: it is no assumption).
     """
 
     index: int
@@ -434,6 +435,8 @@ class Slot:
     burden: Burden | None = None
     givable: bool = False
     detail: str = ""
+    assumed: str = ""
+    assumed_nn: str = ""
     choices: tuple[str, ...] = ()
     stands_for: int | None = None
 

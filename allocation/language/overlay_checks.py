@@ -61,6 +61,8 @@ def _check_change(change: Change) -> Iterator[Funn]:
             yield part_fault(change, f"«{change.operation}» kan ikke ha {name}", help, name)
     if takes and not set(given) & set(takes):
         yield part_fault(change, f"«{change.operation}» mangler {' eller '.join(takes)}", help)
+    if change.kjent_til is not None and change.til is None:
+        yield part_fault(change, "kjent_til hører til en verdi som settes", "skriv sett, til og kjent_til", "kjent_til")
     if change.node is not None and set(given) & set(_ADDITIONS):
         yield part_fault(change, "node kan ikke stå sammen med annet", "del den i to endringer", "node")
     whole = "/" not in change.address

@@ -59,6 +59,7 @@ class Change(Part):
     fjern: Target | None = None
     erstatt: Target | None = None
     til: Text | None = None
+    kjent_til: IsoDate | None = None
     med: Replacement | None = None
     node: Node | None = None
     parametre: dict[Name, Parameter] = Field(default_factory=dict)

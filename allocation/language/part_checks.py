@@ -10,7 +10,7 @@ from itertools import pairwise
 from allocation.errors import Funn
 from allocation.language.faults import part_fault, suggestion
 from allocation.language.fields import Part
-from allocation.language.rule_model import NOT_CHOSEN, Kilde, Node, Parameter, Period, Quantity, Reading, Table
+from allocation.language.rule_model import NOT_CHOSEN, Kilde, Lasting, Node, Parameter, Period, Quantity, Reading, Table
 from allocation.language.walk import parts_of, with_descendants
 
 _NOT_NUMBERS = (None, "dato", "kode")
@@ -125,10 +125,31 @@ def check_parameter(parameter: Parameter, start: date | None) -> Iterator[Funn]:
         elif value is not None and parameter.område and not parameter.område[0] <= value <= parameter.område[1]:
             message = f"verdien fra {day} er utenfor området"
             yield part_fault(parameter, message, "rett verdien eller området", *where)
+    yield from check_lasting(parameter)
+    if parameter.kjent_til is not None and parameter.kjent_til < max(dates):
+        message = f"kjent_til er {parameter.kjent_til}, men siste verdi gjelder fra {max(dates)}"
+        yield part_fault(parameter, message, "rett datoen", "kjent_til")
+    ends = parameter.fornyes is not None or parameter.kjent_til is not None
+    if ends and parameter.område is None and parameter.antatt is None:
+        message = "verdien er ikke kjent for alltid, og parameteren mangler område"
+        yield part_fault(parameter, message, "legg til område: [minste, største] som verdien kan ha senere", "område")
     for day in parameter.kilde:
         if day not in parameter.verdier:
             message = f"kilden {day} har ingen verdi med samme dato"
             yield part_fault(parameter, message, "rett datoen", "kilde", str(day))
+
+
+def check_lasting(lasting: Lasting) -> Iterator[Funn]:
+    """A value is renewed, or known until a day, or lasting; and what is assumed has its least value first."""
+    said = [name for name in ("fornyes", "kjent_til", "varig") if getattr(lasting, name) is not None]
+    if len(said) > 1:
+        help = "behold den ene: fornyes når den settes på nytt hvert år, kjent_til en dato, varig når den står til den endres"
+        yield part_fault(lasting, f"verdien har både {' og '.join(said)}", help, said[1])
+    if lasting.varig is False:
+        yield part_fault(lasting, "varig kan bare være ja", "skriv fornyes: {hvert_år: 1. januar} eller kjent_til: …", "varig")
+    if lasting.antatt is not None and lasting.antatt.mellom[0] > lasting.antatt.mellom[1]:
+        message = "det antatte spennet har minste verdi over største"
+        yield part_fault(lasting.antatt, message, "skriv [minste, største]", "mellom")
 
 
 def check_table(table: Table) -> Iterator[Funn]:

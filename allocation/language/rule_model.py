@@ -13,6 +13,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag
 from allocation.language.fields import (
     Address,
     Code,
+    DayOfYear,
     DocumentId,
     Expression,
     IsoDate,
@@ -75,8 +76,38 @@ Range = Annotated[tuple[Number, ...], Field(min_length=2, max_length=2)]
 Hjemler = Annotated[tuple[Hjemmel, ...], BeforeValidator(one_or_many)]
 
 
-class Parameter(Named):
-    """Dated values: each holds until the next; None is a known gap.  ``ikke_i_teksten``: why the law does not state them."""
+class Renewal(Part):
+    """A value is set anew on this day of every year."""
+
+    hvert_år: DayOfYear
+
+
+class Assumed(Part):
+    """The likely range of a value that is not known: who assumes it, and why."""
+
+    mellom: Range
+    av: Text
+    begrunnelse: Text
+    begrunnelse_nn: Text | None = None
+
+
+class Lasting(Named):
+    """What says how long its values stand: renewed every year, known until a day, or until they are changed (``varig``).
+
+    ``antatt``: the likely range of a value that is not known, which every answer that uses it is marked by.
+    """
+
+    fornyes: Renewal | None = None
+    kjent_til: IsoDate | None = None
+    varig: YesNo | None = None
+    antatt: Assumed | None = None
+
+
+class Parameter(Lasting):
+    """Dated values: each holds until the next, and no longer than ``fornyes`` and ``kjent_til`` say; None is a known gap.
+
+    ``ikke_i_teksten``: why the law does not state them.  ``allocation.language.dated`` tells the value of a day.
+    """
 
     enhet: Text | None = None
     område: Range | None = None
@@ -85,7 +116,7 @@ class Parameter(Named):
     ikke_i_teksten: Text | None = None
 
 
-class Table(Named):
+class Table(Lasting):
     """A step table.  The first column is ``fra``.  ``ikke_i_teksten`` is as for a parameter."""
 
     slå_opp: Expression

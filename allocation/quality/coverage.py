@@ -14,6 +14,7 @@ from allocation.engine.library import Library
 from allocation.engine.rules import RuleSet
 from allocation.errors import TildelingFeil
 from allocation.language import nodes as n
+from allocation.language.dated import span_on
 from allocation.language.document import Node, OverlayDocument, Period, RuleDocument
 from allocation.language.overlay_model import Change
 from allocation.language.walk import parts_of
@@ -197,9 +198,10 @@ class _Counting:
             elif slot.kind == "parameter":
                 name, _, at = name.partition("@")
                 read = _read_on(answer.date, at)
-                dated = [first for parameter, first in entry.values if parameter == name and first <= read]
-                if dated and not self._replaced(answer, document, name):
-                    entry.values[name, max(dated)].seen += 1
+                known = answer.rules.document(document, answer.date).parametre.get(name)
+                span = None if known is None else span_on(known, read)
+                if span is not None and (name, span.first) in entry.values and not self._replaced(answer, document, name):
+                    entry.values[name, span.first].seen += 1
 
     @staticmethod
     def _replaced(answer: Answer, document: str, name: str) -> bool:

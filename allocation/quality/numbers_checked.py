@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 from decimal import Decimal
 
 from attrs import frozen
 
+from allocation.language.dated import spans
 from allocation.language.rule_model import Parameter, RuleDocument, Table
 from allocation.quality.archive import LawArchive, Provision
 from allocation.quality.citations import Citation, Span
@@ -61,12 +61,9 @@ def _values(part: Parameter | Table, always: Span) -> Iterator[_Value]:
                 _Value(number, unit, always.within(part.gjelder)) for number, unit in zip(row, units, strict=True) if number
             )
         return
-    days = sorted(part.verdier)
-    for day, after in zip(days, [*days[1:], None], strict=True):
-        number = part.verdier[day]
-        if number is not None:
-            span = Span(day, after - timedelta(days=1) if after else None)
-            yield _Value(number, part.enhet, span, part.kilde.get(day, ""))
+    for span in spans(part):
+        if span.value is not None:
+            yield _Value(span.value, part.enhet, Span(span.first, span.last), part.kilde.get(span.first, ""))
 
 
 def _look(archive: LawArchive, value: _Value, places: list[Citation]) -> tuple[Status, str]:

@@ -55,6 +55,8 @@ def _pieces(document: RuleDocument) -> Iterator[str]:
         yield f"{cited.kind} {cited.part} {cited.law} {cited.place} {cited.span.first} {cited.span.last}"
     for name, parameter in document.parametre.items():
         yield f"{name} {parameter.enhet} {parameter.sted} {parameter.ikke_i_teksten is not None}"
+        if parameter.fornyes is not None or parameter.kjent_til is not None:
+            yield f"{name} {parameter.fornyes} {parameter.kjent_til}"
         for day, value in parameter.verdier.items():
             yield f"{name} {day} {value} {parameter.kilde.get(day)}"
     for name, table in document.tabeller.items():

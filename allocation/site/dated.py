@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from attrs import frozen
 
+from allocation.language.dated import number_text, spans
 from allocation.language.document import Parameter
-from allocation.values.numbers import format_number
 
 UNKNOWN = "ikke kjent"
 
@@ -27,20 +27,18 @@ class DatedValue:
 
 def dated(parameter: Parameter, day: date) -> tuple[DatedValue, ...]:
     """The values in the order of time."""
-    starts = sorted(parameter.verdier)
     end = parameter.gjelder.til if parameter.gjelder else None
     found = []
-    for number, first in enumerate(starts):
-        last = starts[number + 1] - timedelta(1) if number + 1 < len(starts) else end
-        value = parameter.verdier[first]
+    for span in spans(parameter):
+        last = end if span.last is None else span.last
         found.append(
             DatedValue(
-                first=first,
+                first=span.first,
                 last=last,
-                number=value,
-                shown=number_words(value, parameter.enhet),
-                source=parameter.kilde.get(first, ""),
-                now=first <= day and (last is None or day <= last),
+                number=span.value,
+                shown=number_words(span.value, parameter.enhet),
+                source=parameter.kilde.get(span.first, ""),
+                now=span.first <= day and (last is None or day <= last),
             )
         )
     return tuple(found)
@@ -48,8 +46,4 @@ def dated(parameter: Parameter, day: date) -> tuple[DatedValue, ...]:
 
 def number_words(value: Decimal | None, unit: str | None = None) -> str:
     """``245 kr/måned``; a known gap in words."""
-    if value is None:
-        return UNKNOWN
-    exponent = value.as_tuple().exponent
-    scale = max(0, -exponent) if isinstance(exponent, int) else 0
-    return format_number(int(value.scaleb(scale)), scale, unit)
+    return UNKNOWN if value is None else number_text(value, unit or "")

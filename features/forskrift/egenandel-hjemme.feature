@@ -69,7 +69,7 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Gitt at datoen er 31. desember 2012
       Og at egenandel.hjemme/under_2G er oppgitt til ja
       Når egenandel.hjemme vurderes
-      Så er høyeste egenandel mellom 0 og 1000 kr/måned
+      Så er høyeste egenandel mellom 0 og 4000 kr/måned
 
     @grense
     Scenariomal: Forskriften gjelder fra 1. januar 2012

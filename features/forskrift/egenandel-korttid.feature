@@ -38,7 +38,7 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
     Og at oppholdets formål er "omsorg_og_behandling"
     Og at døgn med betalingsadgang i år er 5 døgn
     Når egenandel.korttid vurderes
-    Så er høyeste per døgn mellom 0 og 1000 kr/døgn
+    Så er høyeste per døgn mellom 0 og 10000 kr/døgn
 
   Scenario: Døgn og dagopphold legges sammen
     Gitt at datoen er 1. mars 2026
@@ -139,3 +139,15 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
       | 31. desember 2011 | ikke oppfylt |
       | 1. januar 2012    | oppfylt      |
       | 2. januar 2012    | oppfylt      |
+
+  @grense
+  Scenariomal: Satsen er ikke kjent lenger enn den er fastsatt for
+    Gitt at datoen er <dato>
+    Og at oppholdets formål er "omsorg_og_behandling"
+    Og at døgn med betalingsadgang i år er 5 døgn
+    Når egenandel.korttid vurderes
+    Så er høyeste per døgn mellom <minst> og <høyst> kr/døgn
+    Eksempler:
+      | dato              | minst | høyst |
+      | 31. desember 2026 | 205   | 205   |
+      | 1. januar 2027    | 0     | 10000 |

@@ -1,0 +1,167 @@
+"""Rates that run out: no answer for a year with the rates of another, in one case, in columns, over time and through overlays."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from allocation import Case, assess, load_rules
+from allocation.engine.check import check_source
+from allocation.engine.library import look
+from allocation.engine.rules import RuleSet
+from allocation.language import nodes as n
+from allocation.language.dated import days_of_change, value_on
+from allocation.language.document import RuleDocument
+from allocation.values.units import UNITS
+
+RULES = load_rules()
+HELD = load_rules(hold_rates=True)
+RATES = [
+    (document, name)
+    for source in RULES.library.rule_sources
+    if isinstance(document := RULES.library.read(source), RuleDocument)
+    for name, parameter in document.parametre.items()
+    if parameter.fornyes is not None or parameter.kjent_til is not None
+]
+
+
+def short_stay(rules: RuleSet) -> Case:
+    facts = {
+        "opphold_i_institusjon": True,
+        "kommunen_dekker_oppholdet": True,
+        "opphold_på_ubestemt_tid": False,
+        "oppholdets_formål": "omsorg_og_behandling",
+        "antall_døgn": 10,
+        "døgn_med_betalingsadgang_i_år": 10,
+        "betalingsfrie_døgn_i_år": 0,
+        "antall_dag_eller_nattopphold": 0,
+    }
+    return Case.from_data({"sak": "prøve", "fakta": facts}, rules.vocabulary)
+
+
+def test_the_rates_that_are_set_every_year_say_so() -> None:
+    assert {f"{document.id}/{name}" for document, name in RATES} == {
+        "egenandel.hjemme/tak_under_2G",
+        "egenandel.korttid/sats_per_døgn",
+        "egenandel.korttid/sats_per_dag_eller_natt",
+        "egenandel.langtid/fribeløp",
+        "egenandel.langtid/fribeløp_dobbeltrom",
+        "folketrygden.grunnbeløp/G",
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(RATES), st.integers(0, 60))
+def test_after_the_last_known_day_a_rate_is_not_known(rate: tuple[RuleDocument, str], years: int) -> None:
+    document, name = rate
+    last = date.fromordinal(max(days_of_change(document.parametre[name])))
+    day = last.replace(year=last.year + years)
+    assert value_on(document.parametre[name], day) is None
+    found = next((s for s in RULES.program(document.id, day).slots if s.key == f"{document.id}/{name}"), None)
+    assert found is None or isinstance(found.expr, n.Unknown)
+
+
+def test_next_years_amount_is_not_this_years() -> None:
+    case = short_stay(RULES)
+    now, later = (assess(RULES, case, "egenandel.korttid", date=date(year, 3, 1)) for year in (2026, 2027))
+    assert now.results["høyeste_per_døgn"].exact and not later.results["høyeste_per_døgn"].exact
+    change = now.next_change()
+    assert change is not None and change.date == date(2027, 1, 1)
+    assert "kjent til og med 31. desember 2026 (205 kr/døgn); fastsettes på nytt hvert år 1. januar" in [
+        point.reason for point in later.not_modelled
+    ]
+
+
+def test_rates_that_are_held_are_marked() -> None:
+    answer = assess(HELD, short_stay(HELD), "egenandel.korttid", date=date(2031, 3, 1))
+    assert answer.results["høyeste_per_døgn"].exact
+    assert "Antatt, ikke kjent" in answer.text() and "Rekna med, ikkje kjent" in answer.text("nn")
+    assumed = {item["adresse"]: item["antatt"] for item in answer.to_data()["parametre"]}
+    assert assumed["egenandel.korttid/sats_per_døgn"] == (
+        "holdt på den siste kjente verdien, som gjaldt til og med 31. desember 2026"
+    )
+    known = assess(HELD, short_stay(HELD), "egenandel.korttid", date=date(2026, 3, 1))
+    assert "Antatt" not in known.text()
+
+
+def test_a_basic_amount_of_1_january_is_known_a_year_longer() -> None:
+    for year, known in ((2027, True), (2028, False)):
+        program = RULES.program("egenandel.hjemme", date(year, 6, 1))
+        found = next(slot for slot in program.slots if slot.key == "folketrygden.grunnbeløp/G@1.1")
+        assert isinstance(found.expr, n.Const) is known
+
+
+OVERLAY = """id: prøve.overlegg
+tittel: Prøve
+type: overlegg
+lag: reform
+status: foreslått
+gjelder: {period}
+kilde: {tittel: Prøve}
+endringer:
+  - {{sett: egenandel.korttid/sats_per_døgn, til: "300"{more}}}
+"""
+
+
+def rate_on(rules: RuleSet, day: date) -> object:
+    found = next(s for s in rules.program("egenandel.korttid", day).slots if s.key == "egenandel.korttid/sats_per_døgn")
+    return found.expr.value if isinstance(found.expr, n.Const) else None
+
+
+@pytest.mark.parametrize(
+    ("period", "more", "last"),
+    [
+        ("{fra: 2026-01-01}", "", date(2026, 12, 31)),
+        ("{fra: 2026-01-01, til: 2028-12-31}", "", date(2028, 12, 31)),
+        ("{fra: 2026-01-01}", ", kjent_til: 2027-06-30", date(2027, 6, 30)),
+    ],
+)
+def test_a_rate_set_by_an_overlay_stands_no_longer_than_it_says(tmp_path: Path, period: str, more: str, last: date) -> None:
+    path = tmp_path / "overlegg.yaml"
+    path.write_text(OVERLAY.replace("{period}", period).replace("{more}", more).replace("{{", "{").replace("}}", "}"))
+    rules = load_rules(overlays=[path])
+    assert rate_on(rules, last) == 300
+    assert rate_on(rules, date.fromordinal(last.toordinal() + 1)) is None
+
+
+PARAMETER = """id: eksempel.pris
+tittel: Prøve
+type: parameter
+lag: kommune
+kommune: {nummer: "9999", navn: Prøve}
+kilde: {tittel: Prøve}
+i_kraft: {fra: 2023-01-01}
+parametre:
+  pris:
+    enhet: ENHET
+    område: [0, 1000]
+    EXTRA
+    verdier: {2023-01-01: 1, 2024-01-01: 2, 2025-01-01: 3}
+gir:
+  pris: {av: pris}
+"""
+
+
+@pytest.mark.parametrize(
+    ("unit", "extra", "refused"),
+    [
+        ("kr/time", "varig: ja", False),
+        ("kr/time", "kjent_til: 2025-12-31", False),
+        ("kr/time", "fornyes: {hvert_år: 1. januar}", False),
+        ("kr/time", "", True),
+        ("timer", "", True),
+        ("timer", "varig: ja", False),
+    ],
+)
+def test_valider_asks_how_long_a_value_stands(unit: str, extra: str, refused: bool) -> None:
+    text = PARAMETER.replace("ENHET", unit).replace("    EXTRA\n", f"    {extra}\n" if extra else "")
+    found = [str(f) for f in check_source(RULES, look("pris.yaml", text.encode()))]
+    assert any("hvor lenge den gjelder" in line for line in found) is refused, found
+
+
+def test_every_unit_in_kroner_is_money() -> None:
+    assert {name for name, unit in UNITS.items() if unit.is_money} == {name for name in UNITS if name.startswith("kr")}
