@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -10,7 +10,7 @@ from allocation.answers.citing import cited
 from allocation.answers.phrases import settled_by, title
 from allocation.answers.proof import ProofNode
 from allocation.answers.words import within
-from allocation.language.nodes import And, Expr, Or, Ref
+from allocation.language.nodes import And, Choose, Expr, Or, Ref, Slot
 
 _TOLD = ("vilkår", "gruppe")
 
@@ -62,15 +62,16 @@ def _failed(node: ProofNode, told: ProofNode, home: str) -> Iterator[Refusal]:
     beneath = {child.slot.index: child for child in node.children if child.table == node.table}
     if node.given is not None or node.burden_decided:
         yield here
-    elif node.group == "alle":
-        yield from _beneath([child for child in beneath.values() if child.value is False][:1], told, home)
-    elif node.group == "én_av":
+    elif node.group == "alle" and (failed := [child for child in beneath.values() if child.value is False]):
+        yield from _beneath(failed[:1], told, home)
+    elif node.group == "én_av" and all(child.value is False for child in beneath.values()):
         yield from _beneath(beneath.values(), told, home)
-    elif node.group == "ingen":
-        for child in [child for child in beneath.values() if child.value is True][:1]:
-            yield Refusal(child if child.text else told, child, True, _home(child) != home)
+    elif node.group == "ingen" and (holding := [child for child in beneath.values() if child.value is True]):
+        child = holding[0]
+        yield Refusal(child if child.text else told, child, True, _home(child) != home)
     else:
-        below = [] if node.group is not None else [beneath[slot] for slot in _failing(node.slot.expr, beneath)]
+        slots = node.ground.program.slots
+        below = [] if node.group is not None else [beneath[slot] for slot in _failing(_written(node), beneath, slots)]
         facts = [child for child in below if child.kind == "fakta"]
         found = list(_beneath((child for child in below if child not in facts), told, home))
         if node.kind not in _TOLD:  # a value that a condition reads: what settled it is told beside the condition
@@ -92,13 +93,28 @@ def _home(node: ProofNode) -> str:
     return node.key.partition("/")[0]
 
 
-def _failing(expr: Expr, beneath: Mapping[int, ProofNode]) -> tuple[int, ...]:
+def _written(node: ProofNode) -> Expr:
+    """The expression of a node as written: of one that rests on readings nobody has chosen, as it is under the first choices.
+
+    Where such a node is settled, it is so under all choices.
+    """
+    expr, slots = node.slot.expr, node.ground.program.slots
+    while isinstance(expr, Choose):
+        expr = expr.branches[0][1]
+    if isinstance(expr, Ref) and slots[expr.slot].stands_for == node.slot.index:
+        return slots[expr.slot].expr
+    return node.slot.expr
+
+
+def _failing(expr: Expr, beneath: Mapping[int, ProofNode], slots: Sequence[Slot]) -> tuple[int, ...]:
     """The nodes that together make an expression false: of «og» the first, of «eller» all; nothing where none does."""
     if isinstance(expr, Ref):
-        return (expr.slot,) if expr.slot in beneath and beneath[expr.slot].value is False else ()
+        visible = slots[expr.slot].stands_for
+        index = expr.slot if visible is None else visible
+        return (index,) if index in beneath and beneath[index].value is False else ()
     if isinstance(expr, And):
-        return next((found for item in expr.items if (found := _failing(item, beneath))), ())
+        return next((found for item in expr.items if (found := _failing(item, beneath, slots))), ())
     if isinstance(expr, Or):
-        parts = [_failing(item, beneath) for item in expr.items]
+        parts = [_failing(item, beneath, slots) for item in expr.items]
         return tuple(slot for part in parts for slot in part) if all(parts) else ()
     return ()

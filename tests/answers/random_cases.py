@@ -63,7 +63,7 @@ class CaseMaker:
         for use in program.tables:
             if self.rng.random() >= self.gaps:
                 data[use.name] = self.table(vocabulary.tables[use.name])
-        givable = [slot for slot in program.slots if slot.givable]
+        givable = [slot for slot in program.slots if slot.givable and slot.stands_for is None]
         if givable and self.rng.random() < self.odd * 0.5:
             data["oppgitt"] = dict(self.stated(self.rng.choice(givable)) for _ in range(self.rng.randint(1, 2)))
         return data
