@@ -21,6 +21,7 @@ from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Typ
 from allocation.values.truth import Outcome
 
 if TYPE_CHECKING:
+    from allocation.answers.other_readings import Dependence
     from allocation.answers.points import Departure, Open, Reservation
     from allocation.answers.proof import ProofNode
     from allocation.answers.questions import Question
@@ -184,6 +185,12 @@ class Answer:
         from allocation.answers.points import not_modelled
 
         return not_modelled(self)
+
+    def depends_on_readings(self) -> Dependence:
+        """The tenable readings of unsettled law under which the answer would be another."""
+        from allocation.answers.other_readings import dependence
+
+        return dependence(self)
 
     @property
     def reservations(self) -> tuple[Reservation, ...]:

@@ -91,6 +91,7 @@ def _full(answer: Answer) -> Data:
             }
             for item in readings(answer, ground)
         ],
+        **_dependence(answer),
         "parametre": [
             {
                 "adresse": item.address,
@@ -116,6 +117,23 @@ def result_data(result: Result) -> Data:
         return {"slag": NOT_GIVEN, "bare_når": result.when}
     data = value_data(result.type, result.interval)
     return data if result.given else data | {"hvis": result.when}
+
+
+def _dependence(answer: Answer) -> Data:
+    """The other readings that give another answer."""
+    found = answer.depends_on_readings()
+    return {
+        "avhenger_av_lesemåte": [
+            {
+                "lesemåter": dict(other.choices),
+                "utfall": other.answer.outcome.value,
+                "kode": other.answer.code,
+                "resultater": {name: result_data(result) for name, result in other.answer.results.items()},
+            }
+            for other in found.readings
+        ],
+        "alle_lesemåter_prøvd": found.all_tried,
+    }
 
 
 def value_data(kind: n.Type, value: Value) -> Data:

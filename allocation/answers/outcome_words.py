@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from allocation.answers.proof import ProofNode, proof
-from allocation.answers.words import cite, join, law_name, pick, place_words, word
+from allocation.answers.proof import ProofNode, proof, proof_of
+from allocation.answers.words import cite, join, law_name, pick, place_words, value_words, within, word
+from allocation.engine.outcome import wanted
 from allocation.engine.stack import covers
 from allocation.language.document import Hjemmel
 from allocation.values.numbers import format_date
@@ -43,6 +44,26 @@ def outcome_lines(answer: Answer, lang: str) -> Iterator[str]:
     said = consequence(answer, lang)
     if said:
         yield said
+
+
+def outcome_otherwise(answer: Answer, other: Answer, lang: str) -> Iterator[str]:
+    """The outcome of another answer to the same, where it is another."""
+    if (other.outcome, other.code) != (answer.outcome, answer.code):
+        yield word(other.outcome.value, lang) + (f" ({other.code})" if other.code else "")
+
+
+def values_otherwise(answer: Answer, other: Answer, lang: str) -> Iterator[str]:
+    """The values of another answer to the same that are not what they are in this one."""
+    before = answer.results
+    for name, result in other.results.items():
+        if not wanted(result.when, other.outcome):
+            continue
+        old = before[name]
+        if (result.bounds, result.value, result.given) != (old.bounds, old.value, old.given):
+            node = proof_of(other, name)
+            gives = answer.document.gir[name]
+            said = pick(gives.tekst or node.text or name.replace("_", " "), gives.tekst_nn or node.text_nn, lang)
+            yield f"{within(said)}: {value_words(result.type, node.value, lang)}"
 
 
 def bases(answer: Answer) -> tuple[Hjemmel, ...]:

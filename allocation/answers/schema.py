@@ -95,6 +95,12 @@ def _lists() -> dict[str, Schema]:
             "Kjente avvik i dokumentene, og beløp som er satt ned til det lovlige.",
         ),
         "lesemåter": list_of(_reading(), "Hvordan uklare bestemmelser er lest."),
+        "avhenger_av_lesemåte": list_of(
+            _other_reading(), "Holdbare lesemåter som ville gitt et annet utfall eller andre verdier."
+        ),
+        "alle_lesemåter_prøvd": yes_no(
+            "Om alle holdbare valg og kombinasjoner av dem er prøvd; ellers bare de med færrest endringer."
+        ),
         "parametre": list_of(
             object_of(
                 {
@@ -131,6 +137,19 @@ def _reading() -> Schema:
             "velges_av": text("Hvem som velger, når det ikke står i dokumentet; ellers tomt."),
             "sted": text("Stedet i loven."),
             "kilde": text("Loven og paragrafen."),
+        }
+    )
+
+
+def _other_reading() -> Schema:
+    return object_of(
+        {
+            "lesemåter": map_of(
+                text("Valget."), "Det som velges annerledes: adressen til lesemåten og valget. Ingen kan utelates."
+            ),
+            "utfall": one_of(_OUTCOMES, "Utfallet da."),
+            "kode": text("Koden da; tom når utfallet er uavklart."),
+            "resultater": map_of(ref("verdi"), "Verdiene regelen gir da, etter navn."),
         }
     )
 

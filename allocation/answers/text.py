@@ -13,7 +13,7 @@ from attrs import frozen
 
 from allocation.answers import after, gaps
 from allocation.answers.citing import cited
-from allocation.answers.outcome_words import heading, outcome_lines
+from allocation.answers.outcome_words import heading, outcome_lines, outcome_otherwise, values_otherwise
 from allocation.answers.phrases import fact_of_node, label, settled_by, spaced, title
 from allocation.answers.points import deviations, open_points, parameters, readings, reservations
 from allocation.answers.proof import Ground, ProofNode, proof
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MARKS = {True: "✓", False: "✗", None: "?"}
 WIDTH = 110
+_FEW_VALUES = 2
 
 
 @frozen
@@ -59,6 +60,7 @@ def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[S
         Section(word("resultater", lang), tuple(_results(answer, conditions, unwritten, lang))),
         Section(word("gjenstår", lang), tuple(Line(*piece) for piece in gaps.lines(answer, points, lang, full))),
         Section(word("lesemåter", lang), tuple(_readings(answer, ground, lang, full))),
+        Section(word("avhenger_av_lesemåte", lang), tuple(_other_readings(answer, lang, full))),
         Section(word("parametre", lang), tuple(_parameters(answer, ground, lang)) if full else ()),
         Section(word("antatt", lang), tuple(_assumed(answer, ground, lang))),
         Section(word("forbehold", lang), tuple(_reservations(answer, lang))),
@@ -280,6 +282,20 @@ def _readings(answer: Answer, ground: Ground, lang: str, full: bool) -> Iterator
             yield Line(f"{pick(item.text, item.text_nn, lang)}: {word('ikke_valgt', lang)}", others)
         if full and item.reasons:
             yield Line(pick(item.reasons, item.reasons_nn, lang), depth=1)
+
+
+def _other_readings(answer: Answer, lang: str, full: bool) -> Iterator[Line]:
+    """The readings that give another answer, and what it is; of the values only the first few unless all are wanted."""
+    found = answer.depends_on_readings()
+    for other in found.readings:
+        said = "; ".join(pick(choice.tekst, choice.tekst_nn or "", lang).rstrip(".") for choice in other.says(answer))
+        otherwise = list(outcome_otherwise(answer, other.answer, lang))
+        values = list(values_otherwise(answer, other.answer, lang))
+        if len(values) > _FEW_VALUES and not full:
+            values = [*values[:_FEW_VALUES], word("til", lang).format(len(values) - _FEW_VALUES)]
+        yield Line(said, "; ".join((*otherwise, *values)))
+    if found.readings and not found.all_tried:
+        yield Line(word("flere_lesemåter", lang))
 
 
 def _parameters(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:

@@ -76,9 +76,9 @@ def next_change(answer: Answer, horizon_years: int = HORIZON_YEARS) -> Change | 
     None: no such day within the horizon.  While the outcome is ikke_oppfylt only values that follow from it count.
     """
     horizon = min(add_months(answer.date.toordinal(), 12 * horizon_years), LATEST)
-    now = _told(answer)
+    now = told(answer)
     for later, occasions in _later(answer, horizon):
-        if _told(later) != now:
+        if told(later) != now:
             return Change(later.date, later, occasions)
     return None
 
@@ -96,7 +96,8 @@ def _state(answer: Answer, results: Iterable[Result]) -> tuple[object, ...]:
     return answer.outcome, answer.code, tuple(values)
 
 
-def _told(answer: Answer) -> tuple[object, ...]:
+def told(answer: Answer) -> tuple[object, ...]:
+    """What two answers must share to say the same: values count where they are worth asking about."""
     return _state(answer, (result for result in answer.results.values() if wanted(result.when, answer.outcome)))
 
 

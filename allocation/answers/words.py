@@ -67,6 +67,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "motstridende_opplysninger": ("Motstridende opplysninger", "Motstridande opplysningar"),
     "lesemåter": ("Lesemåter der loven er uklar", "Lesemåtar der lova er uklar"),
     "antatt": ("Antatt, ikke kjent", "Rekna med, ikkje kjent"),
+    "avhenger_av_lesemåte": (
+        "Svaret blir et annet hvis loven leses slik",
+        "Svaret blir eit anna om lova blir lesen slik",
+    ),
+    "flere_lesemåter": (
+        "flere kombinasjoner av lesemåter er ikke prøvd",
+        "fleire kombinasjonar av lesemåtar er ikkje prøvde",
+    ),
     "forbehold": ("Forbehold", "Atterhald"),
     "ikke_lagt_inn": ("Ikke lagt inn for kommunen", "Ikkje lagt inn for kommunen"),
     "gis_ikke": ("Gis ikke med dette utfallet", "Blir ikkje gitt med dette utfallet"),

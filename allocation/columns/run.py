@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import polars as pl
 from attrs import define, field, frozen
 
-from allocation.columns.answers import result_frame, wanted_slots
+from allocation.columns.answers import result_frame, wanted_slots, with_readings
 from allocation.columns.csv import harmless
 from allocation.columns.expressions import compile_program
 from allocation.columns.plan import TODAY, Gaps, Plan, Shape, given_column
 from allocation.columns.prepare import REJECTED, Inputs, Read, Rejections, prepare
 from allocation.columns.reading import read_column
 from allocation.columns.registers import BATCH, DAY, KEY, MUNICIPALITY, Batch, Register, Source, open_register
+from allocation.engine.other_readings import Choices, chosen, others
 from allocation.engine.rules import RuleSet, load_rules
 from allocation.errors import ArgumentFeil, FilFeil, Funn
 from allocation.facts.vocabulary import EARLIEST, LATEST
@@ -125,6 +127,38 @@ def calculate_to_file(
     return Result(pl.DataFrame(), pl.concat([*rejected, run.orphans()]), run.ignored())
 
 
+@frozen(eq=False)
+class Ruling:
+    """A rule as it is answered by for some days: its program, and those under every other way to read unsettled law."""
+
+    program: Program
+    ways: tuple[tuple[Choices, Program], ...]
+    all: bool
+
+    @property
+    def programs(self) -> tuple[Program, ...]:
+        """The program, then those of the other ways."""
+        return (self.program, *(program for _, program in self.ways))
+
+    @property
+    def first(self) -> int:
+        return max(program.first for program in self.programs)
+
+    @property
+    def last(self) -> int:
+        return min(program.last for program in self.programs)
+
+    def answer(self, frames: list[pl.DataFrame]) -> pl.DataFrame:
+        """The answers, from those of each program; a column says under which other readings they would be others."""
+        own, *otherwise = frames
+        ways = [(way, frame) for (way, _), frame in zip(self.ways, otherwise, strict=True)]
+        return with_readings(self.program, own, ways, self.all)
+
+
+def _programs(rulings: Iterable[Ruling]) -> tuple[Program, ...]:
+    return tuple(program for ruling in rulings for program in ruling.programs)
+
+
 @define(eq=False)
 class Run:
     """One run over a register: the programs met so far and their plans."""
@@ -138,10 +172,10 @@ class Run:
     municipality: str | None
     readings: Mapping[str, str]
     one_rule_set: bool
-    _programs: dict[tuple[str | None, str], list[Program]] = field(factory=dict)
+    _rulings: dict[tuple[str | None, str], list[Ruling]] = field(factory=dict)
     _same: dict[Program, Program] = field(factory=dict)
     _plans: dict[tuple[int, object], Plan] = field(factory=dict)
-    _groups: list[tuple[Program, ...]] = field(factory=list)
+    _groups: list[tuple[Ruling, ...]] = field(factory=list)
     _read: set[str] = field(factory=set)
     _rows: Counter[str] = field(factory=Counter)
 
@@ -218,7 +252,9 @@ class Run:
             batch, days, places = batch.pick(fine), days.filter(fine), places.filter(fine)
         groups = self._group(days, places)
         different = groups.unique().to_list()
-        batch = self.register.with_rows(batch, {use.name for g in different for p in self._groups[g] for use in p.tables})
+        batch = self.register.with_rows(
+            batch, {use.name for g in different for p in _programs(self._groups[g]) for use in p.tables}
+        )
         self._rows.update({name: rows.height for name, rows in batch.rows.items()})
         frames = []
         for group in different:
@@ -274,29 +310,35 @@ class Run:
         return pairs.join(numbered, on=["k", "d"], how="left", maintain_order="left")["g"]
 
     def _group_of(self, place: str | None, day: int) -> int:
-        programs = tuple(self._program(place, rule, day) for rule in self.rule_ids)
+        rulings = tuple(self._ruling(place, rule, day) for rule in self.rule_ids)
         for index, known in enumerate(self._groups):
-            if all(a is b for a, b in zip(known, programs, strict=True)):
+            if all(a is b for a, b in zip(_programs(known), _programs(rulings), strict=True)):
                 return index
-        self._groups.append(programs)
+        self._groups.append(rulings)
         return len(self._groups) - 1
 
-    def _program(self, place: str | None, rule: str, day: int) -> Program:
-        known = self._programs.setdefault((place, rule), [])
-        for program in known:
-            if program.first <= day <= program.last:
-                return program
-        made = self.rules_of(place).program(rule, date.fromordinal(day), self.readings)
-        made = self._same.setdefault(made, made)
-        known.append(made)
-        return made
+    def _ruling(self, place: str | None, rule: str, day: int) -> Ruling:
+        known = self._rulings.setdefault((place, rule), [])
+        for ruling in known:
+            if ruling.first <= day <= ruling.last:
+                return ruling
+        program = self._program(place, rule, day, self.readings)
+        tried = others(program)
+        ways = tuple((way, self._program(place, rule, day, chosen(self.readings, way))) for way in tried.ways)
+        known.append(Ruling(program, ways, tried.all))
+        return known[-1]
+
+    def _program(self, place: str | None, rule: str, day: int, readings: Mapping[str, str]) -> Program:
+        made = self.rules_of(place).program(rule, date.fromordinal(day), readings)
+        return self._same.setdefault(made, made)
 
     def _group_answers(
-        self, programs: tuple[Program, ...], batch: Batch, days: pl.Series, position: pl.Series
+        self, rulings: tuple[Ruling, ...], batch: Batch, days: pl.Series, position: pl.Series
     ) -> tuple[pl.DataFrame, pl.DataFrame]:
         rejected = Rejections(batch.keys)
         facts: dict[str, Type] = {}
         tables: dict[str, TableUse] = {}
+        programs = _programs(rulings)
         for program in programs:
             facts.update(program.facts)
             for use in program.tables:
@@ -304,14 +346,16 @@ class Run:
                 tables[use.name] = TableUse(use.name, tuple({**fields, **dict(use.fields)}.items()), use.max_rows)
         self._note(facts, tables)
         prepared = prepare(batch, facts, tables, self.base.vocabulary, days, rejected)
-        given = [self._given(program, batch, rejected) for program in programs]
+        by_hand: dict[tuple[str, Type], pl.Series] = {}
+        given = [self._given(program, batch, by_hand, rejected) for program in programs]
         fine = rejected.good()
         cases = batch.cases
         if not fine.all():
             prepared, days, position, cases = prepared.pick(fine), days.filter(fine), position.filter(fine), cases.filter(fine)
             given = [{slot: column.filter(fine) for slot, column in columns.items()} for columns in given]
         inputs = prepared.inputs()
-        answers = [self._run(p, inputs, days, columns) for p, columns in zip(programs, given, strict=True)]
+        made = (self._run(p, inputs, days, columns) for p, columns in zip(programs, given, strict=True))
+        answers = [ruling.answer(list(islice(made, len(ruling.ways) + 1))) for ruling in rulings]
         echoed = [cases[name] for name in (MUNICIPALITY, DAY) if name in cases.columns]
         head = [batch.keys.filter(fine).alias(KEY), *echoed]
         whole = pl.DataFrame([position.alias("#"), *head, *(c for a in answers for c in a.get_columns())])
@@ -323,18 +367,20 @@ class Run:
         for name in tables:
             self._read.update((name, f"{name}.åpen"))
 
-    def _given(self, program: Program, batch: Batch, rejected: Rejections) -> dict[int, pl.Series]:
-        """Values given by address (a column named ``dokument/id``)."""
+    def _given(
+        self, program: Program, batch: Batch, by_hand: dict[tuple[str, Type], pl.Series], rejected: Rejections
+    ) -> dict[int, pl.Series]:
+        """Values given by address (a column named ``dokument/id``); each is read once, into ``by_hand``."""
         found: dict[int, pl.Series] = {}
-        by_address: dict[str, pl.Series] = {}
         for slot in program.slots:
             if slot.givable and slot.address in batch.cases.columns:
-                if slot.address not in by_address:
+                key = slot.address, slot.type
+                if key not in by_hand:
                     read = read_column(batch.cases[slot.address], slot.type)
                     rejected.add(read.faults, slot.address)
-                    by_address[slot.address] = read.values
+                    by_hand[key] = read.values
                     self._read.add(slot.address)
-                found[slot.index] = by_address[slot.address]
+                found[slot.index] = by_hand[key]
         return found
 
     def _run(self, program: Program, inputs: Inputs, days: pl.Series, given: Mapping[int, pl.Series]) -> pl.DataFrame:

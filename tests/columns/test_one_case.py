@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from random import Random
 from typing import Any
 
 import pytest
 
-from allocation.answers.answer import EVIDENCE, Evidence, assess
+from allocation.answers.answer import EVIDENCE, Answer, Evidence, assess
 from allocation.columns.run import calculate
+from allocation.engine.other_readings import others
 from allocation.engine.rules import RuleSet, load_rules
 from allocation.facts.case import Case
 from allocation.language.nodes import DateType, NumType
@@ -19,14 +20,22 @@ from tests.columns.cases import RandomCases
 DAYS = (date(2015, 6, 1), date(2021, 3, 1), date(2023, 7, 15), date(2026, 3, 1))
 
 
-def one_by_one(rules: RuleSet, data: dict[str, object], ids: Sequence[str], day: date, evidence: Evidence) -> dict[str, Any]:
+def one_by_one(
+    rules: RuleSet,
+    data: dict[str, object],
+    ids: Sequence[str],
+    day: date,
+    evidence: Evidence,
+    readings: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
     case = Case.from_data(data, rules.vocabulary)
     shown: dict[str, Any] = {}
     for rule in ids:
-        answer = assess(rules, case, rule, date=day, evidence=evidence)
+        answer = assess(rules, case, rule, date=day, evidence=evidence, readings=readings)
         shown[f"{rule}/utfall"] = answer.outcome.value
         shown[f"{rule}/kode"] = answer.code or None
         shown[f"{rule}/årsakskode"] = answer.reason_code
+        shown |= readings_told(answer)
         for name, result in answer.results.items():
             if result.when != "alltid":
                 only = {True: None, None: f"hvis_{result.when}", False: f"bare_når_{result.when}"}
@@ -38,6 +47,15 @@ def one_by_one(rules: RuleSet, data: dict[str, object], ids: Sequence[str], day:
     return shown
 
 
+def readings_told(answer: Answer) -> dict[str, str | None]:
+    """The other readings that matter, as a row tells them; nothing of a rule without any."""
+    if not others(answer.evaluation.program).ways:
+        return {}
+    found = answer.depends_on_readings()
+    codes = [other.code for other in found.readings] + ([] if found.all_tried else ["ikke_alle_prøvd"])
+    return {f"{answer.rule}/lesemåter": "; ".join(codes) or None}
+
+
 def whole(value: Any, scale: int) -> Any:
     """A shown value as the engine's whole number."""
     if isinstance(value, date):
@@ -45,10 +63,18 @@ def whole(value: Any, scale: int) -> Any:
     return value if value is None or isinstance(value, str | bool) else int(value * 10**scale)
 
 
-def check(rules: RuleSet, ids: Sequence[str], day: date, evidence: Evidence, seed: int, count: int) -> None:
-    programs = [rules.program(rule, day) for rule in ids]
+def check(
+    rules: RuleSet,
+    ids: Sequence[str],
+    day: date,
+    evidence: Evidence,
+    seed: int,
+    count: int,
+    readings: Mapping[str, str] | None = None,
+) -> None:
+    programs = [rules.program(rule, day, readings) for rule in ids]
     cases = RandomCases(Random(seed), rules.vocabulary, programs, count, day)
-    result = calculate(rules, cases.register(), ids, date=day, evidence=evidence)
+    result = calculate(rules, cases.register(), ids, date=day, evidence=evidence, readings=readings)
     assert result.rejected.is_empty(), result.rejected
     scales: dict[str, int] = {}
     for program in programs:
@@ -58,7 +84,7 @@ def check(rules: RuleSet, ids: Sequence[str], day: date, evidence: Evidence, see
     for index, row in enumerate(result.frame.drop("nøkkel").rows(named=True)):
         data = cases.case_data(index)
         found = {name: whole(value, scales.get(name, 0)) for name, value in row.items()}
-        assert found == one_by_one(rules, data, ids, day, evidence), data
+        assert found == one_by_one(rules, data, ids, day, evidence, readings), data
 
 
 @pytest.fixture(scope="module")
