@@ -191,6 +191,8 @@ class Maker:
                 "sum",
                 "count",
                 "years",
+                "months",
+                "month length",
                 "days",
                 "given",
             )
@@ -224,6 +226,12 @@ class Maker:
                 a, b = self.expr("date", depth, table), self.expr("date", depth, table)
                 lo, hi = dates.whole_years(ends(a)[1], ends(b)[0]), dates.whole_years(ends(a)[0], ends(b)[1])
                 return n.WholeYears(num(lo, hi), a, b)
+            case "months":
+                a, b = self.expr("date", depth, table), self.expr("date", depth, table)
+                lo, hi = dates.whole_months(ends(a)[1], ends(b)[0]), dates.whole_months(ends(a)[0], ends(b)[1])
+                return n.WholeMonths(num(lo, hi), a, b)
+            case "month length":
+                return n.DaysInMonth(num(28, 31), self.expr("date", depth, table))
             case "days":
                 a, b = self.expr("date", depth, table), self.expr("date", depth, table)
                 return n.DaysBetween(num(ends(b)[0] - ends(a)[1], ends(b)[1] - ends(a)[0]), a, b)
@@ -259,7 +267,9 @@ class Maker:
     def make_date(self, depth: int, table: str | None) -> n.Expr:
         item = self.expr("date", depth, table)
         lo, hi = ends(item)
-        match self.rng.choice(("birthday", "days", "months", "workday", "first", "choose", "lowest", "highest", "given")):
+        match self.rng.choice(
+            ("birthday", "days", "months", "workday", "first", "month", "choose", "lowest", "highest", "given")
+        ):
             case "birthday":
                 years = self.expr("num", depth, table)
                 if not within(years, 0, 200):
@@ -279,6 +289,8 @@ class Maker:
                 return n.AddMonths(kind, item, months)
             case "workday":
                 return n.NextWorkday(n.DateType(dates.next_workday(lo), dates.next_workday(hi)), item)
+            case "month":
+                return n.FirstOfMonth(n.DateType(dates.first_of_month(lo), dates.first_of_month(hi)), item)
             case "first":
                 return n.FirstOfYear(n.DateType(dates.first_of_year(lo), dates.first_of_year(hi)), item)
             case "lowest":

@@ -232,6 +232,14 @@ def _number(node: n.Expr, of: Callable[[n.Expr], Value]) -> Value:
             return hull(dates.next_workday, of(day))
         case n.FirstOfYear(_, day):
             return hull(dates.first_of_year, of(day))
+        case n.FirstOfMonth(_, day):
+            return hull(dates.first_of_month, of(day))
+        case n.WholeMonths(_, start, end):
+            return hull(dates.whole_months, of(start), of(end))
+        case n.DaysInMonth(_, day):
+            lo, hi = of(day)
+            one_month = dates.first_of_month(lo) == dates.first_of_month(hi)
+            return hull(dates.days_in_month, (lo, hi)) if one_month else (28, 31)
         case n.DaysBetween(_, start, end):
             return hull(lambda a, b: b - a, of(start), of(end))
     raise AssertionError(f"unknown node {node!r}")

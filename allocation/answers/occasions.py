@@ -12,7 +12,7 @@ from allocation.engine.python_full import domain
 from allocation.facts.case import Case
 from allocation.facts.states import Given
 from allocation.language import nodes as n
-from allocation.values.dates import birthday, civil
+from allocation.values.dates import add_months, birthday, civil, first_of_year
 
 LAW, FACT, BIRTHDAY, DATE, CALENDAR = "regelverk", "opplysning", "fødselsdag", "dato", "kalender"
 
@@ -30,6 +30,7 @@ class Occasion:
     names: tuple[str, ...] = ()
 
 
+_YEAR = 12  # months
 Occasions = dict[int, list[Occasion]]
 
 
@@ -83,8 +84,12 @@ def of_today(trace: Trace, last: int) -> Occasions:
     first = evaluation.day + 1
     found: Occasions = {}
     for use in _uses(evaluation.program):
-        if use.operand is None:
+        if use.operand is None and not use.months:
             return {day: [Occasion(CALENDAR)] for day in range(first, last + 1)}
+        if use.operand is None:
+            for day in _firsts(first, last, use.months):
+                _add(found, day, Occasion(CALENDAR))
+            continue
         rows: list[int | None] = [None]
         if use.slot.table is not None:
             rows = list(range(len(evaluation.tables[use.slot.table].rows)))
@@ -106,11 +111,13 @@ def of_today(trace: Trace, last: int) -> Occasions:
 
 @frozen
 class _Use:
-    """One place where a program reads the date; ``operand``: what it is held against (None: anything may happen any day)."""
+    """One place where a program reads the date; ``operand``: what it is held against (None: anything may happen any day, or only
+    on the first day of every so many ``months``)."""
 
     slot: n.Slot
     operand: n.Expr | None
     birthday: bool = False
+    months: int = 0
 
 
 def _uses(program: n.Program) -> Iterator[_Use]:
@@ -133,6 +140,10 @@ def _uses_in(slot: n.Slot, expr: n.Expr, moving: set[int]) -> Iterator[_Use]:
     match expr:
         case n.Today():
             yield _Use(slot, None)
+        case n.FirstOfMonth(_, n.Today()) | n.DaysInMonth(_, n.Today()):
+            yield _Use(slot, None, months=1)
+        case n.FirstOfYear(_, n.Today()):
+            yield _Use(slot, None, months=_YEAR)
         case n.WholeYears(_, start, n.Today()) if not _moves(start, moving):
             yield _Use(slot, start, birthday=True)
         case n.Compare(_, n.Today(), other) | n.Compare(_, other, n.Today()) if not _moves(other, moving):
@@ -157,6 +168,15 @@ def _inside(expr: n.Expr) -> Iterator[n.Expr]:
     yield expr
     for part in n.parts(expr):
         yield from _inside(part)
+
+
+def _firsts(first: int, last: int, months: int) -> Iterator[int]:
+    """The first days of months, every so many from January on, from ``first`` to ``last``."""
+    day = first_of_year(first)
+    while day <= last:
+        if day >= first:
+            yield day
+        day = add_months(day, months)
 
 
 def _anniversaries(born: int, first: int, last: int) -> Iterator[int]:

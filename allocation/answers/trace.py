@@ -334,6 +334,8 @@ def _number(trace: Trace, expr: n.Expr, row: int | None) -> Seen:
         return _merge((exact, exact), parts, True)
     if isinstance(expr, (n.Add, n.Lowest, n.Highest)):
         low, high = _ends(expr, [part.value for part in parts])
+    elif isinstance(expr, n.DaysInMonth):
+        low, high = _days_in_month(*parts[0].value)
     else:
         corners = [function(*corner) for corner in product(*(part.value for part in parts))]
         low, high = min(corners), max(corners)
@@ -342,6 +344,13 @@ def _number(trace: Trace, expr: n.Expr, row: int | None) -> Seen:
     elif isinstance(expr, n.Highest):
         parts = [part if part.value[1] > low else part._replace(causes=()) for part in parts]
     return _merge((low, high), parts, low == high)
+
+
+def _days_in_month(first: int, last: int) -> tuple[int, int]:
+    """The length of the month that both days are in; of any month where they are in two."""
+    if dates.first_of_month(first) == dates.first_of_month(last):
+        return dates.days_in_month(first), dates.days_in_month(first)
+    return n.MONTH_LENGTHS
 
 
 def _ends(expr: n.Add | n.Lowest | n.Highest, values: list[tuple[int, int]]) -> tuple[int, int]:
@@ -378,6 +387,9 @@ _FUNCTIONS: dict[type, Callable[..., int]] = {
     n.AddMonths: dates.add_months,
     n.NextWorkday: dates.next_workday,
     n.FirstOfYear: dates.first_of_year,
+    n.FirstOfMonth: dates.first_of_month,
+    n.DaysInMonth: dates.days_in_month,
+    n.WholeMonths: dates.whole_months,
 }
 _WAYS: dict[type, Callable[[Trace, Any, int | None], Seen]] = {
     n.Const: _const,

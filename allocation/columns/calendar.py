@@ -93,6 +93,19 @@ def _first_of_year(ordinal: pl.Expr) -> pl.Expr:
     return _before_year(_year(ordinal)) + 1
 
 
+def _first_of_month(ordinal: pl.Expr) -> pl.Expr:
+    return ordinal - _day(ordinal) + 1
+
+
+def _days_in_month(ordinal: pl.Expr) -> pl.Expr:
+    return _add_months(_first_of_month(ordinal), pl.lit(1, dtype=pl.Int64)) - _first_of_month(ordinal)
+
+
+def _whole_months(start: pl.Expr, end: pl.Expr) -> pl.Expr:
+    months = 12 * (_year(end) - _year(start)) + _month(end) - _month(start)
+    return (months - (_add_months(start, months) > end).cast(pl.Int64)).clip(lower_bound=0)
+
+
 @cache
 def _holidays() -> list[date]:
     return [date.fromordinal(day) for year in _HOLIDAY_YEARS for day in sorted(dates.public_holidays(year))]
@@ -159,3 +172,24 @@ def first_of_year(day: Bound, days: Possible) -> Bound:
     if isinstance(day, int):
         return dates.first_of_year(day)
     return _apply(_first_of_year, [day], [days])
+
+
+def first_of_month(day: Bound, days: Possible) -> Bound:
+    """The first day of the same month."""
+    if isinstance(day, int):
+        return dates.first_of_month(day)
+    return _apply(_first_of_month, [day], [days])
+
+
+def days_in_month(day: Bound, days: Possible) -> Bound:
+    """How many days the month has."""
+    if isinstance(day, int):
+        return dates.days_in_month(day)
+    return _apply(_days_in_month, [day], [days])
+
+
+def whole_months(start: Bound, end: Bound, starts: Possible, ends: Possible) -> Bound:
+    """Whole months between two days, never below 0."""
+    if isinstance(start, int) and isinstance(end, int):
+        return dates.whole_months(start, end)
+    return _apply(_whole_months, [start, end], [starts, ends])

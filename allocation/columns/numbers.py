@@ -63,7 +63,24 @@ def number(node: n.Expr, of: Callable[[n.Expr], c.Range]) -> c.Range:
             return monotone(lambda a: calendar.next_workday(a, possible[0]), level, (operands[0], 1))
         case n.FirstOfYear():
             return monotone(lambda a: calendar.first_of_year(a, possible[0]), level, (operands[0], 1))
+        case n.FirstOfMonth():
+            return monotone(lambda a: calendar.first_of_month(a, possible[0]), level, (operands[0], 1))
+        case n.WholeMonths():
+            months = lambda a, b: calendar.whole_months(a, b, *possible)  # noqa: E731
+            return monotone(months, level, (operands[0], -1), (operands[1], 1))
+        case n.DaysInMonth():
+            return _days_in_month(operands[0], possible[0], level)
     raise AssertionError(node)
+
+
+def _days_in_month(day: c.Range, possible: Ends, level: int) -> c.Range:
+    """Exact where both ends are in one month."""
+    low = calendar.days_in_month(day.lo, possible)
+    if day.exact:
+        return c.exact_range(low, level)
+    first, last = (c.number(calendar.first_of_month(end, possible)) for end in (day.lo, day.hi))
+    least, most = (pl.when(first == last).then(c.number(low)).otherwise(length) for length in n.MONTH_LENGTHS)
+    return c.Range(least, most, level)
 
 
 def _signed_sum(items: tuple[c.Bound, ...], signs: tuple[int, ...]) -> c.Bound:

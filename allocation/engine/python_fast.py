@@ -116,6 +116,12 @@ class FastWriter(Writer):
                 return f"next_workday({self.expr(date)})"
             case n.FirstOfYear(_, date):
                 return f"first_of_year({self.expr(date)})"
+            case n.FirstOfMonth(_, date):
+                return f"first_of_month({self.expr(date)})"
+            case n.DaysInMonth(_, date):
+                return f"days_in_month({self.expr(date)})"
+            case n.WholeMonths(_, start, end):
+                return f"whole_months({self.expr(start)}, {self.expr(end)})"
             case n.DaysBetween(_, start, end):
                 return f"({self.expr(end)} - {self.expr(start)})"
         raise AssertionError(node)

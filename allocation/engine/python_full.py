@@ -345,6 +345,16 @@ class FullWriter(Writer):
                 a, b = self.range(day)
                 self.line(f"{low} = next_workday({a})")
                 self.line(f"{high} = {low} if {a} == {b} else next_workday({b})")
+            case n.WholeMonths(_, start, end):
+                (a, b), (c, d) = self.range(start), self.range(end)
+                self.line(f"{low}, {high} = whole_months({b}, {c}), whole_months({a}, {d})")
+            case n.FirstOfMonth(_, day):
+                a, b = self.range(day)
+                self.line(f"{low}, {high} = first_of_month({a}), first_of_month({b})")
+            case n.DaysInMonth(_, day):
+                a, b = self.range(day)
+                same = f"first_of_month({a}) == first_of_month({b})"
+                self.line(f"{low}, {high} = (days_in_month({a}),) * 2 if {same} else {n.MONTH_LENGTHS}")
             case n.FirstOfYear(_, day):
                 a, b = self.range(day)
                 self.line(f"{low}, {high} = first_of_year({a}), first_of_year({b})")

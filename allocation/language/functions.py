@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from allocation.language import nodes as n
 from allocation.language import syntax as s
-from allocation.values.dates import add_months, birthday, whole_years
-from allocation.values.units import UNITS
+from allocation.values.dates import add_months, birthday, whole_months, whole_years
+from allocation.values.units import UNITS, Unit
 
 if TYPE_CHECKING:
     from allocation.language.typing import Typer
@@ -25,6 +25,7 @@ _DAY = UNITS["dager"]
 _MONTH = UNITS["måneder"]
 _YEAR = UNITS["år"]
 _LONGEST_DAYS = 200_000
+_LONGEST_MONTH = 31
 
 
 def round_whole(mode: str, value: int, quotient: int) -> int:
@@ -158,6 +159,72 @@ def _first_of_year(typer: Typer, tree: s.Call) -> n.Expr:
     return n.FirstOfYear(n.DateType(_range(day).lo - 366, _range(day).hi), day)
 
 
+def _month_start(day: n.Expr) -> n.Expr:
+    return n.FirstOfMonth(n.DateType(_range(day).lo - 30, _range(day).hi), day)
+
+
+def _moved(day: n.Expr, days: n.Expr) -> n.Expr:
+    """A day moved by so many days."""
+    assert isinstance(days.type, n.NumType)
+    return n.AddDays(n.DateType(_range(day).lo + days.type.lo, _range(day).hi + days.type.hi), day, days)
+
+
+def _whole(value: int, unit: Unit) -> n.Const:
+    return n.Const(n.NumType(unit, 0, value, value), value)
+
+
+def _month_end(day: n.Expr) -> n.Expr:
+    """The day before the first of the next month."""
+    start = _month_start(day)
+    ends = n.DateType(_range(start).lo + 28, _range(start).hi + 31)
+    return _moved(n.AddMonths(ends, start, _whole(1, _MONTH)), _whole(-1, _DAY))
+
+
+def _first_of_month(typer: Typer, tree: s.Call) -> n.Expr:
+    expect_arguments(typer, tree, 1)
+    return _month_start(_dates(typer, tree, 0))
+
+
+def _last_of_month(typer: Typer, tree: s.Call) -> n.Expr:
+    expect_arguments(typer, tree, 1)
+    return _month_end(_dates(typer, tree, 0))
+
+
+def _day_of_month(typer: Typer, tree: s.Call) -> n.Expr:
+    """That day of the month, or the last one where the month is shorter."""
+    expect_arguments(typer, tree, 2)
+    day, number = _dates(typer, tree, 0), _count(typer, tree, "dager")
+    assert isinstance(number.type, n.NumType)
+    low, high = number.type.lo, number.type.hi
+    if not 1 <= low <= high <= _LONGEST_MONTH:
+        typer.fail(tree.at, f"«{tree.function}» venter en dag fra 1 til 31 som argument 2.")
+    before = n.Add(n.NumType(_DAY, 0, low - 1, high - 1), (typer.scaled(number, 1, _DAY, 0, tree.at), _whole(1, _DAY)), (1, -1))
+    wanted, last = _moved(_month_start(day), before), _month_end(day)
+    ends = n.DateType(min(_range(wanted).lo, _range(last).lo), min(_range(wanted).hi, _range(last).hi))
+    return n.Lowest(ends, (wanted, last))
+
+
+def _days_in_month(typer: Typer, tree: s.Call) -> n.Expr:
+    expect_arguments(typer, tree, 1)
+    return n.DaysInMonth(n.NumType(UNITS["døgn"], 0, *n.MONTH_LENGTHS), _dates(typer, tree, 0))
+
+
+def _whole_months(typer: Typer, tree: s.Call) -> n.Expr:
+    expect_arguments(typer, tree, 2)
+    return _months(_dates(typer, tree, 0), _dates(typer, tree, 1))
+
+
+def _calendar_months(typer: Typer, tree: s.Call) -> n.Expr:
+    """How many times a new month begins between two days."""
+    expect_arguments(typer, tree, 2)
+    return _months(_month_start(_dates(typer, tree, 0)), _month_start(_dates(typer, tree, 1)))
+
+
+def _months(start: n.Expr, end: n.Expr) -> n.Expr:
+    a, b = _range(start), _range(end)
+    return n.WholeMonths(n.NumType(_MONTH, 0, whole_months(a.hi, b.lo), whole_months(a.lo, b.hi)), start, end)
+
+
 def _days_between(typer: Typer, tree: s.Call) -> n.Expr:
     expect_arguments(typer, tree, 2)
     start, end = _dates(typer, tree, 0), _dates(typer, tree, 1)
@@ -187,6 +254,12 @@ FUNCTIONS: dict[str, Callable[[Typer, s.Call], n.Expr]] = {
     "legg_til_år": _add("år", 12, months=True),
     "neste_virkedag": _next_workday,
     "første_januar": _first_of_year,
+    "første_i_måneden": _first_of_month,
+    "siste_i_måneden": _last_of_month,
+    "dag_i_måneden": _day_of_month,
+    "døgn_i_måneden": _days_in_month,
+    "hele_måneder": _whole_months,
+    "kalendermåneder": _calendar_months,
     "døgn_mellom": _days_between,
     "hvis": _if,
 }

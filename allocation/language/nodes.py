@@ -51,6 +51,7 @@ class CodeType:
 
 Type = BoolType | NumType | DateType | CodeType
 BOOL = BoolType()
+MONTH_LENGTHS = (28, 31)
 
 
 @frozen
@@ -304,6 +305,29 @@ class FirstOfYear:
 
 
 @frozen
+class FirstOfMonth:
+    type: DateType
+    date: Expr
+
+
+@frozen
+class DaysInMonth:
+    """How many days the month of a date has; 28 to 31 where it is not known which month it is in."""
+
+    type: NumType
+    date: Expr
+
+
+@frozen
+class WholeMonths:
+    """Whole months from ``start`` to ``end``: the most that can be added to start without passing end.  Never below 0."""
+
+    type: NumType
+    start: Expr
+    end: Expr
+
+
+@frozen
 class DaysBetween:
     """``end - start`` in days; may be negative."""
 
@@ -340,6 +364,9 @@ Expr = (
     | AddMonths
     | NextWorkday
     | FirstOfYear
+    | FirstOfMonth
+    | DaysInMonth
+    | WholeMonths
     | DaysBetween
 )
 
@@ -359,7 +386,9 @@ def parts(node: Expr) -> tuple[Expr, ...]:
             return (a, b)
         case Round(value=a, divisor=b):
             return (a,) if b is None else (a, b)
-        case NextWorkday(date=a) | FirstOfYear(date=a):
+        case WholeMonths(start=a, end=b):
+            return (a, b)
+        case NextWorkday(date=a) | FirstOfYear(date=a) | FirstOfMonth(date=a) | DaysInMonth(date=a):
             return (a,)
         case Choose(branches=branches, otherwise=rest):
             return (*(e for pair in branches for e in pair), rest)

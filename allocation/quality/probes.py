@@ -179,7 +179,7 @@ def _rests(program: n.Program, expr: n.Expr, *, whole: bool = False) -> bool:
             return _rests(program, left) and _rests(program, right)
         case n.Round(value=value):
             return _rests(program, value)
-        case n.GivenOr() | n.WholeYears() | n.Lowest() | n.Highest():
+        case n.GivenOr() | n.WholeYears() | n.WholeMonths() | n.Lowest() | n.Highest():
             return False
     return any(_rests(program, part) for part in n.parts(expr))
 

@@ -69,6 +69,26 @@ def first_of_year(ordinal: int) -> int:
     return ordinal_of(civil(ordinal)[0], 1, 1)
 
 
+def first_of_month(ordinal: int) -> int:
+    """The first day of the same month."""
+    year, month, _ = civil(ordinal)
+    return ordinal_of(year, month, 1)
+
+
+def days_in_month(ordinal: int) -> int:
+    """How many days the month has."""
+    year, month, _ = civil(ordinal)
+    return _days_in_month(year, month)
+
+
+def whole_months(start: int, end: int) -> int:
+    """Whole months between two days, never below 0: the most that can be added to ``start`` without passing ``end``."""
+    from_year, from_month, _ = civil(start)
+    to_year, to_month, _ = civil(end)
+    months = 12 * (to_year - from_year) + to_month - from_month
+    return max(0, months - (add_months(start, months) > end))
+
+
 @cache
 def public_holidays(year: int) -> frozenset[int]:
     """The ordinals of the Norwegian public holidays of a year (helligdager, 1 May and 17 May)."""

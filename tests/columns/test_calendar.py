@@ -30,6 +30,7 @@ def values(bound: calendar.Bound) -> list[int]:
 
 def test_two_columns() -> None:
     assert values(calendar.whole_years(A, B, SPAN, SPAN)) == list(map(dates.whole_years, DAYS, OTHERS))
+    assert values(calendar.whole_months(A, B, SPAN, SPAN)) == list(map(dates.whole_months, DAYS, OTHERS))
     assert values(calendar.birthday(A, K, SPAN, NUMBERS)) == list(map(dates.birthday, DAYS, COUNTS))
     assert values(calendar.add_months(A, K, SPAN, NUMBERS)) == list(map(dates.add_months, DAYS, COUNTS))
 
@@ -47,7 +48,12 @@ def test_one_column_and_a_constant(number: int) -> None:
 @pytest.mark.parametrize("span", [SPAN, (LO - 500_000, HI + 500_000)], ids=["table", "direct"])
 @pytest.mark.parametrize(
     ("columns", "single"),
-    [(calendar.next_workday, dates.next_workday), (calendar.first_of_year, dates.first_of_year)],
+    [
+        (calendar.next_workday, dates.next_workday),
+        (calendar.first_of_year, dates.first_of_year),
+        (calendar.first_of_month, dates.first_of_month),
+        (calendar.days_in_month, dates.days_in_month),
+    ],
 )
 def test_one_column(
     columns: Callable[[calendar.Bound, tuple[int, int]], calendar.Bound],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allocation.values import dates
@@ -39,6 +39,7 @@ def test_birthday_is_the_first_day_with_the_age(born: int, years: int) -> None:
     assert years == 0 or dates.whole_years(born, turned - 1) == years - 1
 
 
+@settings(deadline=None)  # the table of holidays is slow to read
 @given(DAYS, st.integers(0, 400), st.integers(0, 150), st.integers(-600, 600))
 def test_monotone_in_the_date(start: int, later: int, years: int, months: int) -> None:
     end = start + later
@@ -46,6 +47,21 @@ def test_monotone_in_the_date(start: int, later: int, years: int, months: int) -
     assert dates.add_months(start, months) <= dates.add_months(end, months)
     assert dates.next_workday(start) <= dates.next_workday(end)
     assert dates.whole_years(start, day("2026-01-01")) >= dates.whole_years(end, day("2026-01-01"))
+    assert dates.first_of_month(start) <= dates.first_of_month(end)
+    assert dates.whole_months(start, day("2026-01-01")) >= dates.whole_months(end, day("2026-01-01"))
+    assert dates.whole_months(day("2020-02-29"), start) <= dates.whole_months(day("2020-02-29"), end)
+
+
+@given(DAYS, st.integers(0, 20_000))
+def test_whole_months_are_the_most_that_can_be_added(start: int, later: int) -> None:
+    months = dates.whole_months(start, start + later)
+    assert dates.add_months(start, months) <= start + later < dates.add_months(start, months + 1)
+
+
+@given(DAYS)
+def test_a_month_is_its_days(ordinal: int) -> None:
+    first = dates.first_of_month(ordinal)
+    assert first <= ordinal < first + dates.days_in_month(ordinal) == dates.add_months(first, 1)
 
 
 @given(FAR, st.integers(-10_000, 10_000))
