@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 
 from allocation.data import data_root
+from allocation.engine.rulesets import RuleSets
 from allocation.scenarios.feature import read_feature
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.runner import feature_files, run_feature
 
 

@@ -257,9 +257,10 @@ def assess(
 
     ``date``: which law and which dated facts; ``known_by``: only facts registered by then; ``evidence``: when «avsluttet», a
     burden of proof that is not met decides.  ``readings``: choices where the law is unsettled, by address.  Raises
-    UkjentRegelFeil, ArgumentFeil, SakFeil (someone born after ``date``) or a fault of a rule document.
+    UkjentRegelFeil, ArgumentFeil, SakFeil (someone born after ``date``, or a case of another municipality than the rules) or a
+    fault of a rule document.
     """
-    _check(case, date, known_by, evidence)
+    _check(rules, case, date, known_by, evidence)
     return _assess(rules, case, rule, date, known_by, evidence, readings or {})
 
 
@@ -275,7 +276,7 @@ def _again(
     return assess(rules, case, rule, date=date, known_by=known_by, evidence=evidence, readings=readings)
 
 
-def _check(case: Case, date: dt.date, known_by: dt.date | None, evidence: str) -> None:
+def _check(rules: RuleSet, case: Case, date: dt.date, known_by: dt.date | None, evidence: str) -> None:
     if evidence not in EVIDENCE:
         raise ArgumentFeil(Funn(f"Bevisføringen er «{evidence}».", "Velg åpen eller avsluttet."))
     arguments.day(date, "Datoen")
@@ -285,6 +286,7 @@ def _check(case: Case, date: dt.date, known_by: dt.date | None, evidence: str) -
         raise ArgumentFeil(
             Funn(f"Datoen {date.isoformat()} er utenfor årene {FIRST_YEAR} til {LAST_YEAR}.", "Velg en annen dato.")
         )
+    rules.check_municipality(case.municipality, date)
     findings = case.check_against(date, known_by)
     if findings:
         raise SakFeil(findings)
@@ -321,7 +323,7 @@ def assess_many(
     """
     chosen = rules.rule_ids if ids is None else arguments.texts(ids, "Reglene")
     if chosen:
-        _check(case, date, known_by, evidence)
+        _check(rules, case, date, known_by, evidence)
     own = readings or {}
     return {
         rule: _assess(rules, case, rule, date, known_by, evidence, own if all_readings else _for(rule, own)) for rule in chosen

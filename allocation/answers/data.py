@@ -50,7 +50,7 @@ def _full(answer: Answer) -> Data:
     points = open_points(answer, ground)
     shown: set[tuple[int, int | None]] = set()
     return {
-        "kommune": answer.rules.municipality,
+        "kommune": answer.rules.municipality_on(answer.date),
         "tittel": document.tittel,
         "tittel_nn": document.tittel_nn or document.tittel,
         "tekst": consequence(answer, "nb"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from allocation.answers.describe_service import describe_service
+from allocation.engine.layers import touches
 from allocation.language.dated import Span, run_out, spans
 from allocation.language.document import (
     NOT_CHOSEN,
+    Change,
     Hjemmel,
     Node,
     OverlayDocument,
@@ -38,12 +40,13 @@ _KINDS = {
 }
 
 
-def describe_rule(document: RuleDocument, overlays: tuple[OverlayDocument, ...] = ()) -> str:
-    """The whole document as lines of text."""
-    return "\n".join(_lines(document, overlays))
+def describe_rule(document: RuleDocument, overlays: tuple[OverlayDocument, ...] = (), base: RuleDocument | None = None) -> str:
+    """The whole document as lines of text.  ``base``: the document without the ``overlays`` that are worked into it; each number
+    is told with the days that it holds, those of an overlay with the overlay's days.  Without it the overlays are only named."""
+    return "\n".join(_lines(document, overlays, base))
 
 
-def _lines(document: RuleDocument, overlays: tuple[OverlayDocument, ...]) -> Iterator[str]:
+def _lines(document: RuleDocument, overlays: tuple[OverlayDocument, ...], base: RuleDocument | None) -> Iterator[str]:
     yield document.tittel
     yield f"{document.id} · {_KINDS[document.type]} · {', '.join(_source(h) for h in document.hjemmel) or 'uten hjemmel i lov'}"
     for head, period in (("Gjelder", document.i_kraft), ("Modellert", document.modellert)):
@@ -59,7 +62,7 @@ def _lines(document: RuleDocument, overlays: tuple[OverlayDocument, ...]) -> Ite
         yield f"Sist kontrollert mot kilden {format_date(document.kontrollert)}"
     if overlays:
         yield ""
-        yield "Endret av overlegg:"
+        yield "Endret av overlegg:" if base is not None else "Endres av overlegg (skriv --dato for å se regelen med dem):"
         yield from (f"  {o.id}: {o.tittel} ({o.status}, {_period(o.gjelder)})" for o in overlays)
     if document.tjeneste is not None:
         yield ""
@@ -79,7 +82,7 @@ def _lines(document: RuleDocument, overlays: tuple[OverlayDocument, ...]) -> Ite
         for name, quantity in document.størrelser.items():
             yield from _quantity(name, quantity)
     yield from _choices(document)
-    yield from _numbers(document)
+    yield from _numbers(document, overlays, base)
     yield from _results(document)
     yield from _rest(document)
 
@@ -132,12 +135,20 @@ def _choices(document: RuleDocument) -> Iterator[str]:
             yield f"        {choice.begrunnelse}"
 
 
-def _numbers(document: RuleDocument) -> Iterator[str]:
+def _numbers(document: RuleDocument, overlays: tuple[OverlayDocument, ...], base: RuleDocument | None) -> Iterator[str]:
     if document.parametre:
         yield ""
         yield "Tall over tid"
         for name, parameter in document.parametre.items():
-            yield from _parameter(name, parameter)
+            before = None if base is None else base.parametre.get(name)
+            own = [] if base is None else [o for o in overlays if before != parameter and touches(o, document.id, name)]
+            if not own:
+                yield from _parameter(name, parameter)
+                continue
+            yield from _head(name, parameter)
+            yield from () if before is None else _values(name, before)
+            for overlay in own:
+                yield from _values(name, parameter, overlay)
     for name, table in document.tabeller.items():
         yield ""
         yield f"Tabellen {name}: trinn etter {table.slå_opp}"
@@ -146,13 +157,29 @@ def _numbers(document: RuleDocument) -> Iterator[str]:
 
 
 def _parameter(name: str, parameter: Parameter) -> Iterator[str]:
+    yield from _head(name, parameter)
+    yield from _values(name, parameter)
+
+
+def _head(name: str, parameter: Parameter) -> Iterator[str]:
     unit = f", {parameter.enhet}" if parameter.enhet else ""
     place = f" ({parameter.sted})" if parameter.sted else ""
     yield f"  – {parameter.tekst or name}{unit}{place}"
+
+
+def _values(name: str, parameter: Parameter, overlay: OverlayDocument | None = None) -> Iterator[str]:
+    """Each value with the day it holds from; those of an overlay no earlier than the overlay."""
+    start = None if overlay is None else overlay.gjelder.fra
+    found: dict[str, str] = {}
     for day, value in parameter.verdier.items():
         source = parameter.kilde.get(day, "")
-        yield f"      {name} fra {day.isoformat()}: {_number(value)}{'  ' + source if source else ''}"
-    yield from _lasting(parameter, spans(parameter)[-1])
+        first = "udatert" if overlay is not None and start is None else f"fra {max(day, start or day).isoformat()}"
+        found[first] = f"{_number(value)}{'  ' + source if source else ''}"
+    end = "" if overlay is None or overlay.gjelder.til is None else f", til og med {overlay.gjelder.til.isoformat()}"
+    of = "" if overlay is None else f"  (overlegget {overlay.id}{end})"
+    yield from (f"      {name} {first}: {told}{of}" for first, told in found.items())
+    if overlay is None:
+        yield from _lasting(parameter, spans(parameter)[-1])
 
 
 def _lasting(lasting: Lasting, final: Span | None = None) -> Iterator[str]:
@@ -194,13 +221,63 @@ def _results(document: RuleDocument) -> Iterator[str]:
 _WHEN = {"oppfylt": " når utfallet er oppfylt", "ikke_oppfylt": " når utfallet er ikke oppfylt", "alltid": ""}
 
 
+def describe_overlay(overlay: OverlayDocument) -> str:
+    """An overlay as lines of text: whose it is, when it holds, and what it changes."""
+    return "\n".join(_overlay_lines(overlay))
+
+
+def _overlay_lines(overlay: OverlayDocument) -> Iterator[str]:
+    yield overlay.tittel
+    own = f" · {overlay.kommune.navn or 'kommune'} ({overlay.kommune.nummer})" if overlay.kommune is not None else ""
+    yield f"{overlay.id} · overlegg · {overlay.status}{own}"
+    yield f"Gjelder {_period(overlay.gjelder) or 'uten kjent dato'}"
+    if overlay.kilde is not None:
+        yield f"Kilde: {overlay.kilde.tittel}{f', {format_date(overlay.kilde.dato)}' if overlay.kilde.dato else ''}"
+    if overlay.kontrollert is not None:
+        yield f"Sist kontrollert mot kilden {format_date(overlay.kontrollert)}"
+    yield ""
+    yield "Endringer"
+    for change in overlay.endringer:
+        yield from _change(change, overlay)
+    yield from _notes(
+        [
+            ("Merknader", [(r.sted, f"{r.tekst}{f' [{r.status}]' if r.status else ''}") for r in overlay.merknader]),
+            ("Avvik", [(d.sted, d.tekst) for d in overlay.avvik]),
+        ]
+    )
+
+
+def _change(change: Change, overlay: OverlayDocument) -> Iterator[str]:
+    said = {"sett": "sett", "legg_til": "legg til i", "fjern": "fjern", "erstatt": "erstatt"}[change.operation]
+    yield f"  {said} {change.address}{f' til {change.til}' if change.til is not None else ''}"
+    name = change.address.partition("/")[2]
+    parts: list[tuple[str, object]] = [*change.parametre.items(), *change.tabeller.items(), *change.størrelser.items()]
+    parts += [(name, change.med)] if change.med is not None else []
+    parts += [("", change.node)] if change.node is not None else []
+    for of, part in parts:
+        if isinstance(part, Parameter):
+            yield from _head(of, part)
+            yield from _values(of, part, overlay)
+        elif isinstance(part, Table):
+            yield f"  – {part.tekst or of}: trinn etter {part.slå_opp}"
+            yield from _table(part)
+        elif isinstance(part, Quantity):
+            yield from _quantity(of, part)
+        elif isinstance(part, Node):
+            yield from _node(part, 1)
+
+
 def _rest(document: RuleDocument) -> Iterator[str]:
-    blocks = (
+    blocks: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         ("Bestemmelser som ikke er vilkår", [(p.sted, p.tekst or p.innhold) for p in document.bestemmelser]),
         ("Ikke modellert", [(item.sted, item.tekst) for item in document.ikke_modellert]),
         ("Merknader", [(r.sted, f"{r.tekst}{f' [{r.status}]' if r.status else ''}") for r in document.merknader]),
         ("Avvik", [(d.sted, d.tekst) for d in document.avvik]),
-    )
+    ]
+    yield from _notes(blocks)
+
+
+def _notes(blocks: Iterable[tuple[str, list[tuple[str | None, str | None]]]]) -> Iterator[str]:
     for head, items in blocks:
         if items:
             yield ""

@@ -133,7 +133,7 @@ def receipt(answer: Answer, salt: str | None = None) -> Receipt:
         date=answer.date,
         known_by=answer.known_by,
         evidence=answer.evidence,
-        municipality=answer.rules.municipality,
+        municipality=answer.rules.municipality_on(answer.date),
         readings={slot.key: slot.detail for slot in program.slots if slot.kind == "lesemåte"} | dict(answer.readings),
         documents=documents,
         facts=facts,

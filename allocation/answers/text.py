@@ -20,6 +20,7 @@ from allocation.answers.proof import Ground, ProofNode, proof
 from allocation.answers.words import cite, join, pick, place_words, result_words, value_words, word
 from allocation.language import nodes as n
 from allocation.language.places import parse_places
+from allocation.values.languages import language
 from allocation.values.truth import Outcome
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Section:
 
 def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[Section, ...]:
     """The pieces of the text.  ``full``: every condition down to the facts, and every parameter."""
+    lang = language(lang)
     ground = Ground(answer)
     unwritten = set() if full else _unwritten(ground)
     points = [point for point in open_points(answer, ground) if point.outcome or point.address not in unwritten]

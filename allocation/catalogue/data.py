@@ -28,7 +28,7 @@ def to_data(catalogue: Catalogue, *, brief: bool = False, full: bool = False) ->
         "dato": catalogue.date.isoformat(),
         "kjent_per": None if catalogue.known_by is None else catalogue.known_by.isoformat(),
         "bevisføring": catalogue.evidence,
-        "kommune": catalogue.rules.municipality,
+        "kommune": catalogue.rules.municipality_on(catalogue.date),
         "tjenester": [service_data(service, brief=brief, full=full) for service in catalogue.services],
     }
     return data if brief else data | {"spørsmål": [question_data(item) for item in catalogue.questions()]}

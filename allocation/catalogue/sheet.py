@@ -15,6 +15,7 @@ from allocation.catalogue.services import Part, ServiceAnswer
 from allocation.catalogue.text import service_title
 from allocation.catalogue.wording import TITLES, group_name, say
 from allocation.language.document import RuleDocument
+from allocation.values.languages import language
 from allocation.values.numbers import format_date
 
 
@@ -25,6 +26,7 @@ def render(service: ServiceAnswer, lang: str = "nb", *, width: int = WIDTH, full
 
 def sections(service: ServiceAnswer, lang: str = "nb", *, full: bool = False) -> tuple[Section, ...]:
     """The pieces of the text.  ``full``: every condition down to the facts."""
+    lang = language(lang)
     answer = service.law.answer
     head = f"{service_title(service, lang)} – {format_date(answer.date, lang)}"
     found = [

@@ -18,6 +18,7 @@ from allocation.catalogue.present import CHANNEL, Presentation, Shown
 from allocation.catalogue.reasons import reason, waits_for
 from allocation.catalogue.text import head_line, question_words, service_title
 from allocation.catalogue.wording import count_of_services, group_name, say
+from allocation.values.languages import language
 from allocation.values.truth import Outcome
 
 VERSION = "1"
@@ -31,6 +32,7 @@ def render(presentation: Presentation, lang: str = "nb", *, width: int = WIDTH) 
 
 def sections(presentation: Presentation, lang: str = "nb") -> tuple[Section, ...]:
     """The pieces of the text; where contact is refused, only why."""
+    lang = language(lang)
     found = [Section(_heading(presentation, lang), tuple(_contact(presentation, lang)))]
     if not presentation.refused:
         for shown in presentation.shown:
@@ -147,7 +149,7 @@ def to_data(presentation: Presentation) -> dict[str, Any]:
     data: dict[str, Any] = {
         "versjon": VERSION,
         "dato": presentation.catalogue.date.isoformat(),
-        "kommune": presentation.catalogue.rules.municipality,
+        "kommune": presentation.catalogue.rules.municipality_on(presentation.catalogue.date),
         "mottaker": presentation.audience,
         "situasjon": presentation.situation,
         "innsyn": None if presentation.citizen is None else insight_data(presentation.citizen),

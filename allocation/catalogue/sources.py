@@ -11,14 +11,14 @@ from allocation.facts.faults import did_you_mean
 
 def service_ids(rules: RuleSet) -> tuple[str, ...]:
     """The ids of the service documents of a rule set, in order."""
-    return tuple(s.id for s in rules.library.rule_sources if s.id and s.service and s.municipality in (None, rules.municipality))
+    return tuple(s.id for s in rules.library.rule_sources if s.id and s.service and rules.holds(s))
 
 
 def serving_ids(rules: RuleSet) -> dict[str, tuple[str, ...]]:
     """For each service the other rules for it and the municipality's criteria, in order; no criteria without a municipality."""
     found: dict[str, tuple[str, ...]] = {}
     for source in rules.library.rule_sources:
-        if source.id and source.serves and source.municipality in (None, rules.municipality):
+        if source.id and source.serves and rules.holds(source):
             found[source.serves] = (*found.get(source.serves, ()), source.id)
     return found
 

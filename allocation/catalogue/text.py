@@ -13,6 +13,7 @@ from allocation.catalogue.group import Group
 from allocation.catalogue.reasons import Wait, common_waits, reason, wait_of, waits_for
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.wording import TITLES, count_of_services, group_name, norwegian_order, say
+from allocation.values.languages import language
 from allocation.values.numbers import format_date
 
 _ASKED = 5
@@ -26,6 +27,7 @@ def render(catalogue: Catalogue, lang: str = "nb", *, width: int = WIDTH, full: 
 
 def sections(catalogue: Catalogue, lang: str = "nb", *, full: bool = False) -> tuple[Section, ...]:
     """The pieces of the text.  ``full``: the conditions of each service."""
+    lang = language(lang)
     if not catalogue.services:
         return (Section(say("ingen_tjenester", lang), ()),)
     found = [Section(head_line(catalogue, say("tittel", lang), lang), (Line(_counts(catalogue, lang)),))]
@@ -53,11 +55,8 @@ def service_title(service: ServiceAnswer, lang: str) -> str:
 def head_line(catalogue: Catalogue, title: str, lang: str) -> str:
     """A title with the date and the municipality."""
     head = f"{title} – {format_date(catalogue.date, lang)}"
-    number = catalogue.rules.municipality
-    if number is not None:
-        name = catalogue.rules.library.municipalities().get(number, "")
-        head += f" · {name} ({number})" if name else f" · {number}"
-    return head
+    number = catalogue.rules.municipality_on(catalogue.date)
+    return head if number is None else f"{head} · {catalogue.rules.library.places.label(number, catalogue.date)}"
 
 
 def _counts(catalogue: Catalogue, lang: str) -> str:

@@ -28,7 +28,7 @@ def run(args: Namespace) -> int:
     rule = common.required(args, "regel", "--regel")
     day = common.required_day(args, "dato", "--dato")
     known_by = common.read_day(args.kjent_per, "--kjent-per")
-    case, rules = common.case_and_rules(args)
+    case, rules = common.case_and_rules(args, day)
     answer = assess(
         rules, case, rule, date=day, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
     )

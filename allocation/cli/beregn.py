@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 
 from allocation.cli import common
@@ -26,8 +27,9 @@ def configure(parser: Parser) -> None:
 
 
 def run(args: Namespace) -> int:
+    from allocation.columns import calculate, calculate_to_file
     from allocation.columns.csv import csv_text
-    from allocation.columns.run import calculate, calculate_to_file, municipal_rules
+    from allocation.engine.rulesets import RuleSets
 
     register = common.required(args, "register", "--register")
     if not args.regel:
@@ -35,9 +37,12 @@ def run(args: Namespace) -> int:
     children = _children(args.tabell)
     inputs = {"registeret": register, **{f"tabellen {name}": path for name, path in children.items()}}
     refuse_overlap({"svarene": args.ut, "de avviste": args.avviste}, inputs)
-    rules = municipal_rules(args.regler, args.overlegg)
+    day = common.read_day(args.dato, "--dato")
+    choice = common.choice_of(args, day=day)
+    rules = RuleSets.of(choice)
+    common.tell(args, choice, choice.load() if args.kommune else rules(None), None)
     options = {
-        "date": common.read_day(args.dato, "--dato"),
+        "date": day,
         "evidence": common.evidence(args),
         "children": children,
         "municipality": args.kommune,
@@ -51,7 +56,9 @@ def run(args: Namespace) -> int:
         print(f"{result.frame.height} rader besvart." + (f" De første {_SHOWN}:" if result.frame.height > _SHOWN else ""))
         print(csv_text(result.frame.head(_SHOWN), "\t"), end="")
     if result.ignored:
-        print(f"Kolonner som ingen av reglene leser: {', '.join(result.ignored)}.")
+        print(f"Kolonner som ingen av reglene leser: {', '.join(result.ignored)}.", file=sys.stderr)
+    for notice in result.notices:
+        print(notice, file=sys.stderr)
     return _report_rejected(result.rejected, args.avviste)
 
 

@@ -12,20 +12,22 @@ from typing import TYPE_CHECKING
 
 from allocation.answers.answer import EVIDENCE, Answer, Evidence
 from allocation.cli.norwegian import Parser, UsageFault, ascii_words
-from allocation.engine.rules import RuleSet, load_rules
+from allocation.engine.notices import notices_on, read_from, without_documents
+from allocation.engine.rules import RuleChoice, RuleSet
 from allocation.facts.case import Case
 from allocation.files import refuse_overlap, write_whole
+from allocation.values.languages import language
 
 if TYPE_CHECKING:
     from allocation.catalogue import Catalogue
-
-LANGUAGES = ("nb", "nn")
+    from allocation.engine.rulesets import RuleSets
 
 
 def rule_options(parser: Parser) -> None:
     """Which rules: municipality, folders, overlays."""
-    parser.option("--kommune", "kommunens nummer eller navn; dens prislister og kriterier gjelder", value="NR")
-    parser.option("--regler", "mappe med flere regler; samme id erstatter", value="MAPPE", many=True)
+    parser.option("--kommune", "kommunen som har ansvaret, nummer eller navn; dens prislister og kriterier gjelder", value="NR")
+    parser.option("--nasjonale-regler", "bare nasjonale regler, uansett kommune", flag=True)
+    parser.option("--regler", "mappe med flere regler; de legges til, og samme id erstatter", value="MAPPE", many=True)
     parser.option("--overlegg", "overlegg i tillegg, som id eller fil", value="FIL", many=True)
 
 
@@ -49,15 +51,46 @@ def argument_options(parser: Parser) -> None:
 def output_options(parser: Parser) -> None:
     """How the answer is shown."""
     parser.option("--format", "hvordan svaret vises", default="tekst", choices=("tekst", "json"))
-    parser.option("--språk", "bokmål eller nynorsk", default="nb", choices=LANGUAGES)
+    language_option(parser)
 
 
-def rules_of(args: Namespace, municipality: str | None = None) -> RuleSet:
-    """The rule set the options ask for; the case's own municipality when none is given."""
-    rules = load_rules(args.kommune or municipality, args.regler, args.overlegg)
-    if rules.municipality is not None and rules.municipality not in rules.library.municipalities():
-        print(f"Ingen dokumenter for kommunen {rules.municipality}; bare nasjonale regler gjelder.", file=sys.stderr)
+def language_option(parser: Parser) -> None:
+    """Bokmål or nynorsk."""
+    parser.option("--språk", "bokmål eller nynorsk", default="nb", value="nb|nn", read=language)
+
+
+def choice_of(
+    args: Namespace, municipality: str | None = None, day: date | None = None, overlays: Iterable[str] | None = None
+) -> RuleChoice:
+    """What the options ask for; ``municipality``: the case's own, which counts when none is given."""
+    chosen = args.overlegg if overlays is None else overlays
+    return RuleChoice.of(args.kommune or municipality, args.regler, chosen, date=day, national=args.nasjonale_regler)
+
+
+def rules_of(
+    args: Namespace, municipality: str | None = None, day: date | None = None, overlays: Iterable[str] | None = None
+) -> RuleSet:
+    """The rule set the options ask for; what was asked for and has no effect is told."""
+    choice = choice_of(args, municipality, day, overlays)
+    rules = choice.load()
+    tell(args, choice, rules, day)
     return rules
+
+
+def sets_of(args: Namespace) -> RuleSets:
+    """The rule sets that scenarios are run with: each scenario names its own municipality."""
+    from allocation.engine.rulesets import RuleSets
+
+    return RuleSets.of(choice_of(args))
+
+
+def tell(args: Namespace, choice: RuleChoice, rules: RuleSet, day: date | None) -> None:
+    """Beside the answer: where the rules are read, and what was asked for and has no effect."""
+    language = getattr(args, "sprak", "nb")
+    found = (read_from(choice), without_documents(rules, day), *(notices_on(rules, day) if day is not None else ()))
+    for notice in found:
+        if notice is not None:
+            print(notice.said(language), file=sys.stderr)
 
 
 def required(args: Namespace, name: str, shown: str) -> str:
@@ -107,12 +140,15 @@ def readings(args: Namespace) -> Mapping[str, str]:
     return chosen
 
 
-def case_and_rules(args: Namespace) -> tuple[Case, RuleSet]:
-    """The case file and the rules; the case's municipality counts when no other is given."""
-    rules = rules_of(args)
+def case_and_rules(args: Namespace, day: date) -> tuple[Case, RuleSet]:
+    """The case file and the rules on a day; the case's municipality counts when no other is given."""
+    choice = choice_of(args, day=day)
+    rules = choice.load()
     case = Case.read(args.sak, rules.vocabulary)
     if case.municipality and not args.kommune:
-        rules = rules_of(args, case.municipality)
+        choice = choice_of(args, case.municipality, day)
+        rules = choice.load()
+    tell(args, choice, rules, day)
     return case, rules
 
 

@@ -9,7 +9,6 @@ from allocation.answers.receipt import Receipt
 from allocation.answers.verification import verify
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
-from allocation.engine.rules import load_rules
 from allocation.facts.case import Case
 from allocation.files import read_bytes
 from allocation.language.tree import to_plain
@@ -23,14 +22,13 @@ tildeling etterprøv kvittering.json eksempler/bpa.yaml"""
 def configure(parser: Parser) -> None:
     parser.argument("KVITTERING", "kvitteringen fra vurder --kvittering")
     parser.argument("SAK", "saksfilen som svaret bygget på")
-    parser.option("--regler", "mappe med reglene fra den gangen", value="MAPPE", many=True)
-    parser.option("--overlegg", "overlegg i tillegg, som id eller fil", value="FIL", many=True)
+    common.rule_options(parser)
     parser.option("--format", "hvordan resultatet vises", default="tekst", choices=("tekst", "json"))
 
 
 def run(args: Namespace) -> int:
     receipt = read_receipt(args.kvittering)
-    rules = load_rules(receipt.municipality, args.regler, [*receipt.overlays, *args.overlegg])
+    rules = common.rules_of(args, receipt.municipality, receipt.date, overlays=[*receipt.overlays, *args.overlegg])
     case = Case.read(args.sak, rules.vocabulary)
     found = verify(receipt, case, rules)
     if args.format == "json":

@@ -10,7 +10,7 @@ from pathlib import Path
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault
 from allocation.data import data_root
-from allocation.engine.rules import RuleSet, load_rules
+from allocation.engine.rules import RuleSet
 from allocation.errors import ArgumentFeil, Funn
 from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.quality.archive import LawArchive
@@ -36,14 +36,14 @@ _SHOWN: dict[Status, str] = {
 
 def configure(parser: Parser) -> None:
     parser.option("--lovdata", "mappen med lovtekster; uten den: er reglene som sist de ble prøvd mot dem", value="MAPPE")
-    parser.option("--regler", "mappe med flere regler; samme id erstatter", value="MAPPE", many=True)
+    common.rule_options(parser)
     parser.option("--kildehash", f"filen med fingeravtrykk, når den ikke er rules/{FILE_NAME}", value="FIL")
     parser.option("--oppdater", "lagre fingeravtrykk av tekstene som er lest", flag=True)
     parser.option("--format", "hvordan rapporten vises", default="tekst", choices=("tekst", "json"))
 
 
 def run(args: Namespace) -> int:
-    documents = documents_of(load_rules(folders=args.regler))
+    documents = documents_of(common.rules_of(args))
     path = _fingerprint_file(args.kildehash)
     record = path.with_name(RECORD_NAME)
     if args.lovdata is None:

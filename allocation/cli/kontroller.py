@@ -7,7 +7,7 @@ from argparse import Namespace
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
 from allocation.engine.library import Library
-from allocation.engine.rules import load_rules
+from allocation.engine.rules import is_file
 
 EXAMPLE = """tildeling kontroller
 tildeling kontroller averøy.prisliste-2023
@@ -28,9 +28,9 @@ def run(args: Namespace) -> int:
     from allocation.floor.text import text
 
     written = [*args.dokument, *args.overlegg]
-    rules = load_rules(args.kommune, args.regler, [name for name in written if _is_file(name)])
+    rules = common.rules_of(args, overlays=[name for name in written if is_file(name)])
     files = _files(rules.library, written)
-    named = [*files, *(name for name in written if not _is_file(name))]
+    named = [*files, *(name for name in written if not is_file(name))]
     if named and args.kommune:
         named += [name for subject in subjects(rules.library, (), rules.municipality) for name in subject.documents]
     options = " ".join(f"--regler {folder}" for folder in args.regler)
@@ -43,11 +43,7 @@ def run(args: Namespace) -> int:
     return 1 if report.unknown else 0
 
 
-def _is_file(name: str) -> bool:
-    return name.endswith((".yaml", ".yml"))
-
-
 def _files(library: Library, written: list[str]) -> dict[str, str]:
     """Id → file of the overlays given as files."""
-    given = {name for name in written if _is_file(name)}
+    given = {name for name in written if is_file(name)}
     return {source.id: source.name for source in library.overlay_sources if source.id is not None and source.name in given}

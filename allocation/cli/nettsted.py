@@ -8,7 +8,7 @@ from pathlib import Path
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault
 from allocation.data import data_root
-from allocation.engine.rules import load_rules
+from allocation.extras import install
 
 EXAMPLE = """tildeling nettsted sider --dato 2026-03-01
 tildeling nettsted sider --dato 2026-03-01 --kommune Drammen"""
@@ -17,24 +17,23 @@ tildeling nettsted sider --dato 2026-03-01 --kommune Drammen"""
 def configure(parser: Parser) -> None:
     parser.argument("MAPPE", "mappen sidene skrives i; ny, tom eller med et nettsted herfra")
     parser.option("--dato", "dagen sidene viser reglene for", value="ÅÅÅÅ-MM-DD")
-    parser.option("--kommune", "vis bare de nasjonale reglene og denne kommunens", value="NR")
-    parser.option("--regler", "mappe med flere regler; samme id erstatter", value="MAPPE", many=True)
+    common.rule_options(parser)
     parser.option("--features", "mappe med scenarier", value="MAPPE")
 
 
 def run(args: Namespace) -> int:
     day = common.required_day(args, "dato", "--dato")
     try:
-        from allocation.scenarios.rulesets import RuleSets
         from allocation.site.build import pages_of
         from allocation.site.material import gather
         from allocation.site.writing import write
     except ModuleNotFoundError as error:
-        raise UsageFault(f"{error.name} er ikke installert.", "Skriv: pip install 'tildeling[nettsted]'") from None
+        raise UsageFault(f"{error.name} er ikke installert.", install("nettsted")) from None
     scenarios = Path(args.features or str(data_root("features")))
     if not scenarios.is_dir():
         raise UsageFault(f"«{scenarios}» er ikke en mappe.", "Oppgi mappen med scenarier.")
-    material = gather(load_rules(args.kommune, args.regler), RuleSets(args.regler), scenarios, day)
+    sets = common.sets_of(args)
+    material = gather(common.rules_of(args, day=day), sets, scenarios, day)
     pages = pages_of(material)
     folder = Path(args.mappe)
     write(pages, folder)

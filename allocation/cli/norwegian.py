@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from typing import Any, NoReturn
 
@@ -88,8 +88,9 @@ class Parser:
         many: bool = False,
         flag: bool = False,
         choices: Sequence[str] | None = None,
+        read: Callable[[str], object] = str,
     ) -> None:
-        """An option; answers to its ASCII spelling too, and is stored under that."""
+        """An option; answers to its ASCII spelling too, and is stored under that, as ``read`` makes of it."""
         spellings = list(dict.fromkeys((name, ascii_words(name))))
         if name == "--help":
             spellings += ["-h", "--hjelp"]
@@ -99,7 +100,8 @@ class Parser:
         elif many:
             self.parser.add_argument(*spellings, dest=key, action="append", default=[], metavar=value or "VERDI")
         else:
-            self.parser.add_argument(*spellings, dest=key, default=default, choices=choices, metavar=value or "VERDI")
+            shown = value or "VERDI"
+            self.parser.add_argument(*spellings, dest=key, default=default, choices=choices, metavar=shown, type=read)
         shown = name if flag else f"{name} {'|'.join(choices) if choices else value or 'VERDI'}"
         note = " (kan gjentas)" if many else f" (vanligvis {default})" if default else ""
         self.options.append((shown, text + note))

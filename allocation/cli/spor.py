@@ -21,6 +21,7 @@ from allocation.errors import SakFeil, sentence
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactDecl
 from allocation.files import refuse_overlap, write_whole
+from allocation.values.folding import folded
 
 EXAMPLE = """tildeling spør --regel pbrl.2-1-d --dato 2026-03-01 --ut sak.yaml
 tildeling spør --dato 2026-03-01 --kommune Bærum                   (alle tjenestene)
@@ -28,6 +29,8 @@ tildeling spør --dato 2026-03-01 --tjeneste støttekontakt --tjeneste bpa"""
 _COMMANDS = "Svar «?» for hjelp, «ukjent» når ingen vet det, «tilbake» for å gå tilbake, «slutt» for å stoppe."
 _HINTS = {"ja_nei": "ja/nei", "dato": "åååå-mm-dd"}
 _SKIP = ("ukjent", "vet ikke", "veit ikkje", "")
+_YES, _NO = ("ja", "j", "jo", "yes", "y"), ("nei", "n", "no")
+_ONLY = "Svar ja eller nei, eller «ukjent» når ingen vet det."
 _STOP, _BACK = ("slutt", "stopp"), ("tilbake", "angre")
 _NN = {
     _COMMANDS: "Svar «?» for hjelp, «ukjent» når ingen veit det, «tilbake» for å gå tilbake, «slutt» for å stoppe.",
@@ -38,6 +41,7 @@ _NN = {
     "ja/nei: er det en rad til?": "ja/nei: er det ei rad til?",
     "Tilbake til forrige spørsmål.": "Tilbake til førre spørsmål.",
     "Vurderingen teller ikke uten dette.": "Vurderinga tel ikkje utan dette.",
+    _ONLY: "Svar ja eller nei, eller «ukjent» når ingen veit det.",
     "Saken er skrevet til": "Saka er skriven til",
 }
 
@@ -74,7 +78,7 @@ def configure(parser: Parser) -> None:
     parser.argument("SAK", "saksfil å begynne med", optional=True)
     common.assessment_options(parser, all_services=True)
     parser.option("--tjeneste", "bare denne tjenesten", value="TJENESTE", many=True)
-    parser.option("--språk", "bokmål eller nynorsk", default="nb", choices=common.LANGUAGES)
+    common.language_option(parser)
     parser.option("--ut", "skriv saksfilen hit når spørsmålene er ferdige", value="FIL")
 
 
@@ -84,9 +88,9 @@ def run(args: Namespace) -> int:
     day = common.required_day(args, "dato", "--dato")
     refuse_overlap({"svarfilen": args.ut}, {"saken": args.sak})
     if args.sak:
-        case, rules = common.case_and_rules(args)
+        case, rules = common.case_and_rules(args, day)
     else:
-        rules = common.rules_of(args)
+        rules = common.rules_of(args, day=day)
         case = Case.from_data({"sak": "ny sak"}, rules.vocabulary)
     done = _about_rule(args, case, rules, day) if args.regel else _about_services(args, case, rules, day)
     text = done.to_yaml()
@@ -171,12 +175,12 @@ class Talk:
         where = f" (rad {question.row + 1} i {question.table})" if question.row is not None else ""
         print(f"\n{text or question.name}{where}")
         self.about = self.explained(question)
+        if question.kind == LIST or (question.kind == FACT and question.reply == "ja_nei"):
+            return self.yes_or_no("ja/nei")
         if question.kind == FACT:
             return self.line(self.hint(question))
         if question.kind == JUDGEMENT:
             return self.judgement(question)
-        if question.kind == LIST:
-            return self.line("ja/nei")
         assert question.table is not None
         return self.rows(question.table)
 
@@ -212,9 +216,20 @@ class Talk:
             else:
                 return "ukjent" if said.lower() in _SKIP else said
 
+    def yes_or_no(self, hint: str) -> str:
+        """«ja», «nei» or «ukjent»; anything else is asked again, since what is not understood is not a no."""
+        while True:
+            said = self.line(hint)
+            plain = folded(said)
+            if said == "ukjent":
+                return said
+            if plain in _YES or plain in _NO:
+                return "ja" if plain in _YES else "nei"
+            print(f"  {_said(_ONLY, self.language)}")
+
     def judgement(self, question: Question) -> object:
         """A judgement: the reply, and who, when, which factors and why."""
-        reply = self.line(self.hint(question))
+        reply = self.yes_or_no("ja/nei") if question.reply == "ja_nei" else self.line(self.hint(question))
         if reply == "ukjent":
             return reply
         found: dict[str, object] = {"svar": reply, "av": self.part("hvem har vurdert det"), "dato": self.part("når, åååå-mm-dd")}
@@ -242,10 +257,10 @@ class Talk:
         found: list[dict[str, object]] = []
         fields = [self.vocabulary.fact(name, table) for name in self.interview.fields(table)]
         while True:
-            more = self.line("ja/nei: er det en rad å føre?" if not found else "ja/nei: er det en rad til?")
-            if more == "ukjent" and not found:
-                return "ukjent"
-            if more != "ja":
+            more = self.yes_or_no("ja/nei: er det en rad å føre?" if not found else "ja/nei: er det en rad til?")
+            if more == "ukjent":
+                return {"rader": found, "lukket": "nei"} if found else "ukjent"
+            if more == "nei":
                 return found
             found.append({decl.name: value for decl in fields if (value := self.field(decl)) is not None})
 
@@ -257,7 +272,7 @@ class Talk:
         print(f"    {text or decl.text or decl.name}")
         hint = "/".join(decl.codes) if decl.codes else decl.unit.name if decl.unit else _HINTS.get(decl.kind, decl.kind)
         while True:
-            said = self.line(hint)
+            said = self.yes_or_no(hint) if decl.kind == "ja_nei" else self.line(hint)
             if said == "ukjent":
                 return None
             if decl.codes and said not in decl.codes:

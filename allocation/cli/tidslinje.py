@@ -26,7 +26,7 @@ def run(args: Namespace) -> int:
     rule = common.required(args, "regel", "--regel")
     first, last = common.required_day(args, "fra", "--fra"), common.required_day(args, "til", "--til")
     known_by = common.read_day(args.kjent_per, "--kjent-per")
-    case, rules = common.case_and_rules(args)
+    case, rules = common.case_and_rules(args, first)
     periods = timeline(
         rules, case, rule, first, last, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
+from attrs import evolve
+
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
 from allocation.engine.check import check_case, check_rules
 from allocation.engine.library import look, read_folder
-from allocation.engine.rules import RuleSet, load_rules
+from allocation.engine.rules import RuleSet
 from allocation.errors import FilFeil, Funn, TildelingFeil
 from allocation.files import read_bytes
 
@@ -45,7 +47,7 @@ def check_path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
         if sources and not any(source.id or source.name.startswith("fakta/") for source in sources):
             checked = [check_path(path / source.name, args) for source in sources]
             return sum(count for count, _ in checked), [finding for _, found in checked for finding in found]
-        return _folder(path)
+        return _folder(path, args)
     content = read_bytes(path)
     try:
         return 1, _file(path, content, args)
@@ -53,15 +55,15 @@ def check_path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
         return 1, list(error.findings)
 
 
-def _folder(path: Path) -> tuple[int, list[Funn]]:
-    """A folder is a whole rule set of its own when it has a vocabulary, else one laid on the shipped rules."""
-    own = (path / "fakta").is_dir()
+def _folder(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
+    """A folder of rules is laid on the shipped rules and on those of ``--regler``, as in every other command."""
+    choice = common.choice_of(args)
+    own = {source.name for source in read_folder(path)}
     try:
-        rules = load_rules(folders=[path], only_folders=own)
-        count = len(rules.library.rule_sources) + len(rules.library.overlay_sources) + len(rules.library.facts_sources)
-        return count, check_rules(rules)
+        rules = evolve(choice, folders=(*choice.folders, path)).load()
+        return len(own), check_rules(rules, own)
     except TildelingFeil as error:
-        return 1, list(error.findings)
+        return max(1, len(own)), list(error.findings)
 
 
 def _file(path: Path, content: bytes, args: Namespace) -> list[Funn]:
@@ -78,4 +80,4 @@ def _file(path: Path, content: bytes, args: Namespace) -> list[Funn]:
 
 
 def _rules(args: Namespace) -> RuleSet:
-    return common.rules_of(args)
+    return common.choice_of(args).load()

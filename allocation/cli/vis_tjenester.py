@@ -5,6 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from datetime import date
 
+from attrs import evolve
+
 from allocation.catalogue.present import AUDIENCES, CHANNELS, SITUATIONS, Presentation, present
 from allocation.catalogue.shown import render, to_data
 from allocation.cli import common
@@ -31,11 +33,20 @@ def configure(parser: Parser) -> None:
 def run(args: Namespace) -> int:
     day = common.required_day(args, "dato", "--dato")
     situation = _situation(getattr(args, "for"), args.mottaker)
-    rules = common.rules_of(args)
+    choice = common.choice_of(args, day=day)
+    rules = choice.load()
     case = Case.read(args.sak, rules.vocabulary) if args.sak else Case(rules.vocabulary)
-    presentation = _present(args, case, rules, day, situation)
-    if case.municipality and not args.kommune and not presentation.closed:  # where a person lives is also of the case
-        presentation = _present(args, case, common.rules_of(args, case.municipality), day, situation)
+    if (
+        case.municipality and not args.kommune
+    ):  # where a person lives is also of the case: the national rules say first what is shown
+        presentation = _present(args, case, evolve(choice, national=True).load(), day, situation)
+        if not presentation.closed:
+            choice = common.choice_of(args, case.municipality, day)
+            rules = choice.load()
+            presentation = _present(args, case, rules, day, situation)
+    else:
+        presentation = _present(args, case, rules, day, situation)
+    common.tell(args, choice, rules, day)
     if args.format == "json":
         common.print_json(to_data(presentation))
     else:

@@ -34,7 +34,7 @@ def run(args: Namespace) -> int:
     if not args.regel:
         return _services(args, day)
     known_by = common.read_day(args.kjent_per, "--kjent-per")
-    case, rules = common.case_and_rules(args)
+    case, rules = common.case_and_rules(args, day)
     answer = assess(
         rules, case, args.regel, date=day, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
     )
@@ -56,7 +56,7 @@ def _check(args: Namespace) -> None:
 
 def _services(args: Namespace, day: date) -> int:
     """The service answer, or one service of it."""
-    case, rules = common.case_and_rules(args)
+    case, rules = common.case_and_rules(args, day)
     catalogue = common.services_of(args, case, rules, day, None if args.tjeneste is None else [args.tjeneste])
     if args.format == "json":
         from allocation.catalogue.data import to_data

@@ -19,11 +19,15 @@ from allocation.columns.plan import TODAY, Gaps, Plan, Shape, given_column
 from allocation.columns.prepare import REJECTED, Inputs, Read, Rejections, prepare
 from allocation.columns.reading import read_column
 from allocation.columns.registers import BATCH, DAY, KEY, MUNICIPALITY, Batch, Register, Source, open_register
+from allocation.engine.notices import out_of_force
 from allocation.engine.other_readings import Choices, chosen, others
-from allocation.engine.rules import RuleSet, load_rules
+from allocation.engine.rules import RuleSet
+from allocation.engine.rulesets import RuleSets
+from allocation.engine.stack import unknown_rule
 from allocation.errors import ArgumentFeil, FilFeil, Funn
 from allocation.facts.vocabulary import EARLIEST, LATEST
 from allocation.files import refuse_overlap, whole_file
+from allocation.language.document import OverlayDocument
 from allocation.language.nodes import DateType, Program, Slot, TableUse, Type
 
 Rules = RuleSet | Callable[[str | None], RuleSet]
@@ -34,30 +38,13 @@ _DATES = DateType(EARLIEST, LATEST)
 @frozen(eq=False)
 class Result:
     """``frame``: one row a case, in the order of the register.  ``rejected``: key, table, column, value and reason of what
-    could not be read.  ``ignored``: columns of the register that no rule asked for reads."""
+    could not be read.  ``ignored``: columns of the register that no rule asked for reads.  ``notices``: sentences about overlays
+    asked for that had no effect."""
 
     frame: pl.DataFrame
     rejected: pl.DataFrame
     ignored: tuple[str, ...] = ()
-
-
-def municipal_rules(folders: Iterable[str | Path] = (), overlays: Iterable[str | Path] = ()) -> Rules:
-    """The rules of each municipality, loaded once each; one without documents of its own has the national rules."""
-    folders, overlays = tuple(folders), tuple(overlays)
-    national = load_rules(None, folders, overlays)
-    loaded: dict[str, RuleSet] = {}
-
-    def of(municipality: str | None) -> RuleSet:
-        if municipality is None:
-            return national
-        number = national.library.municipality_number(municipality)
-        if number is None:
-            return national
-        if number not in loaded:
-            loaded[number] = load_rules(number, folders, overlays)
-        return loaded[number]
-
-    return of
+    notices: tuple[str, ...] = ()
 
 
 def calculate(
@@ -83,7 +70,7 @@ def calculate(
         frames.append(frame)
         rejected.append(faults)
     frame = pl.concat(frames, how="diagonal_relaxed") if frames else pl.DataFrame(schema={KEY: pl.String})
-    return Result(frame, pl.concat([*rejected, run.orphans()]), run.ignored())
+    return Result(frame, pl.concat([*rejected, run.orphans()]), run.ignored(), run.notices())
 
 
 def calculate_to_file(
@@ -124,7 +111,7 @@ def calculate_to_file(
             harmless(whole).sink_csv(written)
         else:
             whole.sink_parquet(written)
-    return Result(pl.DataFrame(), pl.concat([*rejected, run.orphans()]), run.ignored())
+    return Result(pl.DataFrame(), pl.concat([*rejected, run.orphans()]), run.ignored(), run.notices())
 
 
 @frozen(eq=False)
@@ -178,6 +165,9 @@ class Run:
     _groups: list[tuple[Ruling, ...]] = field(factory=list)
     _read: set[str] = field(factory=set)
     _rows: Counter[str] = field(factory=Counter)
+    _unused: dict[str, dict[int, OverlayDocument]] = field(factory=dict)
+    _used: set[str] = field(factory=set)
+    _resolved: dict[tuple[str, int], tuple[str | None, str]] = field(factory=dict)
 
     @classmethod
     def start(
@@ -206,8 +196,21 @@ class Run:
         ordinal = None if day is None else day.toordinal()
         run = cls(rules_of, base, opened, ids, ordinal, evidence == "avsluttet", municipality, readings or {}, one)
         for rule in ids:  # an unknown rule is refused before the register is read
-            base.program(rule, day or date.today(), readings)
+            if rule not in base.rule_ids and one:
+                raise unknown_rule(base.library, rule)
+            if day is not None:
+                base.program(rule, day, readings)
         return run
+
+    def notices(self) -> tuple[str, ...]:
+        """The overlays asked for by name that had no effect on some or all days."""
+        found = []
+        for name, days in self._unused.items():
+            day = max(days)
+            told = out_of_force(days[day], date.fromordinal(day)).text
+            found.append(told if name not in self._used else f"{told} Rader med andre datoer er regnet med det.")
+        more = self.rules_of.unused() if isinstance(self.rules_of, RuleSets) else ()
+        return (*found, *more)
 
     def orphans(self) -> pl.DataFrame:
         """Child rows that belong to no case; known when every batch has been read."""
@@ -245,7 +248,7 @@ class Run:
             again = batch.keys.alias(KEY).to_frame().join(known, on=KEY, how="left", maintain_order="left")["igjen"]
             rejected.mark(again, KEY, "flere saker har denne nøkkelen", batch.keys.cast(pl.String))
         days = self._days(batch, rejected)
-        places = self._places(batch, rejected)
+        places = self._places(batch, days, rejected)
         fine = rejected.good()
         reports = [rejected.report()]
         if not fine.all():
@@ -275,24 +278,62 @@ class Run:
         found = read_column(batch.cases[DAY], _DATES)
         rejected.add(found.faults, DAY)
         days = found.values if self.day is None else found.values.fill_null(self.day)
-        rejected.mark(days.is_null() & batch.cases[DAY].is_null(), DAY, "datoen mangler")
+        raw = batch.cases[DAY]
+        blank = raw.is_null() if raw.dtype != pl.String else raw.is_null() | (raw.str.strip_chars() == "")
+        unknown = found.values.is_null() & ~blank
+        unknown = unknown.scatter(found.faults["rad"], False) if found.faults.height else unknown
+        rejected.mark(unknown, DAY, "datoen er ikke kjent", raw.cast(pl.String))
+        rejected.mark(days.is_null() & blank, DAY, "datoen mangler")
         return days
 
-    def _places(self, batch: Batch, rejected: Rejections) -> pl.Series:
+    def _places(self, batch: Batch, days: pl.Series, rejected: Rejections) -> pl.Series:
+        """The number of each case's municipality on its day; null where only national rules count."""
+        default = self.base.municipality if self.one_rule_set else self.municipality
         if MUNICIPALITY not in batch.cases.columns:
-            return pl.Series([self.municipality], dtype=pl.String).new_from_index(0, len(batch.keys))
-        places = batch.cases[MUNICIPALITY].cast(pl.String)
-        if batch.cases[MUNICIPALITY].dtype.is_integer():
-            places = places.str.zfill(4)
-        places = places.fill_null(self.municipality) if self.municipality else places
-        if self.one_rule_set:
-            mine = self.base.municipality
-            if mine is None:
+            places = pl.Series([default], dtype=pl.String).new_from_index(0, len(batch.keys))
+        else:
+            if self.one_rule_set and self.base.compared and self.base.municipality is None:
                 raise ArgumentFeil(
                     Funn("Registeret har kommuner, men reglene er nasjonale.", "Bruk municipal_rules(), eller fjern kolonnen.")
                 )
-            rejected.mark(places != mine, MUNICIPALITY, f"reglene er lest for kommune {mine}", places)
-        return places
+            places = batch.cases[MUNICIPALITY].cast(pl.String).str.strip_chars().replace("", None)
+            if batch.cases[MUNICIPALITY].dtype.is_integer():
+                places = places.str.zfill(4)
+            places = places.fill_null(self.municipality) if self.municipality else places
+        if places.null_count() == len(places):
+            return places
+        pairs = pl.DataFrame({"k": places, "d": days})
+        different = pairs.unique().drop_nulls()
+        found = [self._place(place, day) for place, day in different.iter_rows()]
+        told = different.with_columns(
+            pl.Series("n", [number for number, _ in found], dtype=pl.String),
+            pl.Series("f", [fault for _, fault in found], dtype=pl.String),
+        )
+        joined = pairs.join(told, on=["k", "d"], how="left", maintain_order="left")
+        for fault in dict.fromkeys(fault for _, fault in found if fault):
+            rejected.mark(joined["f"] == fault, MUNICIPALITY, fault, places)
+        return joined["n"]
+
+    def _place(self, written: str, day: int) -> tuple[str | None, str]:
+        """The number of a municipality on a day, or what is wrong with it."""
+        known = self._resolved.get((written, day))
+        if known is None:
+            known = self._resolved[written, day] = self._looked_up(written, date.fromordinal(day))
+        return known
+
+    def _looked_up(self, written: str, day: date) -> tuple[str | None, str]:
+        if not self.base.compared:
+            return None, ""
+        places = self.base.library.places
+        mine = self.base.municipality if self.one_rule_set else None
+        try:
+            number = mine if mine is not None and places.may_be(written, mine) else places.resolve(written, day)
+        except ArgumentFeil as error:
+            finding = error.findings[0]
+            return None, f"{finding.message} {finding.help}"
+        if mine is not None and number != mine:
+            return None, f"reglene er lest for kommune {mine}"
+        return number, places.absence(number, day)
 
     def _group(self, days: pl.Series, places: pl.Series) -> pl.Series:
         """Which group of programs each case is answered by."""
@@ -310,12 +351,20 @@ class Run:
         return pairs.join(numbered, on=["k", "d"], how="left", maintain_order="left")["g"]
 
     def _group_of(self, place: str | None, day: int) -> int:
+        self._note_overlays(self.rules_of(place), day)
         rulings = tuple(self._ruling(place, rule, day) for rule in self.rule_ids)
         for index, known in enumerate(self._groups):
             if all(a is b for a, b in zip(_programs(known), _programs(rulings), strict=True)):
                 return index
         self._groups.append(rulings)
         return len(self._groups) - 1
+
+    def _note_overlays(self, rules: RuleSet, day: int) -> None:
+        if rules.named:
+            unused = {overlay.id: overlay for overlay in rules.out_of_force(date.fromordinal(day))}
+            self._used |= rules.named - set(unused)
+            for name, overlay in unused.items():
+                self._unused.setdefault(name, {})[day] = overlay
 
     def _ruling(self, place: str | None, rule: str, day: int) -> Ruling:
         known = self._rulings.setdefault((place, rule), [])

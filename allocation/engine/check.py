@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -23,27 +23,40 @@ from allocation.language.yamltree import read_tree
 _MOST_SEGMENTS = 500
 
 
-def check_rules(rules: RuleSet) -> list[Funn]:
-    """Every document of a rule set; each fault once."""
+def check_rules(rules: RuleSet, names: Container[str] | None = None) -> list[Funn]:
+    """The documents of a rule set, each fault once.  ``names``: the files that are looked at, with the documents that refer to
+    them; all when None."""
     findings: list[Funn] = []
-    for source in (*rules.library.rule_sources, *rules.library.overlay_sources):
+    looked_at = _with_users(rules.library, names)
+    for source in looked_at:
         try:
             rules.library.read(source)
         except TildelingFeil as error:
             findings += error.findings
     if findings:
         return _once(findings)
-    for source in (*rules.library.rule_sources, *rules.library.overlay_sources):
+    for source in looked_at:
         findings += _endless(rules.library.read(source))
-    for source in rules.library.rule_sources:
-        findings += check_rule(Stack(rules.library, rules.vocabulary, ()), source.id or "")
+    stack = Stack(rules.library, rules.vocabulary, ())
+    for source in (each for each in looked_at if not each.overlay):
+        findings += check_rule(stack, source.id or "")
     if findings:
         return _once(findings)
-    for source in rules.library.overlay_sources:
+    for source in (each for each in looked_at if each.overlay):
         overlay = rules.library.read(source)
         if isinstance(overlay, OverlayDocument):
             findings += check_overlay(rules.library, rules.vocabulary, overlay)
     return _once(findings)
+
+
+def _with_users(library: Library, names: Container[str] | None) -> list[Source]:
+    """The rule documents and overlays of some files, and those that name one of them."""
+    every = [*library.rule_sources, *library.overlay_sources]
+    if names is None:
+        return every
+    own = [source for source in every if source.name in names]
+    ids = [source.id.encode() for source in own if source.id]
+    return [source for source in every if source in own or any(name in source.content for name in ids)]
 
 
 def check_source(rules: RuleSet, source: Source) -> list[Funn]:
@@ -63,12 +76,13 @@ def _endless(document: Document) -> list[Funn]:
 
 def _with(rules: RuleSet, source: Source) -> Library:
     kept = [s for s in (*rules.library.rule_sources, *rules.library.overlay_sources) if s.id != source.id]
-    return Library((), [*kept, *rules.library.facts_sources, source])
+    return Library(rules.library.folders, [*kept, *rules.library.facts_sources, source])
 
 
 def check_overlay(library: Library, vocabulary: Vocabulary, overlay: OverlayDocument) -> list[Funn]:
-    """An overlay on the national documents: addresses, conflicts, and every document it changes on every day it changes."""
-    stack = Stack(library, vocabulary, (overlay,))
+    """An overlay on the national documents, and a proposal also on its municipality's own: addresses, conflicts, and every
+    document it changes on every day it changes."""
+    stack = Stack(library, vocabulary, (*library.beneath([overlay]), overlay))
     first, last = days(overlay.gjelder)
     try:
         stack.check_overlays()

@@ -190,6 +190,17 @@ def _set_value(tree: Mapping, path: Path, target: Mapping, first: Scalar, value:
     return replace(tree, path, with_key(new, "verdier", Mapping(((first, value),), value.position)))
 
 
+def touches(overlay: OverlayDocument, document: str, name: str) -> bool:
+    """Does the overlay change, or add, the thing of a document that has this name?"""
+    for change in overlay.endringer:
+        if change.address == f"{document}/{name}":
+            return True
+        added = (change.parametre, change.tabeller, change.størrelser, change.lesemåter)
+        if change.address == document and any(name in section for section in added):
+            return True
+    return False
+
+
 # trees
 
 

@@ -14,6 +14,7 @@ from attrs import asdict, field, frozen
 from allocation.engine import shipped
 from allocation.engine.first_look import Look, agrees, first_look
 from allocation.errors import DokumentFeil, FilFeil, Funn, TildelingFeil
+from allocation.facts.municipalities import FILE, Municipalities
 from allocation.files import read_bytes
 from allocation.language.document import MAX_DOCUMENT_BYTES, Document, FactsDocument, OverlayDocument, parse_document
 from allocation.language.tree import Tree
@@ -90,9 +91,18 @@ class Library:
         self._overlays: dict[str, Source] = {}
         self._facts: dict[str, Source] = {}
         self._read: dict[str, Document] = {}
-        for folder in folders:
+        self.folders = tuple(folders)
+        for folder in self.folders:
             self._add(read_folder(folder))
         self._add(extra)
+        own = ((s.municipality, s.municipality_name or "") for s in (*self.rule_sources, *self.overlay_sources) if s.municipality)
+        self.places = Municipalities(filter(None, map(_municipality_list, self.folders)), own)
+
+    def is_of(self, source: Source, municipality: str | None) -> bool:
+        """Is the document national, or the municipality's own, under any number it has had?"""
+        if source.municipality is None:
+            return True
+        return municipality is not None and self.places.same(source.municipality, municipality)
 
     def __getstate__(self) -> dict[str, object]:
         """What is kept by pickle: the sources; documents are read anew."""
@@ -174,7 +184,7 @@ class Library:
         wanted = set(named)
         chosen: list[OverlayDocument] = []
         for source in self.overlay_sources:
-            own = municipality is not None and source.municipality == municipality
+            own = source.municipality is not None and self.is_of(source, municipality)
             document = self.read(source) if own or source.id in wanted else None
             if not isinstance(document, OverlayDocument):
                 continue
@@ -182,15 +192,14 @@ class Library:
                 chosen.append(document)
         return chosen
 
-    def municipality_number(self, written: str) -> str | None:
-        """A municipality by number or name; None when no document is its own."""
-        for source in (*self.rule_sources, *self.overlay_sources):
-            if source.municipality == written:
-                return written
-        for source in (*self.rule_sources, *self.overlay_sources):
-            if (source.municipality_name or "").casefold() == written.casefold():
-                return source.municipality
-        return None
+    def beneath(self, overlays: Iterable[OverlayDocument]) -> list[OverlayDocument]:
+        """What proposals and reforms of a municipality are laid on: its own overlays that change the same documents."""
+        over = [o for o in overlays if o.kommune is not None and (o.lag == "reform" or o.status == "foreslått")]
+        known = {overlay.id for overlay in over}
+        targets = {change.address.partition("/")[0] for overlay in over for change in overlay.endringer}
+        numbers = dict.fromkeys(overlay.kommune.nummer for overlay in over if overlay.kommune is not None)
+        own = (overlay for number in numbers for overlay in self.overlays_for(number) if overlay.id not in known)
+        return [o for o in own if any(change.address.partition("/")[0] in targets for change in o.endringer)]
 
     def municipalities(self) -> dict[str, str]:
         """Number → name of the municipalities that have documents."""
@@ -199,6 +208,11 @@ class Library:
             if source.municipality:
                 found[source.municipality] = source.municipality_name or ""
         return dict(sorted(found.items()))
+
+
+def _municipality_list(folder: Traversable | Path) -> bytes:
+    entry = folder / FILE
+    return _bounded(entry, FILE) if entry.is_file() else b""
 
 
 def tree_of(document: Document) -> Tree:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
 
 from allocation import arguments
 from allocation.data import data_root
@@ -14,13 +16,14 @@ from allocation.engine import shipped
 from allocation.engine.build import build_program
 from allocation.engine.evaluate import Compiled, compile_program
 from allocation.engine.library import Library, Source, look
-from allocation.engine.stack import Stack, unknown_rule
-from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, UkjentRegelFeil
+from allocation.engine.stack import Stack, covers, unknown_rule
+from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, SakFeil, UkjentRegelFeil
 from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.files import read_bytes
 from allocation.language.document import MAX_DOCUMENT_BYTES, NOT_CHOSEN, OverlayDocument, RuleDocument
 from allocation.language.nodes import Program
 from allocation.language.tree import to_plain
+from allocation.values.folding import near_names
 
 
 class RuleSet:
@@ -34,16 +37,21 @@ class RuleSet:
         municipality: str | None,
         *,
         hold_rates: bool = False,
+        named: Iterable[str] = (),
+        compared: bool = True,
     ) -> None:
         self.library = library
         self.vocabulary = vocabulary
         self.municipality = municipality
+        self.named = frozenset(named)
+        self.compared = compared
         self.stack = Stack(library, vocabulary, overlays, hold_rates=hold_rates)
         self._programs: dict[tuple[str, tuple[tuple[str, str], ...]], list[Compiled]] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
         """Kept as what it was made of; programs are compiled anew."""
-        return _rebuilt, (self.library, self.vocabulary, tuple(overlay.id for overlay in self.overlays), self.municipality)
+        more = {"hold_rates": self.stack.hold_rates, "named": self.named, "compared": self.compared}
+        return _rebuilt, (self.library, self.vocabulary, tuple(o.id for o in self.overlays), self.municipality, more)
 
     def __deepcopy__(self, memo: object) -> RuleSet:
         return self
@@ -51,9 +59,41 @@ class RuleSet:
     @property
     def rule_ids(self) -> tuple[str, ...]:
         """The rules that can be assessed: national ones, and those of the municipality."""
-        return tuple(
-            source.id for source in self.library.rule_sources if source.id and source.municipality in (None, self.municipality)
-        )
+        return tuple(source.id for source in self.library.rule_sources if source.id and self.holds(source))
+
+    def holds(self, source: Source) -> bool:
+        """Is the document national, or the municipality's own?"""
+        return self.library.is_of(source, self.municipality)
+
+    def municipality_on(self, day: date) -> str | None:
+        """The number that the municipality had on a day."""
+        return None if self.municipality is None else self.library.places.number_on(self.municipality, day)
+
+    def out_of_force(self, day: date) -> tuple[OverlayDocument, ...]:
+        """The overlays that were asked for by name and do not apply on a day."""
+        return tuple(o for o in self.overlays if o.id in self.named and not covers(o.gjelder, day.toordinal()))
+
+    def check_municipality(self, municipality: str, on: date) -> None:
+        """Raise SakFeil where a case is of another municipality than the rules, or of one that is not there on the day: its own
+        rules could give another answer.  Not asked where only national rules are wanted."""
+        places = self.library.places
+        if not self.compared:
+            return
+        if self.municipality is not None:
+            if absence := places.absence(self.municipality, on):
+                raise SakFeil(Funn(absence, "Velg den kommunen som har ansvaret på datoen.", path="kommune"))
+            if municipality and not places.may_be(municipality, self.municipality):
+                own = places.label(self.municipality, on)
+                message = f"Saken er i kommunen {municipality}, og reglene er lest for {own}"
+                raise SakFeil(Funn(message, "Velg den kommunen som har ansvaret for personen (hol. § 3-1).", path="kommune"))
+            return
+        if not municipality:
+            return
+        number = next((own for own in sorted(places.documented) if places.may_be(municipality, own)), None)
+        if number is not None:
+            message = f"Saken er i {places.label(number)}, som har egne regler, og reglene er lest uten kommune"
+            help = f'Les dem med load_rules("{number}"), eller be om bare nasjonale regler (national=True).'
+            raise SakFeil(Funn(message, help, path="kommune"))
 
     @property
     def overlays(self) -> tuple[OverlayDocument, ...]:
@@ -70,7 +110,7 @@ class RuleSet:
         known = self._programs.get(key)
         if known is None:
             source = self.library.source(rule)
-            if source is None or source.overlay or source.municipality not in (None, self.municipality):
+            if source is None or source.overlay or not self.holds(source):
                 raise unknown_rule(self.library, rule)
             self._check_readings(readings or {}, day)
             known = self._programs.setdefault(key, [])
@@ -109,10 +149,105 @@ def _paths(paths: Iterable[str | Path], name: str) -> tuple[str | Path, ...]:
     return tuple(paths)
 
 
-def _rebuilt(library: Library, vocabulary: Vocabulary, overlays: tuple[str, ...], municipality: str | None) -> RuleSet:
+def _rebuilt(
+    library: Library, vocabulary: Vocabulary, overlays: tuple[str, ...], municipality: str | None, more: dict[str, Any]
+) -> RuleSet:
     sources = [source for source in library.overlay_sources if source.id in overlays]
     read = [document for document in map(library.read, sources) if isinstance(document, OverlayDocument)]
-    return RuleSet(library, vocabulary, read, municipality)
+    return RuleSet(library, vocabulary, read, municipality, **more)
+
+
+@frozen
+class RuleChoice:
+    """What decides a rule set, the same for every command and for Python.
+
+    ``municipality``: number or name; its price lists and criteria apply.  ``date``: a name is that of this day.
+    ``folders``: more rule folders; what they hold is added to the shipped rules, and a document with the id of a shipped one
+    replaces it.  ``overlays``: ids of overlays or paths of overlay files to apply as well; a municipality's own overlay, where no
+    municipality is named, is laid on the rules of its municipality.  ``national``: only national rules are wanted, whatever
+    municipality a case is of.  ``only_folders``: leave the shipped rules out.  ``hold_rates``: hold values that are renewed
+    at the last known one, marked as assumed in every answer that uses them, so that rules can be compared for a year whose rates
+    nobody knows yet.
+    """
+
+    municipality: str | None = None
+    folders: tuple[str | Path, ...] = ()
+    overlays: tuple[str | Path, ...] = ()
+    date: date | None = None
+    national: bool = False
+    only_folders: bool = False
+    hold_rates: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        municipality: str | None = None,
+        folders: Iterable[str | Path] = (),
+        overlays: Iterable[str | Path] = (),
+        **more: Any,
+    ) -> RuleChoice:
+        """The choice, from any iterables."""
+        return cls(municipality or None, tuple(folders), tuple(dict.fromkeys(overlays)), **more)
+
+    def municipal(self) -> dict[str | Path, str]:
+        """The overlays chosen that are a municipality's own, with its number."""
+        files = [_overlay_file(name) for name in map(str, self.overlays) if is_file(name)]
+        library = Library(self._roots(), files)
+        sources = [_overlay(library, name) for name in self._names(files)]
+        chosen = zip(self.overlays, sources, strict=True)
+        return {written: source.municipality for written, source in chosen if source.municipality is not None}
+
+    def load(self) -> RuleSet:
+        """Read the rules.  Raises FilFeil, DokumentFeil, VokabularFeil, OverleggFeil or ArgumentFeil."""
+        files = [_overlay_file(name) for name in map(str, self.overlays) if is_file(name)]
+        library = Library(self._roots(), files)
+        named = [_overlay(library, name) for name in self._names(files)]
+        number = self._number(library, named)
+        _same_municipality(library, named, number)
+        ids = [source.id for source in named if source.id is not None]
+        vocabulary = _vocabulary(library)
+        if library.places.listed and not self.national:
+            vocabulary = evolve(vocabulary, municipalities=library.places)
+        found = RuleSet(
+            library,
+            vocabulary,
+            library.overlays_for(number, ids),
+            number,
+            hold_rates=self.hold_rates,
+            named=ids,
+            compared=not self.national,
+        )
+        found.stack.check_overlays()
+        return found
+
+    def _roots(self) -> list[Traversable | Path]:
+        roots: list[Traversable | Path] = [] if self.only_folders else [data_root("rules")]
+        for folder in map(Path, self.folders):
+            if not folder.is_dir():
+                raise FilFeil(Funn(f"«{folder}» er ikke en mappe.", "Oppgi en mappe med regeldokumenter."))
+            roots.append(folder)
+        return roots
+
+    def _names(self, files: Iterable[Source]) -> list[str]:
+        of_files = iter(files)
+        return [next(of_files).id or "" if is_file(name) else name for name in map(str, self.overlays)]
+
+    def _number(self, library: Library, named: Iterable[Source]) -> str | None:
+        """The number of the municipality asked for, else of the one that the overlays named are of."""
+        if self.national:
+            return None
+        if self.municipality is not None:
+            return library.places.resolve(self.municipality, self.date)
+        own = {library.places.key(source.municipality): source.municipality for source in named if source.municipality}
+        if len(own) > 1:
+            told = " og ".join(library.places.label(number) for number in own.values())
+            raise OverleggFeil(Funn(f"Overleggene er fra flere kommuner: {told}.", "Prøv én kommune om gangen."))
+        return next(iter(own.values()), None)
+
+
+def is_file(overlay: str) -> bool:
+    """Is an overlay named by its file?"""
+    return overlay.endswith((".yaml", ".yml"))
 
 
 def load_rules(
@@ -120,58 +255,58 @@ def load_rules(
     folders: Iterable[str | Path] = (),
     overlays: Iterable[str | Path] = (),
     *,
+    date: date | None = None,
+    national: bool = False,
     only_folders: bool = False,
     hold_rates: bool = False,
 ) -> RuleSet:
-    """Load the shipped rules.
+    """Load the shipped rules, with those of a municipality, of more folders and of overlays: see ``RuleChoice``.
 
-    ``municipality``: number or name; its price lists and criteria apply.  ``folders``: more rule folders, whose documents replace
-    shipped ones with the same id.  ``overlays``: ids of overlays or paths of overlay files to apply as well.
-    ``only_folders``: leave the shipped rules out.  ``hold_rates``: hold values that are renewed at the last known one, marked as
-    assumed in every answer that uses them, so that rules can be compared for a year whose rates nobody knows yet.
     Raises FilFeil, DokumentFeil, VokabularFeil, OverleggFeil or ArgumentFeil.
     """
-    municipality = None if municipality is None else arguments.text(municipality, "Kommunen")
-    roots: list[Traversable | Path] = [] if only_folders else [data_root("rules")]
-    for folder in _paths(folders, "folders"):
-        path = Path(folder)
-        if not path.is_dir():
-            raise FilFeil(Funn(f"«{folder}» er ikke en mappe.", "Oppgi en mappe med regeldokumenter."))
-        roots.append(path)
-    extra, named = [], []
-    for overlay in _paths(overlays, "overlays"):
-        written = str(overlay)
-        if written.endswith((".yaml", ".yml")):
-            source = look(written, read_bytes(written, MAX_DOCUMENT_BYTES))
-            if source.id is None or not source.overlay:
-                raise DokumentFeil(Funn("Filen er ikke et overlegg.", "Et overlegg har id: og endringer:.", file=written))
-            extra.append(source)
-            named.append(source.id)
-        else:
-            named.append(written)
-    library = Library(roots, extra)
-    vocabulary = _vocabulary(library)
-    number = None
-    if municipality is not None:
-        number = library.municipality_number(municipality)
-        if number is None:
-            if not (municipality.isdigit() and len(municipality) == 4):
-                named_now = library.municipalities()
-                plain = {name.lower().replace("æ", "ae").replace("ø", "o").replace("å", "a"): name for name in named_now.values()}
-                near = get_close_matches(municipality.lower(), plain, 2, 0.7)
-                listed = ", ".join(f"{k} {v}" for k, v in named_now.items())
-                help = (
-                    f"Mente du {' eller '.join(plain[name] for name in near)}?" if near else f"Kommuner med dokumenter: {listed}."
-                )
-                raise ArgumentFeil(Funn(f"Kommunen «{municipality}» har ingen dokumenter.", help))
-            number = municipality
-    missing = [name for name in named if (found := library.source(name)) is None or not found.overlay]
-    if missing:
-        known = ", ".join(s.id or "" for s in library.overlay_sources)
-        raise OverleggFeil(Funn(f"Overlegget «{missing[0]}» finnes ikke.", f"Overlegg: {known}."))
-    rules = RuleSet(library, vocabulary, library.overlays_for(number, named), number, hold_rates=hold_rates)
-    rules.stack.check_overlays()
-    return rules
+    choice = RuleChoice.of(
+        None if municipality is None else arguments.text(municipality, "Kommunen"),
+        _paths(folders, "folders"),
+        _paths(overlays, "overlays"),
+        date=date,
+        national=national,
+        only_folders=only_folders,
+        hold_rates=hold_rates,
+    )
+    return choice.load()
+
+
+def _overlay_file(written: str) -> Source:
+    source = look(written, read_bytes(written, MAX_DOCUMENT_BYTES))
+    if source.id is None or not source.overlay:
+        raise DokumentFeil(Funn("Filen er ikke et overlegg.", "Et overlegg har id: og endringer:.", file=written))
+    return source
+
+
+def _overlay(library: Library, name: str) -> Source:
+    found = library.source(name)
+    if found is None or not found.overlay:
+        known = ", ".join(source.id or "" for source in library.overlay_sources)
+        near = near_names(name, (source.id or "" for source in library.overlay_sources))
+        raise OverleggFeil(
+            Funn(f"Overlegget «{name}» finnes ikke.", f"Mente du {' eller '.join(near)}?" if near else f"Overlegg: {known}.")
+        )
+    return found
+
+
+def _same_municipality(library: Library, named: Iterable[Source], number: str | None) -> None:
+    """An overlay of one municipality has nothing to say in another."""
+    places = library.places
+    faults = [
+        Funn(
+            f"Overlegget {source.id} gjelder bare {places.label(source.municipality)}, og reglene er for {places.label(number)}.",
+            "Ta bort overlegget, eller velg kommunen det hører til.",
+        )
+        for source in named
+        if source.municipality and number is not None and not places.same(source.municipality, number)
+    ]
+    if faults:
+        raise OverleggFeil(faults)
 
 
 _VOCABULARIES: dict[tuple[Source, ...], Vocabulary] = {}

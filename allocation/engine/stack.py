@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from allocation.engine.layers import apply, steps_of
 from allocation.engine.library import LOCKED_HELP, Library, tree_of
@@ -11,6 +10,7 @@ from allocation.errors import Funn, OverleggFeil, UkjentRegelFeil
 from allocation.facts.vocabulary import Vocabulary
 from allocation.language.document import OverlayDocument, Period, RuleDocument, read_document
 from allocation.language.tree import Mapping
+from allocation.values.folding import near_names
 
 
 def days(period: Period | None) -> tuple[int | None, int | None]:
@@ -48,9 +48,13 @@ class Stack:
         """The overlays in force on a day."""
         return tuple(o for o in self.overlays if covers(o.gjelder, day))
 
+    def overlays_of(self, document_id: str) -> tuple[OverlayDocument, ...]:
+        """The overlays that change a document, on whatever day."""
+        return tuple(o for o in self.overlays if any(_target(c.address) == document_id for c in o.endringer))
+
     def overlays_on(self, document_id: str, day: int) -> tuple[OverlayDocument, ...]:
         """The active overlays that change a document."""
-        return tuple(o for o in self.active(day) if any(_target(c.address) == document_id for c in o.endringer))
+        return tuple(o for o in self.overlays_of(document_id) if covers(o.gjelder, day))
 
     def overlay_edges(self, document_id: str) -> set[int]:
         """The days on which overlays of a document begin or have just ended."""
@@ -115,9 +119,19 @@ def edges_of(period: Period | None) -> set[int]:
 
 
 def unknown_rule(library: Library, written: str) -> UkjentRegelFeil:
-    """The error for a rule id that does not exist, with the nearest ids."""
+    """The error for a rule id that cannot be used here: why not, or the nearest ids."""
+    source = library.source(written)
+    if source is not None and source.overlay:
+        message = f"«{written}» er et overlegg, ikke en regel."
+        return UkjentRegelFeil(
+            Funn(message, f"Legg til --overlegg {written} ved en regel det endrer; se «tildeling vis {written}».")
+        )
+    if source is not None and source.municipality is not None:
+        place = library.places.label(source.municipality)
+        help = f'Legg til --kommune {source.municipality} (i Python load_rules("{source.municipality}")).'
+        return UkjentRegelFeil(Funn(f"Regelen «{written}» gjelder bare i {place}.", help))
     ids = [source.id for source in library.rule_sources if source.id]
     service = f"tjeneste.{written}"
-    near = [service] if service in ids else get_close_matches(written, ids, 3, 0.6)
+    near = [service] if service in ids else near_names(written, ids, 3, 0.6)
     help = f"Mente du {' eller '.join(near)}?" if near else "Se «tildeling regler» for reglene som finnes."
     return UkjentRegelFeil(Funn(f"Regelen «{written}» finnes ikke.", help))

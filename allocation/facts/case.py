@@ -107,7 +107,7 @@ class Case:
             elif key == "sak":
                 name = reader.text(raw, ("sak",))
             elif key == "kommune":
-                municipality = reader.text(raw, ("kommune",))
+                municipality = reader.municipality(raw, ("kommune",))
             else:
                 self._unknown_key(key, reader.faults)
         return Case(self.vocabulary, name, municipality, MappingProxyType(facts), MappingProxyType(tables), given)

@@ -14,6 +14,7 @@ from unicodedata import normalize
 
 from attrs import define, frozen
 
+from allocation.errors import ArgumentFeil
 from allocation.facts.faults import Faults, shown
 from allocation.facts.states import NOT_APPLICABLE_GIVEN, UNKNOWN_GIVEN, Given, Judgement, State
 from allocation.facts.values import Value, read_bounds, read_value
@@ -363,6 +364,17 @@ class Reader:
             self.faults.add(path, message, f"skriv høyst {MAX_TEXT} tegn, uten styretegn")
             return ""
         return normalize("NFC", value).strip()
+
+    def municipality(self, value: object, path: Path) -> str:
+        """A municipality by number or name, as written; one that nobody knows is a slip."""
+        text = self.text(value, path)
+        known = self.vocabulary.municipalities
+        if text and known is not None:
+            try:
+                known.resolve(text)
+            except ArgumentFeil as error:
+                self.faults.add(path, error.findings[0].message, error.findings[0].help)
+        return text
 
     def _plain_text(self, value: object, path: Path) -> str:
         """A value as the text a case file has for it; its type is not known here."""

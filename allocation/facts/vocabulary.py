@@ -20,6 +20,7 @@ from allocation.values.readonly import MappingProxyType
 from allocation.values.units import Unit
 
 if TYPE_CHECKING:
+    from allocation.facts.municipalities import Municipalities
     from allocation.language.facts_model import FactsDocument
 
 EARLIEST = date(1900, 1, 1).toordinal()
@@ -93,10 +94,11 @@ class TableDecl:
 
 @frozen
 class Vocabulary:
-    """All facts and tables, by name, in the order of the documents."""
+    """All facts and tables, by name, in the order of the documents.  ``municipalities``: those a case may be of; None: any."""
 
     facts: Mapping[str, FactDecl] = field(hash=False)
     tables: Mapping[str, TableDecl] = field(hash=False)
+    municipalities: Municipalities | None = field(default=None, eq=False, repr=False)
 
     @classmethod
     def from_data(cls, data: Mapping[str, object], *, file: str | None = None) -> Vocabulary:

@@ -87,7 +87,7 @@ class Ground:
 
     @classmethod
     def of(cls, library: Library, vocabulary: Vocabulary, files: Mapping[str, str] | None = None, options: str = "") -> Ground:
-        rules = RuleSet(library, vocabulary, (), None)
+        rules = RuleSet(library, vocabulary, (), None, compared=False)
         return cls(library, vocabulary, rules, Programs(rules.stack), files or {}, options)
 
 
@@ -144,11 +144,14 @@ def _day(documents: Iterable[object], first: int, last: int, undated: bool) -> i
 
 
 def layered_rules(ground: Ground, subject: Subject) -> RuleSet:
-    """The rule set in which the subject counts: its overlays alone, or the municipality of the criteria with all its overlays."""
+    """The rule set in which the subject counts: its overlays with what they are laid on, or the municipality of the criteria with
+    all its overlays."""
+    library = ground.library
     if subject.rule is None:
-        return RuleSet(ground.library, ground.vocabulary, subject.overlays, _number(subject.overlays))
+        overlays = (*library.beneath(subject.overlays), *subject.overlays)
+        return RuleSet(library, ground.vocabulary, overlays, _number(subject.overlays), compared=False)
     number = subject.rule.kommune.nummer if subject.rule.kommune else None
-    return RuleSet(ground.library, ground.vocabulary, ground.library.overlays_for(number), number)
+    return RuleSet(library, ground.vocabulary, library.overlays_for(number), number, compared=False)
 
 
 def _number(overlays: Iterable[OverlayDocument]) -> str | None:
@@ -184,7 +187,8 @@ def subjects(library: Library, names: Iterable[str] = (), municipality: str | No
     chosen = [_named(library, name) for name in names]
     if not chosen:
         sources = [source for source in (*library.overlay_sources, *library.rule_sources) if _municipal(source)]
-        chosen = [source for source in sources if municipality is None or source.municipality == municipality]
+        own = (source for source in sources if source.municipality is not None and library.is_of(source, municipality))
+        chosen = sources if municipality is None else list(own)
     alone = [_subject(library, source) for source in dict.fromkeys(chosen)]
     return [*alone, *_together([subject for subject in alone if subject.rule is None])]
 

@@ -19,6 +19,7 @@ from allocation.answers.words import cite, join, law_name, pick, place_words, re
 from allocation.engine.outcome import wanted, wanted_slots
 from allocation.language.nodes import CodeType
 from allocation.letters.phrases import in_words, phrase
+from allocation.values.languages import language
 from allocation.values.numbers import format_date
 from allocation.values.truth import Outcome
 
@@ -81,6 +82,7 @@ class Reasons:
 
 def reasons(answer: Answer, lang: str = "nb") -> Reasons:
     """The reasons of an answer in bokmål (nb) or nynorsk (nn)."""
+    lang = language(lang)
     ground = Ground(answer)
     root = proof(answer, ground)
     facts = _facts(answer, ground, root)

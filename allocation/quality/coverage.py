@@ -12,6 +12,7 @@ from allocation.answers.answer import Answer
 from allocation.engine.build import build_program
 from allocation.engine.library import Library
 from allocation.engine.rules import RuleSet
+from allocation.engine.rulesets import RuleSets
 from allocation.errors import TildelingFeil
 from allocation.language import nodes as n
 from allocation.language.dated import span_on
@@ -32,7 +33,6 @@ from allocation.quality.coverage_places import carried
 from allocation.quality.mutate import play
 from allocation.quality.probes import Edge, Measured, Probed, measure, probe
 from allocation.scenarios.feature import read_feature
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.runner import feature_files
 from allocation.scenarios.state import Scenario
 from allocation.scenarios.wording import ScenarioFeil
@@ -83,8 +83,9 @@ class _Counting:
                     self._lay_out(rules, document.id, day)
         for overlay in _overlays(library):
             self.entries[overlay.id] = Entry(overlay.id, overlay=True)
-            own = overlay.kommune.nummer if overlay.kommune and overlay.lag == "kommune" else None
-            layered = self.rule_sets.get(own, () if own else (overlay.id,))
+            own = overlay.kommune.nummer if overlay.kommune else None
+            adopted = own is not None and overlay.lag == "kommune" and overlay.status != "foreslått"
+            layered = self.rule_sets.get(own, () if adopted else (overlay.id,))
             for document_id in dict.fromkeys(change.address.partition("/")[0] for change in overlay.endringer):
                 if library.source(document_id) is not None and overlay.gjelder.fra is not None:
                     self._lay_out(layered, document_id, overlay.gjelder.fra)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
@@ -11,13 +12,13 @@ from attrs import evolve, frozen
 
 from allocation.engine.library import Library, tree_of
 from allocation.engine.rules import RuleSet
+from allocation.engine.rulesets import RuleSets
 from allocation.errors import TildelingFeil
 from allocation.language import tree as trees
 from allocation.language.document import Document, OverlayDocument, read_document
 from allocation.language.yamltree import read_tree
 from allocation.quality.mutants import Mutant, mutants
 from allocation.scenarios.feature import ReadScenario, read_feature
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.runner import feature_files
 from allocation.scenarios.state import Scenario
 
@@ -96,14 +97,16 @@ class MutantSets(RuleSets):
         self.document_id = document_id
         self.document = document
 
-    def get(self, municipality: str | None = None, overlays: Iterable[str] = ()) -> RuleSet:
-        key = (municipality, tuple(overlays))
+    def get(self, municipality: str | None = None, overlays: Iterable[str] = (), on: date | None = None) -> RuleSet:
+        base = self.original.get(municipality, tuple(overlays), on)
+        key = (base.municipality, tuple(overlays))
         found = self._loaded.get(key)
         if found is None:
-            base = self.original.get(municipality, key[1])
             library = base.library.with_document(self.document_id, self.document)
             changed = [self._same(overlay) for overlay in base.overlays]
-            found = self._loaded[key] = RuleSet(library, base.vocabulary, changed, base.municipality)
+            found = self._loaded[key] = RuleSet(
+                library, base.vocabulary, changed, base.municipality, named=base.named, compared=base.compared
+            )
         return found
 
     def _same(self, overlay: OverlayDocument) -> OverlayDocument:

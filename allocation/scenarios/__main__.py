@@ -6,16 +6,22 @@ import sys
 from pathlib import Path
 
 from allocation.data import data_root
+from allocation.engine.notices import read_from
+from allocation.engine.rules import RuleChoice
+from allocation.engine.rulesets import RuleSets
 from allocation.errors import TildelingFeil
+from allocation.extras import install
 from allocation.terminal import plain_streams
 
 HELP = """Kjør scenarioer, og vis dem som ikke stemmer.
 
 Bruk: python -m allocation.scenarios [FIL…] [VALG]
 
-  [FIL…]          scenariofiler eller mapper; uten navn kjøres alle som følger med
-  --help          vis denne hjelpen
-  --regler MAPPE  mappe med flere regler; samme id erstatter (kan gjentas)"""
+  [FIL…]              scenariofiler eller mapper; uten navn kjøres alle som følger med
+  --help              vis denne hjelpen
+  --regler MAPPE      mappe med flere regler; de legges til, og samme id erstatter (kan gjentas)
+  --overlegg FIL      overlegg i tillegg i alle scenarioene, som id eller fil (kan gjentas)
+  --nasjonale-regler  bare nasjonale regler, uansett hvilken kommune et scenario er i"""
 
 
 def main(arguments: list[str]) -> int:
@@ -23,25 +29,31 @@ def main(arguments: list[str]) -> int:
     if "--help" in arguments or "-h" in arguments:
         print(HELP)
         return 0
-    files, folders, rest = [], [], iter(arguments)
+    chosen: dict[str, list[str]] = {"--regler": [], "--overlegg": []}
+    files, national, rest = [], False, iter(arguments)
     for written in rest:
-        if written == "--regler" and (folder := next(rest, None)) is not None:
-            folders.append(folder)
+        if written in chosen and (value := next(rest, None)) is not None:
+            chosen[written].append(value)
+        elif written == "--nasjonale-regler":
+            national = True
         elif written.startswith("-"):
-            what = "mangler en mappe" if written == "--regler" else "finnes ikke"
+            what = "mangler en verdi" if written in chosen else "finnes ikke"
             print(f"Valget {written} {what}.\n    → Se python -m allocation.scenarios --help.", file=sys.stderr)
             return 2
         else:
             files.append(written)
     try:
-        from allocation.scenarios.rulesets import RuleSets
         from allocation.scenarios.runner import run_paths
     except ModuleNotFoundError as error:
-        print(f"{error.name} er ikke installert. Skriv: pip install 'tildeling[test]'", file=sys.stderr)
+        print(f"{error.name} er ikke installert.\n    → {install('test')}", file=sys.stderr)
         return 2
+    choice = RuleChoice.of(None, chosen["--regler"], chosen["--overlegg"], national=national)
+    where = read_from(choice)
+    if where is not None:
+        print(where.text, file=sys.stderr)
     passed = failed = 0
     try:
-        for result in run_paths(files or [Path(str(data_root("features")))], RuleSets(folders)):
+        for result in run_paths(files or [Path(str(data_root("features")))], RuleSets.of(choice)):
             if result.passed:
                 passed += 1
                 continue

@@ -16,9 +16,9 @@ from pytest_bdd.parser import Scenario as BddScenario
 from pytest_bdd.parser import Step as BddStep
 from pytest_bdd.parsers import StepParser
 
+from allocation.engine.rulesets import RuleSets
 from allocation.errors import Funn, TildelingFeil
 from allocation.scenarios.feature import ReadFeature, read_feature
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.runner import place
 from allocation.scenarios.state import Scenario
 from allocation.scenarios.steps import Keyword, Rows, find

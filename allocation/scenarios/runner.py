@@ -7,9 +7,9 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from allocation.engine.rulesets import RuleSets
 from allocation.errors import Funn, TildelingFeil
 from allocation.scenarios.feature import ReadFeature, ReadScenario, read_feature
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.state import Scenario
 from allocation.scenarios.wording import ScenarioFeil
 

@@ -6,12 +6,12 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from allocation.answers.answer import Answer, Evidence, assess
+from allocation.engine.rulesets import RuleSets
 from allocation.errors import SakFeil
 from allocation.facts.case import Case
 from allocation.facts.faults import Faults, did_you_mean
 from allocation.facts.reading import Reader
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.wording import bare, cell, fail, judgement, plain, say
 
 _ROW_PERIOD = ("fra", "til")
@@ -142,7 +142,7 @@ class Scenario:
         """Make the case and assess the rule."""
         if self.date is None:
             raise fail("scenarioet har ingen dato", "skriv «Gitt at datoen er 1. juni 2025»")
-        rules = self.rule_sets.get(self.municipality, self.overlays)
+        rules = self.rule_sets.get(self.municipality, self.overlays, self.date)
         case = Case.from_data(self.case_data(self.date), rules.vocabulary)
         self.result = assess(
             rules,

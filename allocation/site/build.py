@@ -96,4 +96,4 @@ def _overlay(material: Material, overlay: OverlayDocument) -> dict[str, object]:
 
 def _municipality(material: Material) -> str:
     number = material.rules.municipality
-    return "" if number is None else material.rules.library.municipalities().get(number) or number
+    return "" if number is None else material.rules.library.places.name_of(number, material.day) or number

@@ -10,9 +10,9 @@ from typing import Any, cast
 from attrs import frozen
 from gherkin.parser import Parser
 
+from allocation.engine.rulesets import RuleSets
 from allocation.errors import TildelingFeil
 from allocation.scenarios.feature import read_feature
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.runner import ScenarioResult, feature_files, run_scenario
 from allocation.scenarios.state import Scenario
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from attrs import Factory, frozen
 
+from allocation.engine.library import Library
 from allocation.engine.rules import RuleSet
+from allocation.engine.rulesets import RuleSets
 from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.quality.coverage import cover
 from allocation.quality.coverage_model import Coverage, Entry
-from allocation.scenarios.rulesets import RuleSets
 from allocation.site.addresses import Addresses
 from allocation.site.features import Feature, features
 from allocation.site.shelves import Document
@@ -72,16 +73,21 @@ class Material:
 def gather(rules: RuleSet, rule_sets: RuleSets, scenarios: Path, day: date) -> Material:
     """Read the documents, and run the scenarios."""
     library, own = rules.library, rules.municipality
-    sources = [s for s in (*library.rule_sources, *library.overlay_sources) if own is None or s.municipality in (None, own)]
+    sources = [s for s in (*library.rule_sources, *library.overlay_sources) if own is None or rules.holds(s)]
     documents = [library.read(source) for source in sources]
     found = features(scenarios, rule_sets)
     return Material(
         rules=rules,
         day=day,
         documents=tuple(d for d in documents if isinstance(d, (RuleDocument, OverlayDocument))),
-        features=tuple(f for f in found if own is None or not f.municipalities or own in f.municipalities),
+        features=tuple(f for f in found if own is None or _is_of(library, f, own)),
         coverage=cover([source.id for source in sources if source.id], rule_sets, [scenarios]),
     )
+
+
+def _is_of(library: Library, feature: Feature, municipality: str) -> bool:
+    named = feature.municipalities
+    return not named or any(library.places.may_be(written, municipality) for written in named)
 
 
 def _document(address: str) -> str:

@@ -5,7 +5,7 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
 
     Bakgrunn:
       Gitt at datoen er 1. juni 2018
-      Og at kommunen er "1108"
+      Og at kommunen er "1102"
 
     @grense
     Scenariomal: Hvert inntektstrinn i Sandnes 2018, like under, på og over grensen

@@ -129,7 +129,7 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
         | 31. desember 2018 | 205 kr/måned |
         | 1. januar 2019    | 210 kr/måned |
         | 31. desember 2019 | 210 kr/måned |
-        | 1. januar 2020    | uavklart     |
+        | 1. januar 2020    | 210 kr/måned |
 
     Scenariomal: Fast pris i Stange 2019 når det gis hjelp, og ingen pris uten timer
       Gitt følgende tjeneste:
@@ -205,7 +205,7 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
       Så er kommunens pris <pris>
       Eksempler:
         | dato              | pris         |
-        | 31. desember 2019 | uavklart     |
+        | 31. desember 2019 | 210 kr/måned |
         | 1. januar 2020    | 210 kr/måned |
         | 31. desember 2020 | 210 kr/måned |
         | 1. januar 2021    | uavklart     |

@@ -286,7 +286,7 @@ fakta:
 
 
 @pytest.mark.parametrize("more", [[], ["--format", "json"], ["--sprak", "nn"], ["--kanal", "sms"], ["--kanal", "min_side"]])
-@pytest.mark.parametrize("kommune", ["", 'kommune: "3201"', 'kommune: "9998"'])
+@pytest.mark.parametrize("kommune", ["", 'kommune: "3201"', 'kommune: "3403"'])
 @pytest.mark.parametrize("who", ["barnet_mitt", "pårørende"])
 def test_the_command_gives_the_same_for_a_closed_case_as_for_no_case(
     run: Run, tmp_path: Path, more: list[str], kommune: str, who: str

@@ -14,8 +14,9 @@ import polars as pl
 import pytest
 
 from allocation.columns.reading import read_column
-from allocation.columns.run import Result, calculate, calculate_to_file, municipal_rules
+from allocation.columns.run import Result, calculate, calculate_to_file
 from allocation.engine.rules import RuleSet, load_rules
+from allocation.engine.rulesets import municipal_rules
 from allocation.errors import ArgumentFeil, FilFeil, RegisterFeil, UkjentRegelFeil
 from allocation.language.nodes import BOOL, CodeType, DateType, NumType, Type
 from allocation.values.units import UNITS
@@ -233,7 +234,7 @@ def test_written_to_a_file(rules: RuleSet, tmp_path: Path) -> None:
 def test_dates_and_municipalities_part_the_rows() -> None:
     of = municipal_rules()
     rule = "egenandel.hjemme"
-    days = [date(2014, 5, 1), date(2023, 7, 1), date(2026, 3, 1)]
+    days = [date(2021, 5, 1), date(2023, 7, 1), date(2026, 3, 1)]
     places = ["3301", "0301", None, "9999"]
     rules = load_rules()
     base = RandomCases(Random(3), rules.vocabulary, [rules.program(rule, days[1])], 60, days[0])
@@ -324,3 +325,34 @@ def test_without_polars_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "polars", None)
     with pytest.raises(RegisterFeil, match="kolonner"):
         importlib.import_module("allocation.columns.run")
+
+
+def test_a_row_whose_municipality_or_date_is_not_known_is_rejected() -> None:
+    register = pl.DataFrame(
+        {
+            "nøkkel": ["1", "2", "3", "4", "5", "6"],
+            "kommune": ["dramen", "3005", "Lenvik", "3320", " ", "Bærum"],
+            "dato": ["2023-07-01", "2023-07-01", "2026-03-01", "ukjent", "", "2019-05-01"],
+        }
+    )
+    done = calculate(municipal_rules(), register, ["egenandel.hjemme"], date=DAY)
+    reasons = {(row["nøkkel"], row["kolonne"]): row["årsak"] for row in done.rejected.to_dicts()}
+    assert list(reasons) == [("1", "kommune"), ("3", "kommune"), ("4", "dato")]
+    assert "Mente du Drammen" in reasons["1", "kommune"] and "Senja (5421)" in reasons["3", "kommune"]
+    assert reasons["4", "dato"] == "datoen er ikke kjent"
+    assert done.frame["nøkkel"].to_list() == ["2", "5", "6"]
+
+
+def test_one_rule_set_takes_its_municipality_by_any_name() -> None:
+    register = pl.DataFrame({"nøkkel": ["1", "2", "3"], "kommune": ["3301", "Drammen", "Flå"]})
+    done = calculate(load_rules("3005"), register, ["egenandel.hjemme"], date=DAY)
+    assert done.frame["nøkkel"].to_list() == ["1", "2"]
+    assert done.rejected["årsak"].to_list() == ["reglene er lest for kommune 3005"]
+
+
+def test_an_overlay_that_no_row_is_answered_with_is_told() -> None:
+    register = pl.DataFrame({"nøkkel": ["1", "2"], "dato": [date(2018, 1, 1), date(2019, 6, 1)]})
+    rules = load_rules("0219", overlays=["bærum.forslag-bpa-egenandel"])
+    told = calculate(rules, register, ["egenandel.hjemme"]).notices
+    assert len(told) == 1 and "gjelder først fra 1. januar 2019" in told[0] and "Rader med andre datoer" in told[0]
+    assert calculate(rules, register.tail(1), ["egenandel.hjemme"]).notices == ()

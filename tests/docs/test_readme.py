@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from allocation import load_rules
+from allocation.engine.rulesets import RuleSets
 from allocation.quality.coverage import cover
 from allocation.quality.coverage_report import totals
 from allocation.quality.mutate import mutants_of, read_explained
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.runner import run_paths
 from tests.published.compare import run_all
 from tests.published.count import CASES, table

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from allocation.cli import main
+from allocation.engine.rulesets import RuleSets
 from allocation.quality.coverage import cover
 from allocation.quality.coverage_model import COUNTED, Coverage, Entry, Threshold
 from allocation.quality.coverage_report import missing, rows
-from allocation.scenarios.rulesets import RuleSets
 
 FACTS = """fakta:
   alder:

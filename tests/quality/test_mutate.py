@@ -9,13 +9,13 @@ import pytest
 
 from allocation.cli import main
 from allocation.engine.layers import at
+from allocation.engine.rulesets import RuleSets
 from allocation.language.parser import parse
 from allocation.language.syntax import to_text
 from allocation.language.tree import Mapping
 from allocation.language.yamltree import read_tree
 from allocation.quality.mutants import mutants, variants
 from allocation.quality.mutate import mutate
-from allocation.scenarios.rulesets import RuleSets
 
 RULE = """id: prøve.grense
 tittel: Grense

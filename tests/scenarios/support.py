@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 from textwrap import indent
 
+from allocation.engine.rulesets import RuleSets
 from allocation.scenarios.feature import parse_feature
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.runner import run_feature
 
 RULES = Path(__file__).parent / "regler"

@@ -13,9 +13,9 @@ import pytest
 from attrs import evolve
 
 from allocation.data import data_root
+from allocation.engine.rulesets import RuleSets
 from allocation.scenarios.feature import ReadScenario, read_feature
 from allocation.scenarios.page import vocabulary_page
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.runner import feature_files, run_paths, run_scenario
 from tests.scenarios.test_refused import ROOT, run_pytest
 
@@ -128,7 +128,7 @@ def test_the_vocabulary_needs_neither_pytest_nor_gherkin() -> None:
 def test_the_command_prints_what_fails_and_how_many(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "allocation.scenarios", str(FEATURES / "lov/pbrl-7-5-klagefrist.feature")]
     good = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
-    assert (good.returncode, good.stderr) == (0, "")
+    assert (good.returncode, good.stderr) == (0, "Reglene leses fra rules.\n")
     assert " scenarioer bestått, 0 ikke bestått" in good.stdout
     command[-1] = str(tmp_path / "finnes-ikke.feature")
     bad = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from allocation.engine.rulesets import RuleSets
 from allocation.scenarios.feature import parse_feature
 from allocation.scenarios.page import SAMPLE, vocabulary_page
-from allocation.scenarios.rulesets import RuleSets
 from allocation.scenarios.runner import run_feature
 from allocation.scenarios.steps import STEPS, Step, find
 from tests.scenarios.support import COMPLETE, run

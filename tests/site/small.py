@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from allocation.engine.rules import load_rules
-from allocation.scenarios.rulesets import RuleSets
+from allocation.engine.rulesets import RuleSets
 from allocation.site.build import pages_of
 from allocation.site.material import gather
 

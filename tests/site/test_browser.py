@@ -17,7 +17,7 @@ import pytest
 
 from allocation.data import data_root
 from allocation.engine.rules import load_rules
-from allocation.scenarios.rulesets import RuleSets
+from allocation.engine.rulesets import RuleSets
 from allocation.site.build import pages_of
 from allocation.site.material import gather
 from allocation.site.writing import write
