@@ -19,7 +19,7 @@ ON = ("--dato", "2026-03-01")
         (("vis-tjenester", *ON, "--for", "meg_selv", "--kanal", "fax"), "Velg «min_side», «sms» eller «epost»."),
         (("vurder", CASE, *ON, "--regel", "støttekontakt"), "Mente du tjeneste.støttekontakt?"),
         (("vurder", CASE, *ON, "--regel", "viken.feature"), "Se «tildeling regler»"),
-        (("vurder", CASE, *ON, "--overlegg", "nope.yaml"), "Kan ikke lese nope.yaml: den finnes ikke."),
+        (("vurder", CASE, *ON, "--overlegg", "nope.yaml"), "nope.yaml: Kan ikke lese filen; den finnes ikke."),
         (("vurder", CASE, *ON, "--kommune", "Berum"), "→ Mente du Bærum"),
         (("vurder", CASE, *ON, "--kommune", "Narnia"), "Kommunen «Narnia» har ingen dokumenter"),
         (("valider", "nope.yaml"), "Filen nope.yaml finnes ikke."),
