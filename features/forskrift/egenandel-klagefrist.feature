@@ -6,6 +6,8 @@ Egenskap: Frist for å klage over vedtak om egenandel (egenandelsforskriften § 
   Scenariomal: Fire uker for klage over egenandel
     Gitt at datoen er 1. desember 2014
     Og at kunnskapsdato er 29. september 2014
+    Og at begrunnelse krevd er nei
+    Og at klagefristen forlenget i tide er nei
     Og at klage fremsatt er <dato>
     Når egenandel.klagefrist vurderes
     Så er siste dag 27. oktober 2014
@@ -38,3 +40,21 @@ Egenskap: Frist for å klage over vedtak om egenandel (egenandelsforskriften § 
     Når egenandel.klagefrist vurderes
     Så er utfallet uavklart
     Og mangler kunnskapsdato
+
+  Scenario: Ingen vet om fristen er forlenget eller avbrutt
+    Gitt at datoen er 1. desember 2014
+    Og at kunnskapsdato er 29. september 2014
+    Og at klage fremsatt er 28. oktober 2014
+    Når egenandel.klagefrist vurderes
+    Så er utfallet uavklart
+    Og mangler klagefristen forlenget i tide
+
+  Scenario: Fristen er forlenget
+    Gitt at datoen er 1. desember 2014
+    Og at kunnskapsdato er 29. september 2014
+    Og at klagefristen forlenget i tide er ja
+    Og at klagefristen forlenget til er 28. oktober 2014
+    Og at klage fremsatt er 28. oktober 2014
+    Når egenandel.klagefrist vurderes
+    Så er svaret "i_tide"
+    Og er vilkåret klaget_i_tide ikke oppfylt

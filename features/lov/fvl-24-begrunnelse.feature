@@ -85,6 +85,7 @@ Egenskap: Når et vedtak skal begrunnes (fvl § 24)
       Og at fordeler mellom parter er nei
       Og at avgjørelsens hjemmel er "hol.3-2-6-b"
       Og at forventet varighet er 365 dager
+      Og at klagefristen forlenget i tide er nei
 
     @grense
     Scenariomal: Begrunnelsen må kreves mens klagefristen løper
@@ -104,9 +105,10 @@ Egenskap: Når et vedtak skal begrunnes (fvl § 24)
         | nei   | 1. februar 2026 | kan_vente_med_begrunnelse |
 
     @grense
-    Scenariomal: Andre vedtak har sin egen klagefrist
+    Scenariomal: Andre vedtak har kortere klagefrist
       Gitt at avgjørelse utenfor kapittel 2 er ja
-      Og at siste klagedag andre vedtak er 26. januar 2026
+      Og at vedtaket gjelder egenandel er nei
+      Og at kunnskapsdato er 5. januar 2026
       Og at begrunnelse krevd er ja
       Og at begrunnelse krevd dato er <dato>
       Når fvl.24 vurderes
@@ -117,6 +119,23 @@ Egenskap: Når et vedtak skal begrunnes (fvl § 24)
         | 25. januar 2026  | skal_begrunnes            |
         | 26. januar 2026  | skal_begrunnes            |
         | 27. januar 2026  | kan_vente_med_begrunnelse |
+
+    @grense
+    Scenariomal: Er klagefristen forlenget, kan parten be om begrunnelse like lenge
+      Gitt at avgjørelse utenfor kapittel 2 er nei
+      Og at kunnskapsdato er 5. januar 2026
+      Og at klagefristen forlenget i tide er ja
+      Og at klagefristen forlenget til er 20. februar 2026
+      Og at begrunnelse krevd er ja
+      Og at begrunnelse krevd dato er <dato>
+      Når fvl.24 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato             | svar                      |
+        | 19. februar 2026 | skal_begrunnes            |
+        | 20. februar 2026 | skal_begrunnes            |
+        | 21. februar 2026 | kan_vente_med_begrunnelse |
 
   Regel: Eldre ordlyd er ikke modellert
 

@@ -127,8 +127,9 @@ Egenskap: Underretning om vedtaket (fvl § 27)
         | grunnene           | klageadgang | klagefrist | klageinstans | hvordan_klage | veiledning | ikke_i_orden |
 
     @grense
-    Scenariomal: Tre uker er for kort når saken gjelder tjenester
+    Scenariomal: Tre uker er for kort når saken gjelder tjenester eller egenandel
       Gitt at avgjørelse utenfor kapittel 2 er <utenfor>
+      Og at vedtaket gjelder egenandel er <egenandel>
       Og at oppgitt klagefrist er <uker> uker
       Og følgende opplyst:
         | om            |
@@ -142,11 +143,14 @@ Egenskap: Underretning om vedtaket (fvl § 27)
       Så er svaret "<svar>"
 
       Eksempler:
-        | utenfor | uker | svar        |
-        | nei     | 3    | ikke_i_orden |
-        | nei     | 4    | i_orden     |
-        | nei     | 5    | i_orden     |
-        | ja      | 3    | i_orden     |
+        | utenfor | egenandel | uker | svar         |
+        | nei     | nei       | 3    | ikke_i_orden |
+        | nei     | nei       | 4    | i_orden      |
+        | nei     | nei       | 5    | i_orden      |
+        | ja      | ja        | 3    | ikke_i_orden |
+        | ja      | ja        | 4    | i_orden      |
+        | ja      | nei       | 2    | ikke_i_orden |
+        | ja      | nei       | 3    | i_orden      |
 
   Regel: Tredje og fjerde ledd – det som bare noen ganger må være med
 

@@ -8,6 +8,9 @@ Egenskap: Når en klage kan tas opp selv om den kom for sent (fvl § 31)
       Gitt at datoen er 1. april 2026
       Og at avgjort dato er 5. januar 2026
       Og at kunnskapsdato er 8. januar 2026
+      Og at avgjørelse utenfor kapittel 2 er nei
+      Og at begrunnelse krevd er nei
+      Og at klagefristen forlenget i tide er nei
 
     Scenariomal: En klage etter fristen
       Gitt at klage fremsatt er 10. mars 2026
@@ -43,7 +46,36 @@ Egenskap: Når en klage kan tas opp selv om den kom for sent (fvl § 31)
       Så er utfallet uavklart
       Og må kan ikke lastes for sen klage vurderes
 
+    @grense
+    Scenariomal: En klage i den forlengede fristen trenger heller ingen grunn
+      Gitt at klagefristen forlenget i tide er ja
+      Og at klagefristen forlenget til er 2. mars 2026
+      Og at klage fremsatt er <dato>
+      Og at kan ikke lastes for sen klage er vurdert til nei fordi "personen ventet"
+      Og at særlige grunner for å prøve klagen er vurdert til nei fordi "ingen"
+      Når fvl.31 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato         | svar          |
+        | 1. mars 2026 | kan_behandles |
+        | 2. mars 2026 | kan_behandles |
+        | 3. mars 2026 | avvises       |
+
+    Scenario: Ingen vet om fristen er forlenget
+      Gitt at klagefristen forlenget i tide er ukjent
+      Og at klage fremsatt er 10. mars 2026
+      Og at kan ikke lastes for sen klage er vurdert til nei fordi "personen ventet"
+      Og at særlige grunner for å prøve klagen er vurdert til nei fordi "ingen"
+      Når fvl.31 vurderes
+      Så er utfallet uavklart
+
   Regel: Tredje ledd – ett år etter vedtaket
+
+    Bakgrunn:
+      Gitt at avgjørelse utenfor kapittel 2 er nei
+      Og at begrunnelse krevd er nei
+      Og at klagefristen forlenget i tide er nei
 
     @grense
     Scenariomal: Året regnes til klagen kom

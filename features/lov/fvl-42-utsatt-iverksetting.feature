@@ -4,6 +4,11 @@ Egenskap: Når gjennomføringen av et vedtak kan utsettes (fvl § 42)
 
   Regel: Første ledd – grunnene til å utsette
 
+    Bakgrunn:
+      Gitt at vedtaket gjelder egenandel er nei
+      Og at begrunnelse krevd er nei
+      Og at klagefristen forlenget i tide er nei
+
     Scenariomal: Hver grunn for seg
       Gitt at datoen er 1. mars 2026
       Og at avgjørelse utenfor kapittel 2 er nei
@@ -26,7 +31,6 @@ Egenskap: Når gjennomføringen av et vedtak kan utsettes (fvl § 42)
       Gitt at datoen er <dato>
       Og at avgjørelse utenfor kapittel 2 er <utenfor>
       Og at kunnskapsdato er 5. januar 2026
-      Og at siste klagedag andre vedtak er 26. januar 2026
       Og at klage er ikke avgjort er nei
       Og at søksmål er reist eller planlagt er nei
       Og at sak hos sivilombudet er nei
@@ -40,6 +44,25 @@ Egenskap: Når gjennomføringen av et vedtak kan utsettes (fvl § 42)
         | 3. februar 2026 | nei     | ingen_grunn_til_utsettelse |
         | 26. januar 2026 | ja      | kan_utsettes               |
         | 27. januar 2026 | ja      | ingen_grunn_til_utsettelse |
+
+    @grense
+    Scenariomal: Mens den forlengede klagefristen løper
+      Gitt at datoen er <dato>
+      Og at avgjørelse utenfor kapittel 2 er nei
+      Og at kunnskapsdato er 5. januar 2026
+      Og at klagefristen forlenget i tide er ja
+      Og at klagefristen forlenget til er 20. februar 2026
+      Og at klage er ikke avgjort er nei
+      Og at søksmål er reist eller planlagt er nei
+      Og at sak hos sivilombudet er nei
+      Når fvl.42 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato             | svar                       |
+        | 19. februar 2026 | kan_utsettes               |
+        | 20. februar 2026 | kan_utsettes               |
+        | 21. februar 2026 | ingen_grunn_til_utsettelse |
 
     Scenario: Det er ikke kjent om det er klaget
       Gitt at datoen er 1. mars 2026

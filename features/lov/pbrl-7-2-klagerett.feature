@@ -38,7 +38,53 @@ Egenskap: Hvem som kan klage til Statsforvalteren (pbrl § 7-2)
         | andre_regler_om_barn             | ikke_klagerett |
         | andre_regler_om_journal          | ikke_klagerett |
         | behandling_i_utlandet            | ikke_klagerett |
-        | annet                            | ikke_klagerett |
+
+    Scenariomal: Klage over egenandel følger de samme reglene (egenandelsforskriften § 13)
+      Gitt at datoen er 1. mars 2026
+      Og at klagen gjelder er "<gjelder>"
+      Og at vedtaket gjelder egenandel er ja
+      Og at klager er "<klager>"
+      Når pbrl.7-2 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | gjelder   | klager               | svar           |
+        | egenandel | pasient_eller_bruker | kan_klage      |
+        | annet     | pasient_eller_bruker | kan_klage      |
+        | egenandel | annen_med_egen_rett  | ikke_klagerett |
+        | egenandel | ingen_av_disse       | ikke_klagerett |
+
+    Scenariomal: Ingen vet hva klagen gjelder, bare at det er noe annet
+      Gitt at datoen er 1. mars 2026
+      Og at klagen gjelder er "annet"
+      Og at vedtaket gjelder egenandel er nei
+      Og at klager er "<klager>"
+      Når pbrl.7-2 vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | klager               | utfall       |
+        | pasient_eller_bruker | uavklart     |
+        | annen_med_egen_rett  | uavklart     |
+        | ingen_av_disse       | ikke oppfylt |
+
+    Scenariomal: Klage over helsehjelp personen motsetter seg (§ 4A-7)
+      Gitt at datoen er 1. mars 2026
+      Og at klagen gjelder er "<gjelder>"
+      Og at klager er "<klager>"
+      Og at skriftlig fullmakt lagt fram er <fullmakt>
+      Når pbrl.7-2 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | gjelder            | klager               | fullmakt | svar           |
+        | tvungen_helsehjelp | pasient_eller_bruker | nei      | kan_klage      |
+        | tvungen_helsehjelp | nærmeste_pårørende   | nei      | kan_klage      |
+        | tvungen_helsehjelp | advokat              | nei      | kan_klage      |
+        | tvungen_helsehjelp | fullmektig           | ja       | kan_klage      |
+        | tvungen_helsehjelp | fullmektig           | nei      | ikke_klagerett |
+        | tvungen_helsehjelp | ingen_av_disse       | ja       | ikke_klagerett |
+        | kapittel_2         | nærmeste_pårørende   | ja       | ikke_klagerett |
 
     Scenario: Det er ikke kjent om fullmakten er skriftlig
       Gitt at datoen er 1. mars 2026
@@ -65,7 +111,6 @@ Egenskap: Hvem som kan klage til Statsforvalteren (pbrl § 7-2)
         | andre_regler_om_barn             | kan_klage      |
         | andre_regler_om_journal          | kan_klage      |
         | behandling_i_utlandet            | ikke_klagerett |
-        | annet                            | ikke_klagerett |
 
     Scenario: Ikke kjent hvem som klager
       Gitt at datoen er 1. mars 2026

@@ -6,6 +6,8 @@ Egenskap: Frist for å klage (pbrl § 7-5)
   Scenariomal: Fire uker
     Gitt at datoen er 1. august 2023
     Og at kunnskapsdato er 22. juni 2023
+    Og at begrunnelse krevd er nei
+    Og at klagefristen forlenget i tide er nei
     Og at klage fremsatt er <dato>
     Når pbrl.7-5 vurderes
     Så er siste dag 20. juli 2023
@@ -66,3 +68,21 @@ Egenskap: Frist for å klage (pbrl § 7-5)
       | 1. januar 2001    | uavklart     |
       | 31. desember 2011 | uavklart     |
       | 1. januar 2012    | oppfylt      |
+
+  Scenario: Ingen vet om fristen er forlenget eller avbrutt
+    Gitt at datoen er 1. august 2023
+    Og at kunnskapsdato er 22. juni 2023
+    Og at klage fremsatt er 21. juli 2023
+    Når pbrl.7-5 vurderes
+    Så er utfallet uavklart
+    Og mangler klagefristen forlenget i tide
+
+  Scenario: Fristen er forlenget
+    Gitt at datoen er 1. august 2023
+    Og at kunnskapsdato er 22. juni 2023
+    Og at klagefristen forlenget i tide er ja
+    Og at klagefristen forlenget til er 21. juli 2023
+    Og at klage fremsatt er 21. juli 2023
+    Når pbrl.7-5 vurderes
+    Så er svaret "i_tide"
+    Og er vilkåret klaget_i_tide ikke oppfylt
