@@ -71,12 +71,22 @@ def _appeal(prepared: Prepared) -> None:
     decision = facts.one(made, kind="date", words=_DECISION_WORDS)
     if (day := _day(complaint)) is not None:
         data["klage_fremsatt"] = day
+        plain_deadline(prepared)
     if (day := _day(received)) is not None:
         data["kunnskapsdato"] = day
     elif (day := _day(decision)) is not None:
         # Nobody knows of a decision before it is made.
         data["kunnskapsdato"] = {"tidligst": day}
         prepared.notes["earliest"] = True
+
+
+def plain_deadline(prepared: Prepared) -> None:
+    """Nothing in the source says that the deadline was extended, or that reasons were asked for."""
+
+    def plain() -> None:
+        prepared.data |= {"begrunnelse_krevd": "nei", "klagefristen_forlenget_i_tide": "nei"}
+
+    prepared.when_complete("klagefristen er verken forlenget eller avbrutt", plain)
 
 
 def _reply(prepared: Prepared) -> None:

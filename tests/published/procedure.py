@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from allocation import Answer, Outcome
 from tests.published.base import Check, Prepared, check_outcome, check_truth, node, unsettled, yes_no
+from tests.published.deadlines import plain_deadline
 
 COSTS, LATE = "fvl.36", "fvl.31"
 FAVOUR = f"{COSTS}/endret_til_gunst"
@@ -86,6 +87,7 @@ def _late(prepared: Prepared) -> None:
             data[name] = fact.value
     if "kunnskapsdato" not in data and "avgjort_dato" in data:
         data["kunnskapsdato"] = {"tidligst": data["avgjort_dato"]}  # nobody knows of a decision before it is made
+    plain_deadline(prepared)
     for name, pattern in (
         ("kan_ikke_lastes_for_sen_klage", r"^(delay_|complainant_)?(is_|was_)?(excusable|excused|blameless)$"),
         ("særlige_grunner_for_å_prøve_klagen", r"^special_(reasons|grounds)$"),
