@@ -6,9 +6,18 @@ from allocation.answers.proof import FactUse, ProofNode
 from allocation.answers.trace import FactKey, Value, is_settled
 from allocation.answers.words import NO_CODES, first_sentence, join, pick, value_words, within, word
 from allocation.language import nodes as n
+from allocation.values.numbers import format_digits
 from allocation.values.truth import Why
 
-_SIGNS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "<>": "≠"}
+# operator → the sign, and what it is in a sentence in bokmål and nynorsk
+_SIGNS = {
+    "<": ("<", "som er under", "som er under"),
+    "<=": ("≤", "som ikke er over", "som ikkje er over"),
+    ">": (">", "som er mer enn", "som er meir enn"),
+    ">=": ("≥", "som er minst", "som er minst"),
+    "=": ("=", "som er lik", "som er lik"),
+    "<>": ("≠", "som ikke er", "som ikkje er"),
+}
 _OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "<>", "<>": "="}
 _MOST_FACTS = 4
 _MOST_WAITS = 3
@@ -17,19 +26,20 @@ _LONG_TEXT = 120
 Named = tuple[str, n.Type, Value]
 
 
-def settled_by(node: ProofNode, lang: str) -> str:
-    """The words beside a condition; empty where there is nothing to say."""
+def settled_by(node: ProofNode, lang: str, *, prose: bool = False) -> str:
+    """The words beside a condition; empty where there is nothing to say.  ``prose``: for a letter, without signs."""
     if node.burden_decided and node.burden is not None:
         return word("bevis", lang).format(word(node.burden.holder, lang))
     if node.given is not None:
         source = f" ({node.given})" if node.given else ""
         told = node.ground.evaluation.given[node.slot.index].value
         return f"{word('oppgitt', lang)}: {value_words(node.type, told, lang)}{source}"
-    return comparison(node, lang) or (_from_facts(node, lang) if node.settled else _waits_for(node, lang))
+    return comparison(node, lang, prose=prose) or (_from_facts(node, lang) if node.settled else _waits_for(node, lang))
 
 
-def comparison(node: ProofNode, lang: str) -> str:
-    """``tellende timer: 35,5 timer/uke ≥ 32 timer/uke`` where the condition compares two named values; else empty."""
+def comparison(node: ProofNode, lang: str, *, prose: bool = False) -> str:
+    """``tellende timer: 35,5 timer/uke ≥ 32`` where the condition compares two named values; else empty.  As ``prose``:
+    ``tellende timer: 35,5 timer/uke, som er minst 32``."""
     expr = node.slot.expr
     if not isinstance(expr, n.Compare) or not isinstance(expr.left.type, (n.NumType, n.DateType)):
         return ""
@@ -43,9 +53,12 @@ def comparison(node: ProofNode, lang: str) -> str:
         limit = _state_of(node, expr.right, lang) or limit
         return f"{name}{value}; {word('grense', lang)} {limit}"
     if isinstance(left[1], n.NumType) and isinstance(right[1], n.NumType) and left[1].unit.name == right[1].unit.name:
-        limit = limit.partition(" ")[0]  # a plain space stands only before the unit
-    sign = _SIGNS[expr.op if node.value else _OPPOSITE[expr.op]]
-    return f"{name}{value} {sign} {limit}" if is_settled(left[2]) else f"{name}{value} ({sign} {limit})"
+        limit = format_digits(right[2][0], right[1].scale, right[1].unit)  # the unit has been said
+    sign, nb, nn = _SIGNS[expr.op if node.value else _OPPOSITE[expr.op]]
+    compared = f"{pick(nb, nn, lang) if prose else sign} {limit}"
+    if not is_settled(left[2]):
+        return f"{name}{value} ({compared})"
+    return f"{name}{value}, {compared}" if prose else f"{name}{value} {compared}"
 
 
 def _named(node: ProofNode, expr: n.Expr, lang: str) -> Named | None:
@@ -161,7 +174,9 @@ def listed(pieces: list[str]) -> str:
 
 
 def fact_of_node(node: ProofNode, lang: str) -> str:
-    """``alder: 40 år`` of a fact or value with a slot of its own."""
+    """``alder: 40 år`` of a fact or value with a slot of its own; of a reading what the choice comes to."""
+    if node.kind == "lesemåte":
+        return reading_words(node, lang)
     if node.kind == "fakta":
         found = next((fact for fact in node.own_facts if fact.table is None and f"fakta/{fact.name}" == node.key), None)
         if found is not None and (found.value is None or found.judgement is not None):
@@ -169,6 +184,20 @@ def fact_of_node(node: ProofNode, lang: str) -> str:
         codes_nn = found.codes_nn if found is not None else NO_CODES
         return f"{label(node, lang)}: {value_words(node.type, node.value, lang, codes_nn)}"
     return f"{label(node, lang)}: {value_words(node.type, node.value, lang)}"
+
+
+def reading_words(node: ProofNode, lang: str) -> str:
+    """What the choice of a reading comes to, and its value; a truth is told by what was found, never after the question."""
+    document, _, name = node.key.partition("/")
+    reading = node.ground.answer.rules.document(document, node.ground.answer.date).lesemåter[name]
+    choice = reading.velg.get(node.detail)
+    if choice is None:
+        return f"{pick(node.text, node.text_nn, lang)}: {word('ikke_valgt', lang)}"
+    said = within(pick(choice.tekst, choice.tekst_nn or "", lang)).rstrip(".")
+    if not isinstance(node.type, n.BoolType):
+        return f"{said}: {value_words(node.type, node.value, lang)}"
+    found = _from_facts(node, lang) if node.settled else _waits_for(node, lang)
+    return f"{said} ({found})" if found else said
 
 
 def facts_words(facts: tuple[FactUse, ...], in_row: bool, lang: str) -> list[str]:

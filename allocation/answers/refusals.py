@@ -39,9 +39,9 @@ class Refusal:
         """The condition in running text."""
         return within(title(self.told, lang)).rstrip(".")
 
-    def note(self, lang: str) -> str:
-        """What settled it, beside the condition; empty where there is nothing to say."""
-        return settled_by(self.settled, lang)
+    def note(self, lang: str, *, prose: bool = False) -> str:
+        """What settled it, beside the condition; empty where there is nothing to say.  ``prose``: for a letter, without signs."""
+        return settled_by(self.settled, lang, prose=prose)
 
 
 def refusals(root: ProofNode) -> tuple[Refusal, ...]:

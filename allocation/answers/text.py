@@ -14,7 +14,7 @@ from attrs import frozen
 from allocation.answers import after, gaps
 from allocation.answers.citing import cited
 from allocation.answers.outcome_words import heading, outcome_lines, outcome_otherwise, values_otherwise
-from allocation.answers.phrases import fact_of_node, label, settled_by, spaced, title
+from allocation.answers.phrases import fact_of_node, label, reading_words, settled_by, spaced, title
 from allocation.answers.points import deviations, open_points, parameters, readings, reservations
 from allocation.answers.proof import Ground, ProofNode, proof
 from allocation.answers.words import cite, join, pick, place_words, result_words, value_words, word
@@ -192,11 +192,11 @@ class Conditions:
 
     def named(self, node: ProofNode) -> str:
         """``Husstandens inntekt: 200 000 kr/år``."""
+        if node.kind == "lesemåte":
+            said = reading_words(node, self.lang)
+            return said[:1].upper() + said[1:]
         name = pick(node.text, node.text_nn, self.lang) or label(node, self.lang)
-        value = value_words(node.type, node.value, self.lang)
-        if node.kind == "lesemåte":  # a truth says nothing beside the name of the choice
-            value = spaced(node.detail) if isinstance(node.type, n.BoolType) else f"{spaced(node.detail)}, {value}"
-        return f"{name}: {value}"
+        return f"{name}: {value_words(node.type, node.value, self.lang)}"
 
     def rows(self, node: ProofNode, depth: int) -> Iterator[Line]:
         """The rows of a list by what they came to; in full each with its conditions."""

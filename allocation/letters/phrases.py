@@ -13,6 +13,7 @@ PHRASES: Mapping[str, tuple[str, str]] = {
     "verdier": ("Det som er regnet ut", "Det som er rekna ut"),
     "skjønn": ("Skjønnet som er utøvd", "Skjønnet som er utøvd"),
     "lesemåter": ("Slik er reglene lest der de er uklare", "Slik er reglane lesne der dei er uklare"),
+    "andre_lesemåter": ("Svaret blir et annet hvis reglene leses slik", "Svaret blir eit anna om reglane blir lesne slik"),
     "forbehold": ("Forbehold", "Atterhald"),
     "avvik": ("Avvik", "Avvik"),
     "mangler": ("Dette mangler i begrunnelsen", "Dette manglar i grunngivinga"),
@@ -51,22 +52,3 @@ PHRASES: Mapping[str, tuple[str, str]] = {
 def phrase(key: str, lang: str, *parts: str) -> str:
     """A sentence with its parts put in."""
     return PHRASES[key][lang == "nn"].format(*parts)
-
-
-# Signs of comparison, as the rest of the library writes them, in words.
-_SIGNS = {
-    "<": ("som er under", "som er under"),
-    "≤": ("som ikke er over", "som ikkje er over"),
-    ">": ("som er mer enn", "som er meir enn"),
-    "≥": ("som er minst", "som er minst"),
-    "=": ("som er lik", "som er lik"),
-    "≠": ("som ikke er", "som ikkje er"),
-}
-
-
-def in_words(text: str, lang: str) -> str:
-    """A comparison without signs: ``alder: 40 år, som er under 67``."""
-    for sign, words in _SIGNS.items():
-        said = words[lang == "nn"]
-        text = text.replace(f" {sign} ", f", {said} ").replace(f"({sign} ", f"({said} ")
-    return text

@@ -10,7 +10,7 @@ from attrs import asdict, frozen
 
 from allocation.answers.citing import cited
 from allocation.answers.gaps import merged
-from allocation.answers.outcome_words import bases, consequence, deciding
+from allocation.answers.outcome_words import bases, consequence, deciding, outcome_otherwise, values_otherwise
 from allocation.answers.phrases import fact_label, fact_words, list_words, settled_by, spaced, title
 from allocation.answers.points import deviations, open_points, readings, reservations
 from allocation.answers.proof import FactUse, Ground, ProofNode, proof
@@ -18,7 +18,7 @@ from allocation.answers.refusals import refusals
 from allocation.answers.words import cite, join, law_name, pick, place_words, result_words, value_words, within, word
 from allocation.engine.outcome import wanted, wanted_slots
 from allocation.language.nodes import CodeType
-from allocation.letters.phrases import in_words, phrase
+from allocation.letters.phrases import phrase
 from allocation.values.languages import language
 from allocation.values.numbers import format_date
 from allocation.values.truth import Outcome
@@ -70,6 +70,7 @@ class Reasons:
     verdier: tuple[str, ...]
     skjønn: tuple[Weighed, ...]
     lesemåter: tuple[str, ...]
+    andre_lesemåter: tuple[str, ...]
     forbehold: tuple[str, ...]
     avvik: tuple[str, ...]
     mangler: tuple[str, ...]
@@ -103,6 +104,7 @@ def reasons(answer: Answer, lang: str = "nb") -> Reasons:
             for item in readings(answer, ground)
             if item.used and item.chosen
         ),
+        andre_lesemåter=tuple(_other_readings(answer, lang)),
         forbehold=tuple(pick(item.text, item.text_nn, lang) for item in reservations(answer)),
         avvik=tuple(pick(item.text, item.text_nn, lang) for item in deviations(answer)),
         mangler=tuple(_lacking(answer, ground, rules, weighed, lang)),
@@ -203,7 +205,7 @@ def _conditions(root: ProofNode, heading: str, lang: str) -> Iterator[Condition]
             named = title(node, lang) if node is not root or node.text else heading
             said = named.rstrip(".")
             outcome = node.outcome
-            because = "" if below and node.given is None else in_words(settled_by(node, lang), lang)
+            because = "" if below and node.given is None else settled_by(node, lang, prose=True)
             yield Condition(said, word(outcome.value, lang) if outcome is not None else "", _place(node, lang), because, depth)
             here += 1
             if not below:
@@ -223,7 +225,7 @@ def _elsewhere(node: ProofNode, depth: int, lang: str) -> Iterator[Condition]:
     for one in refusals(node):
         if one.elsewhere:
             outcome = Outcome.FULFILLED if one.holds else Outcome.NOT_FULFILLED
-            because = in_words(one.note(lang), lang)
+            because = one.note(lang, prose=True)
             yield Condition(title(one.told, lang).rstrip("."), word(outcome.value, lang), one.place(lang), because, depth)
 
 
@@ -242,6 +244,14 @@ def _values(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
         value = value_words(result.type, node.value, lang)
         if value != word("ukjent", lang):  # what nobody knows is no reason
             yield f"{said}: {result_words(result, lang)}"
+
+
+def _other_readings(answer: Answer, lang: str) -> Iterator[str]:
+    """The readings that give another answer, and what it is: what they come to, not why one may read it so."""
+    for other in answer.depends_on_readings().readings:
+        said = "; ".join(pick(choice.tekst, choice.tekst_nn or "", lang).rstrip(".") for choice in other.says(answer))
+        otherwise = (*outcome_otherwise(answer, other.answer, lang), *values_otherwise(answer, other.answer, lang))
+        yield f"{said}: {'; '.join(otherwise)}"
 
 
 def _lacking(answer: Answer, ground: Ground, rules: tuple[str, ...], weighed: tuple[Weighed, ...], lang: str) -> Iterator[str]:
@@ -287,11 +297,11 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
     if settled:
         if answer.outcome is Outcome.NOT_FULFILLED:
             for holds, key in ((False, "ikke_oppfylt"), (True, "til_hinder")):
-                clauses = [_clause(one.words(lang), one.note(lang), lang) for one in grounds if one.holds is holds]
+                clauses = [_clause(one.words(lang), one.note(lang, prose=True)) for one in grounds if one.holds is holds]
                 if clauses:
                     said.append(phrase(key, lang, "; ".join(dict.fromkeys(clauses))))
         elif clauses := [
-            _clause(within(title(node, lang).rstrip(".")), settled_by(node, lang), lang) for node in deciding(answer)
+            _clause(within(title(node, lang).rstrip(".")), settled_by(node, lang, prose=True)) for node in deciding(answer)
         ]:
             said.append(phrase("avgjørende", lang, "; ".join(dict.fromkeys(clauses))))
         said += [
@@ -320,6 +330,5 @@ def _waited_for(answer: Answer, ground: Ground, lang: str) -> list[str]:
     return list(dict.fromkeys(named))
 
 
-def _clause(said: str, note: str, lang: str) -> str:
-    note = in_words(note, lang)
+def _clause(said: str, note: str) -> str:
     return f"{said} ({note})" if note else said

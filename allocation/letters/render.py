@@ -27,6 +27,7 @@ def full_text(found: Reasons, width: int = WIDTH) -> str:
         ("opplysninger", found.opplysninger or no_facts),
         ("verdier", found.verdier),
         ("lesemåter", found.lesemåter),
+        ("andre_lesemåter", found.andre_lesemåter),
         ("forbehold", found.forbehold),
         ("avvik", found.avvik),
         ("mangler", found.mangler),

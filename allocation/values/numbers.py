@@ -206,6 +206,11 @@ def format_number(value: int, scale: int, unit: Unit | str | None = None, lang: 
     return _join(_digits(value, scale, unit), _unit_words(unit, value == 10**scale, lang))
 
 
+def format_digits(value: int, scale: int, unit: Unit | str | None = None) -> str:
+    """The number alone as it stands before its unit: ``245``, ``190 632,60``."""
+    return _digits(value, scale, unit)
+
+
 def format_date(day: date | int, lang: str = "nb") -> str:
     """``1. juli 2020``; an ordinal is read as its date.  The months have the same names in bokmål and nynorsk."""
     when = date.fromordinal(day) if isinstance(day, int) else day

@@ -153,7 +153,7 @@ def test_readings_reservations_and_deviations_are_told() -> None:
     told = text_of(found)
     for title in ("Lesemåter der loven er uklar", "Forbehold", "Avvik"):
         assert f"\n\n{title}\n" in told
-    assert "187 272" in told and "kan ha betydning" in told and "justert (standard)" in told
+    assert "187 272" in told and "kan ha betydning" in told and "holdes opp mot 2 G (standard)" in told
     assert "Neste endring: 1. januar 2019" in told
 
 

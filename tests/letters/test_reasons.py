@@ -16,11 +16,12 @@ from allocation import Answer, Case, Outcome, assess, load_rules
 from allocation.answers.words import WORDS
 from allocation.cli import main
 from allocation.errors import SakFeil
-from allocation.letters.phrases import PHRASES, in_words
+from allocation.letters.phrases import PHRASES
 from allocation.letters.reasons import Reasons, reasons
 from allocation.letters.render import WIDTH, full_text, short_text
 from tests.answers.random_cases import CaseMaker
-from tests.answers.test_proof import RULES, answer, bpa
+from tests.answers.test_other_readings import WITH_READINGS, every_way
+from tests.answers.test_proof import RULES, answer, bpa, judged
 
 EXAMPLES = Path(__file__).parents[2] / "eksempler"
 seeds = st.integers(0, 2**32)
@@ -70,7 +71,7 @@ def test_both_languages_say_the_same_things(rule: str, seed: int) -> None:
     except SakFeil:
         return
     nb, nn = reasons(found, "nb"), reasons(found, "nn")
-    for name in ("regler", "vilkår", "verdier", "skjønn", "lesemåter", "forbehold", "avvik", "mangler"):
+    for name in ("regler", "vilkår", "verdier", "skjønn", "lesemåter", "andre_lesemåter", "forbehold", "avvik", "mangler"):
         assert len(getattr(nb, name)) == len(getattr(nn, name)), name
     assert [item.depth for item in nb.vilkår] == [item.depth for item in nn.vilkår]
 
@@ -176,9 +177,36 @@ def test_nynorsk() -> None:
     assert not re.search(r"\b(ikke|hvis|hvordan|fordi det)\b", re.sub(r"De to løsningene.*", "", text))
 
 
-def test_signs_in_words() -> None:
-    assert in_words("alder: 40 år < 67", "nb") == "alder: 40 år, som er under 67"
-    assert in_words("alder: 70 år ≥ 67", "nn") == "alder: 70 år, som er minst 67"
+def test_comparisons_are_words_and_what_others_wrote_stays() -> None:
+    judged_by = "lege = NN < MM"
+    found = reasons(answer(bpa(28, vesentlig_økt_kostnad=judged("nei") | {"av": judged_by})))
+    said = " ".join(item.fordi for item in found.vilkår)
+    assert "tellende timer: 28 timer/uke, som er minst 25" in said and f"vurdert av {judged_by}" in said
+    nynorsk = reasons(answer(bpa(35, alder=70)), "nn")
+    assert "som er minst 67" in " ".join(item.fordi for item in nynorsk.vilkår)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(WITH_READINGS), seeds, st.sampled_from(("nb", "nn")))
+def test_a_letter_argues_only_for_the_readings_chosen(rule: str, seed: int, lang: str) -> None:
+    rng = Random(seed)
+    chosen = rng.choice(every_way(rule))
+    national = load_rules()
+    case = CaseMaker(rng, rule, gaps=0.1, odd=0.0, of=national).case()
+    found = reasons(assess(national, case, rule, date=date(2026, 3, 1), readings=chosen), lang)
+    text = " ".join((short_text(found), full_text(found), json.dumps(found.to_data(), ensure_ascii=False)))
+    told = " ".join(text.split())
+    for address, choice in chosen.items():
+        document, _, name = address.partition("/")
+        reading = national.document(document, date(2026, 3, 1)).lesemåter[name]
+        for other, one in reading.velg.items():
+            why = one.begrunnelse_nn if lang == "nn" else one.begrunnelse
+            assert other == choice or (why or one.begrunnelse) not in told, (address, other)
+        question = reading.tekst_nn if lang == "nn" else reading.tekst
+        assert f"{question}: ja" not in told and f"{question}: nei" not in told
+
+
+def test_the_phrases_are_there_in_both_languages() -> None:
     assert all(nb and nn for nb, nn in PHRASES.values())
     assert WORDS["oppfylt"]
 
