@@ -115,6 +115,11 @@ class Answer:
         return outcomes.reason_code(self.evaluation.program, self.outcome, self.evaluation.truth)
 
     @property
+    def contradictions(self) -> tuple[str, ...]:
+        """The names of the demands (krav) that the facts the rule reads do not meet, the same in columns."""
+        return tuple(demand.name for demand in self.evaluation.broken)
+
+    @property
     def document(self) -> RuleDocument:
         """The rule document as it reads on the date."""
         return self.rules.document(self.rule, self.date)

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from allocation.answers.outcome_words import bases, consequence
-from allocation.answers.points import Open, deviations, of_kind, open_points, parameters, readings, reservations
+from allocation.answers.points import Open, deviations, of_kind, open_points, parameters, readings, reservations, rests_on_given
 from allocation.answers.proof import FactUse, Ground, ProofNode, proof
 from allocation.answers.trace import Value, is_settled
 from allocation.answers.words import law_name
@@ -67,6 +67,16 @@ def _full(answer: Answer) -> Data:
         "motstridende": [open_data(point) for point in of_kind(points, Why.CONFLICT)],
         "lesemåte_ikke_valgt": [open_data(point) for point in of_kind(points, Why.READING)],
         "ikke_modellert": [open_data(point) for point in of_kind(points, Why.NOT_MODELLED)],
+        "bygger_på_oppgitt": [
+            {
+                "adresse": item.address,
+                "tekst": item.text,
+                "tekst_nn": item.text_nn,
+                "verdi": value_data(item.type, item.value),
+                "kilde": item.source,
+            }
+            for item in rests_on_given(answer, ground)
+        ],
         "forbehold": [
             {"tekst": item.text, "tekst_nn": item.text_nn, "sted": item.place, "sikkert": item.certain}
             for item in reservations(answer)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from allocation.answers.phrases import spaced
 from allocation.answers.points import Open, of_kind
 from allocation.answers.words import join, pick, value_words, word
-from allocation.facts.states import Judgement, State
+from allocation.facts.states import Given, Judgement, State
 from allocation.values.truth import Outcome, Why
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def lines(answer: Answer, points: Iterable[Open], lang: str, full: bool) -> Iter
         shown = own if full else own[:_MOST]
         for point, instead in shown:
             text, note = _words(answer, point, instead, lang)
-            if not point.outcome and not settled:
+            if not point.outcome and not settled and why is not Why.CONFLICT:
                 note.append(word("for_verdiene", lang))
             yield text, " · ".join(part for part in note if part), "–", 1
         if len(own) > len(shown):
@@ -101,19 +101,28 @@ def _lacking(answer: Answer, point: Open, lang: str) -> str:
     return f": {join(parts, lang)} {word('mangler', lang)}"
 
 
+def _broken(point: Open, lang: str) -> str:
+    """``nei (søknad) · Samtykke … kan ikke gjelde samtidig``: what is given, and the demand that it breaks."""
+    return " · ".join((*(_said(point, value, lang) for value in point.givens), pick(point.reason, point.reason_nn, lang)))
+
+
+def _said(point: Open, value: Given, lang: str) -> str:
+    known = value.state is State.KNOWN
+    told = value_words(point.type, value.value, lang, point.codes_nn) if known else word(value.state.value, lang)
+    source = value.source or (value.judgement.by if value.judgement else "")
+    return f"{told} ({source})" if source else told
+
+
 def _against(answer: Answer, point: Open, lang: str) -> str:
     """``12 måneder (søknad) mot 36 måneder (legeerklæring)``; of a derived value the given against the computed one."""
+    if point.reason:
+        return _broken(point, lang)
     if not point.name:
         given = next(slot for slot in answer.evaluation.program.slots if slot.key == point.address)
         found = answer.evaluation.given[given.index]
         source = f" ({found.source})" if found.source else ""
         return f"{word('oppgitt', lang)} {value_words(given.type, found.value, lang)}{source} {word('mot_beregnet', lang)}"
-    said = []
-    for value in point.givens:
-        known = value.state is State.KNOWN
-        told = value_words(point.type, value.value, lang, point.codes_nn) if known else word(value.state.value, lang)
-        source = value.source or (value.judgement.by if value.judgement else "")
-        said.append(f"{told} ({source})" if source else told)
+    said = [_said(point, value, lang) for value in point.givens]
     if len(said) == 1:
         return f"{word('oppgitt', lang)} {said[0]} {word('mot_beregnet', lang)}"
     return f" {word('mot', lang)} ".join(said)

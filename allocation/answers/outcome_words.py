@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from allocation.answers.points import rests_on_given
 from allocation.answers.proof import ProofNode, proof, proof_of
 from allocation.answers.words import cite, join, law_name, pick, place_words, value_words, within, word
 from allocation.engine.outcome import wanted
@@ -44,6 +45,10 @@ def outcome_lines(answer: Answer, lang: str) -> Iterator[str]:
     said = consequence(answer, lang)
     if said:
         yield said
+    for given in rests_on_given(answer):
+        source = f" ({given.source})" if given.source else ""
+        value = value_words(given.type, given.value, lang)
+        yield word("bygger_på_oppgitt", lang).format(f"{pick(given.text, given.text_nn, lang) or given.address}: {value}{source}")
 
 
 def outcome_otherwise(answer: Answer, other: Answer, lang: str) -> Iterator[str]:

@@ -3,7 +3,7 @@ reservations and deviations, of readings chosen and parameters used."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -11,8 +11,10 @@ from attrs import field, frozen
 from allocation.answers.citing import law_of
 from allocation.answers.proof import Ground, uses_of
 from allocation.answers.trace import Cause, FactKey, Value
-from allocation.answers.words import NO_CODES
+from allocation.answers.words import NO_CODES, join, word
 from allocation.engine import outcome as outcomes
+from allocation.engine.scope import OUTCOME
+from allocation.facts.case import Row
 from allocation.facts.states import Given, State
 from allocation.language import nodes as n
 from allocation.language.document import NOT_CHOSEN, OverlayDocument, Reading, RuleDocument
@@ -32,7 +34,8 @@ class Open:
     ``name``, ``table`` and ``row`` (from 0, as in the case): the fact; ``table`` alone: the list; neither: ``address`` is a
     value of a rule document.  ``state``: of the fact.  ``who`` can supply or judge it, by which ``factors``; ``factors_nn`` and
     ``codes_nn`` tell these and its codes in nynorsk.  ``via``: it is wanted only to compute this fact.  ``outcome``: the outcome
-    waits for it, not only the values given.  ``givens``: what contradicts itself.
+    waits for it, not only the values given.  ``givens``: what contradicts itself, and ``reason``: the demand
+    among the facts that it breaks, where there is one.
     """
 
     why: Why
@@ -109,6 +112,18 @@ class ReadingChosen:
 
 
 @frozen
+class GivenUsed:
+    """A value given by address, with its source, that the answer rests on instead of on what would be worked out."""
+
+    address: str
+    text: str
+    text_nn: str
+    type: n.Type
+    value: Value
+    source: str
+
+
+@frozen
 class ParameterUsed:
     """A dated number of a rule document that the answer rests on.  ``value`` is an interval, exact where the number is known.
     ``assumed``: who assumes it, or its range, and why; empty where it is no assumption."""
@@ -132,7 +147,34 @@ def open_points(answer: Answer, ground: Ground | None = None) -> tuple[Open, ...
     if program.status == "ikke_modellert":
         return (_whole_rule(answer),)
     values = outcomes.wanted_slots(program, answer.outcome)
-    return _points(ground, () if program.root is None else (program.root,), values)
+    return _with_conflicts(ground, _points(ground, () if program.root is None else (program.root,), values))
+
+
+def _with_conflicts(ground: Ground, points: tuple[Open, ...]) -> tuple[Open, ...]:
+    """Those, and whatever else the rule reads that contradicts itself: that is told also where it does not decide here."""
+    found = {(point.why, point.address): point for point in points}
+    for cause in _contradictions(ground):
+        point = _open(ground, cause, "", False)
+        found.setdefault((point.why, point.address), point)
+    return tuple(found.values())
+
+
+def _contradictions(ground: Ground) -> Iterator[Cause]:
+    program, evaluation = ground.program, ground.evaluation
+    for name, known in evaluation.facts.items():
+        if known.state is State.CONFLICT:
+            yield Cause(Why.CONFLICT, FactKey(None, name, None))
+    for table, state in evaluation.tables.items():
+        if state.conflict:
+            yield Cause(Why.CONFLICT, FactKey(table, "", None))
+        for row, fields in enumerate(state.rows):
+            against = (name for name, known in fields.items() if known.state is State.CONFLICT)
+            yield from (Cause(Why.CONFLICT, FactKey(table, name, row)) for name in against)
+    for slot in program.slots:
+        if slot.kind == "fakta" and slot.key.removeprefix("fakta/") in program.derived:
+            rows: Iterable[int | None] = (None,) if slot.table is None else range(len(evaluation.tables[slot.table].rows))
+            for number in rows:
+                yield from (cause for cause in ground.trace.slot(slot.index, number).causes if cause.why is Why.CONFLICT)
 
 
 def points_at(answer: Answer, slots: Iterable[int]) -> tuple[Open, ...]:
@@ -183,6 +225,9 @@ def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
             outcome=outcome,
         )
     fact = ground.fact(cause.at)
+    name = cause.at.name or cause.at.table
+    broken = [demand for demand in ground.evaluation.broken if name in (*demand.facts, *demand.tables)]
+    against, against_nn = "; ".join(d.text for d in broken), "; ".join(d.text_nn for d in broken)
     if fact.type is None:
         table = vocabulary.tables[fact.name]
         return Open(
@@ -195,6 +240,8 @@ def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
             text_nn=table.text_nn or table.text,
             question=table.question,
             question_nn=table.question_nn or table.question,
+            reason=against,
+            reason_nn=against_nn,
             via=via,
             outcome=outcome,
         )
@@ -216,6 +263,8 @@ def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
         factors=decl.factors,
         factors_nn=decl.factors_nn or decl.factors,
         codes_nn=decl.codes_nn,
+        reason=against,
+        reason_nn=against_nn,
         via=via,
         outcome=outcome,
         givens=ground.known(cause.at).givens if cause.why is Why.CONFLICT else (),
@@ -261,7 +310,26 @@ def reservations(answer: Answer) -> tuple[Reservation, ...]:
         truth = True if slot is None else evaluation.truth(slot)
         if truth is not False:
             found.append(Reservation(item.tekst, item.tekst_nn or item.tekst, item.sted or "", truth is True))
-    return tuple(found)
+    return (*found, *_equal_rows(answer))
+
+
+def _equal_rows(answer: Answer) -> Iterator[Reservation]:
+    """Rows of a list that are the same in everything: two of a kind, or one that has been given twice.  Nobody can tell which."""
+    for use in answer.evaluation.program.tables:
+        rows = answer.case.rows_on(use.name, answer.date)
+        groups: list[tuple[Row, list[int]]] = []
+        for number, row in rows:
+            same = next((numbers for first, numbers in groups if first == row), None)
+            if same is None:
+                groups.append((row, [number]))
+            else:
+                same.append(number)
+        equal = [numbers for _, numbers in groups if len(numbers) > 1]
+        if equal:
+            name = use.name.replace("_", " ")
+            pairs = [[str(number + 1) for number in numbers] for numbers in equal]
+            texts = [word("like_rader", lang).format(name, "; ".join(join(p, lang) for p in pairs)) for lang in ("nb", "nn")]
+            yield Reservation(texts[0], texts[1], "", False)
 
 
 _STATUS = {
@@ -367,4 +435,21 @@ def parameters(answer: Answer, ground: Ground | None = None) -> tuple[ParameterU
                     slot.assumed_nn or slot.assumed,
                 )
             )
+    return tuple(found)
+
+
+def rests_on_given(answer: Answer, ground: Ground | None = None) -> tuple[GivenUsed, ...]:
+    """The values given by address that the answer rests on."""
+    if not answer.evaluation.given:
+        return ()
+    ground = ground or Ground(answer)
+    used = dict.fromkeys(use for use in uses_of(ground) if isinstance(use, int) and use in ground.evaluation.given)
+    found = []
+    for index in used:
+        slot, given = ground.program.slots[index], ground.evaluation.given[index]
+        document, _, name = slot.key.rpartition("/")
+        title = answer.rules.document(document, answer.date) if name == OUTCOME else None
+        text = slot.text or (title.tittel if title is not None else "")
+        text_nn = slot.text_nn or (title.tittel_nn if title is not None else None) or text
+        found.append(GivenUsed(slot.key, text, text_nn, slot.type, given.value, given.source))
     return tuple(found)

@@ -90,6 +90,7 @@ class Ground:
             assert key.table is not None
             state = self.evaluation.tables[key.table]
             how = State.KNOWN if not state.missing else State.UNKNOWN if state.asked else State.MISSING
+            how = State.CONFLICT if state.conflict else how
             rows = None if state.missing else len(state.rows)
             table = vocabulary.tables[key.table]
             return FactUse(key.table, None, None, how, rows, None, open=state.open, text=table.text, text_nn=table.text_nn)

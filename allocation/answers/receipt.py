@@ -165,7 +165,8 @@ def documents_read(answer: Answer) -> tuple[DocumentRead, ...]:
             if changing is not None:
                 found[overlay.id] = DocumentRead(overlay.id, "overlegg", overlay.lag, changing.name, changing.sha256)
     vocabulary = rules.vocabulary
-    files = {vocabulary.facts[name].file for name, _ in program.facts} | {vocabulary.tables[t.name].file for t in program.tables}
+    tables, facts = vocabulary.tables, vocabulary.facts
+    files = {(facts[name] if name in facts else tables[name]).file for name in _names(answer) if "." not in name}
     for source in rules.library.facts_sources:
         if source.name in files:
             found[source.name] = DocumentRead(source.name, "fakta", "fakta", source.name, source.sha256)
@@ -201,11 +202,12 @@ def _only(row: Row, fields: set[str]) -> Mapping[str, tuple[Given, ...]]:
 
 
 def _names(answer: Answer) -> tuple[str, ...]:
-    """The facts the rule reads: ``alder``, ``tjeneste`` (the list) and ``tjeneste.timer_per_uke``."""
+    """The facts the rule reads, and those they must agree with: ``alder``, ``tjeneste`` (the list), ``tjeneste.timer``."""
     program = answer.evaluation.program
-    names = [name for name, _ in program.facts]
-    for table in program.tables:
-        names += [table.name, *(f"{table.name}.{name}" for name, _ in table.fields)]
+    programs = (program, program.demands.program) if program.demands is not None else (program,)
+    names = {name for part in programs for name, _ in part.facts}
+    for table in (table for part in programs for table in part.tables):
+        names |= {table.name, *(f"{table.name}.{name}" for name, _ in table.fields)}
     return tuple(sorted(names))
 
 

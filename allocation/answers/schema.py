@@ -80,6 +80,17 @@ def _lists() -> dict[str, Schema]:
         "motstridende": list_of(ref("åpent"), "Opplysninger som strider mot hverandre eller mot det som er regnet ut."),
         "lesemåte_ikke_valgt": list_of(ref("åpent"), "Uklare bestemmelser som må leses på én måte, og der ingen har valgt."),
         "ikke_modellert": list_of(ref("åpent"), "Verdier som ikke er lagt inn i reglene."),
+        "bygger_på_oppgitt": list_of(
+            object_of(
+                {
+                    "adresse": text("Adressen verdien er oppgitt for: dokument/id."),
+                    **both("Hva verdien er."),
+                    "verdi": ref("verdi"),
+                    "kilde": text("Kilden til verdien."),
+                }
+            ),
+            "Verdier som er oppgitt i stedet for å bli regnet ut, og som svaret bygger på.",
+        ),
         "forbehold": list_of(
             object_of(
                 {

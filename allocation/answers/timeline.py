@@ -10,6 +10,7 @@ from attrs import frozen
 from allocation.answers.answer import Answer, Evidence, Result, assess
 from allocation.answers.occasions import Occasion, of_case, of_law, of_today
 from allocation.answers.trace import Trace
+from allocation.engine.bind import broken_demands, demands_evaluated
 from allocation.engine.outcome import wanted
 from allocation.engine.rules import RuleSet
 from allocation.errors import ArgumentFeil, Funn
@@ -121,6 +122,8 @@ def _later(answer: Answer, last: int) -> Iterator[tuple[Answer, tuple[Occasion, 
         # A stretch: one program, and facts that stay as they are.  Inside it only the date moves.
         program, day = start.evaluation.program, start.date.toordinal()
         end = min([program.last, last, *(cut - 1 for cut in dated if cut > day)])
+        turn = _turn(start, end)
+        end = end if turn is None else turn[0] - 1
         trace = Trace(start.evaluation, start.case.vocabulary)
         passing = of_today(trace, end + 1)
         beyond = passing.pop(end + 1, [])
@@ -129,8 +132,25 @@ def _later(answer: Answer, last: int) -> Iterator[tuple[Answer, tuple[Occasion, 
         if end >= last:
             return
         begun = look(end + 1)
-        occasions = list(dated.get(end + 1, ()))
+        occasions = [*dated.get(end + 1, ()), *(turn[1] if turn is not None else ())]
         if end == program.last:
             occasions.insert(0, of_law(program, begun.evaluation.program))
         yield begun, (*occasions, *beyond)
         start = begun
+
+
+def _turn(answer: Answer, last: int) -> tuple[int, list[Occasion]] | None:
+    """The first later day, to ``last``, on which other demands among the facts are broken, because the date has moved."""
+    if answer.evaluation.program.demands is None:
+        return None
+    compiled = answer.rules.compiled(answer.rule, answer.date.toordinal(), answer.readings)
+    checked = demands_evaluated(compiled, answer.case, answer.date, answer.known_by)
+    if checked is None:
+        return None
+    now = {demand.name for demand in answer.evaluation.broken}
+    days = of_today(Trace(checked, answer.case.vocabulary), last)
+    heard = None if answer.known_by is None else answer.known_by.toordinal()
+    for day in sorted(days):
+        if {demand.name for demand in broken_demands(compiled, answer.case, day, heard)} != now:
+            return day, days[day]
+    return None

@@ -260,7 +260,8 @@ def _choose(trace: Trace, expr: n.Choose, row: int | None) -> Seen:
 
 def _list_missing(trace: Trace, table: str, value: Value) -> Seen:
     key = FactKey(table, "", None)
-    return Seen(value, (key,), (Cause(Why.MISSING, key),))
+    why = Why.CONFLICT if trace.evaluation.tables[table].conflict else Why.MISSING
+    return Seen(value, (key,), (Cause(why, key),))
 
 
 def _over_rows(trace: Trace, table: str, value: Value, rows: Iterable[Seen]) -> Seen:

@@ -49,6 +49,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "liste_åpen": ("listen er ikke fullstendig", "lista er ikkje fullstendig"),
     "liste_mangler": ("listen er ikke oppgitt", "lista er ikkje oppgitt"),
     "oppgitt": ("oppgitt", "oppgitt"),
+    "bygger_på_oppgitt": (
+        "Svaret bygger på en oppgitt verdi, som ikke er regnet ut her: {}",
+        "Svaret byggjer på ein oppgitt verdi, som ikkje er rekna ut her: {}",
+    ),
+    "like_rader": (
+        "Listen {} har like rader: {}. De er regnet med hver for seg. Er det den samme raden to ganger, blir svaret et annet.",
+        "Lista {} har like rader: {}. Dei er rekna med kvar for seg. Er det same rada to gonger, blir svaret eit anna.",
+    ),
     "beregnet": ("beregnet", "rekna ut"),
     "vurdert_av": ("vurdert av", "vurdert av"),
     "kilde": ("kilde", "kjelde"),

@@ -23,6 +23,7 @@ GIVEN = "gis"  # null: given; hvis_oppfylt: if the unsettled outcome becomes tha
 IF, ONLY = "hvis_", "bare_når_"
 READINGS = "lesemåter"  # the other tenable readings under which the answer would be another
 NOT_ALL_TRIED = "ikke_alle_prøvd"
+CONFLICTS = "motstridende"
 # Newer versions of polars read the digits of a decimal as they are; older ones must multiply.
 _REINTERPRETS = "dtype" in signature(pl.Expr.reinterpret).parameters
 

@@ -19,13 +19,15 @@ from allocation.columns.plan import (
 )
 from allocation.columns.reading import Column, read_column, read_columns
 from allocation.columns.registers import Batch
-from allocation.facts.vocabulary import Vocabulary
+from allocation.facts.reserved import PERIOD
+from allocation.facts.vocabulary import EARLIEST, LATEST, TableDecl, Vocabulary
 from allocation.language.nodes import BOOL, DateType, NumType, TableUse, Type
 from allocation.values.numbers import format_date
 
 LEAST = ("minst", "tidligst")
 GREATEST = ("høyst", "senest")
 OPEN = "åpen"
+_DAYS = DateType(EARLIEST, LATEST)
 REJECTED = {"nøkkel": pl.String, "tabell": pl.String, "kolonne": pl.String, "verdi": pl.String, "årsak": pl.String}
 
 
@@ -50,12 +52,12 @@ class Rejections:
                 )
             )
 
-    def mark(self, where: pl.Series, column: str, reason: str, value: pl.Series | None = None) -> None:
+    def mark(self, where: pl.Series, column: str, reason: str, value: pl.Series | None = None, table: str | None = None) -> None:
         """One reason for every case where ``where`` is true."""
         rows = where.fill_null(False).arg_true()
         if len(rows):
             shown = pl.Series([None] * len(rows), dtype=pl.String) if value is None else value.gather(rows)
-            self.add(pl.DataFrame({"rad": rows, "verdi": shown, "årsak": [reason] * len(rows)}), column)
+            self.add(pl.DataFrame({"rad": rows, "verdi": shown, "årsak": [reason] * len(rows)}), column, table)
 
     def good(self) -> pl.Series:
         """The cases without a fault."""
@@ -94,6 +96,10 @@ class Read:
     def pick(self, wanted: pl.Series) -> Read:
         return Read(self.kind, tuple(series.filter(wanted) for series in self.ends))
 
+    def without(self, where: pl.Series) -> Read:
+        """Unknown where ``where`` is true."""
+        return Read(self.kind, tuple(pl.select(pl.when(~where).then(series)).to_series() for series in self.ends))
+
 
 @frozen(eq=False)
 class Table:
@@ -105,6 +111,18 @@ class Table:
     counts: pl.Series
     here: pl.Series
     is_open: pl.Series
+
+    def repeated(self, key: tuple[str, ...]) -> pl.Series:
+        """The cases where two rows surely have the same key."""
+        columns = [self.owner.alias(POSITION)]
+        known = pl.repeat(True, len(self.owner), eager=True)
+        for name in key:
+            ends = self.fields[name].ends if name in self.fields else (pl.Series([None] * len(self.owner)),)
+            columns.append(ends[0].alias(f"f.{name}"))
+            known = known & ends[0].is_not_null() & (ends[0] == ends[-1]).fill_null(False)
+        rows = pl.DataFrame(columns).filter(known)
+        again = rows.filter(rows.is_duplicated())[POSITION]
+        return pl.repeat(False, len(self.counts), eager=True).scatter(again.unique(), True)
 
     def pick(self, wanted: pl.Series, place: pl.Series) -> Table:
         kept = wanted.gather(self.owner)
@@ -153,6 +171,11 @@ class Prepared:
                 columns += [table.here.alias(here_column(name)), table.is_open.alias(open_column(name))]
         return Inputs(facts, shapes, pl.DataFrame(columns), frames)
 
+    def without(self, facts: Mapping[str, pl.Series]) -> Prepared:
+        """The same, with each of these facts unknown in the cases where its series is true."""
+        read = {name: found.without(facts[name]) if name in facts else found for name, found in self.facts.items()}
+        return Prepared(read, self.tables, self.size)
+
     def pick(self, wanted: pl.Series) -> Prepared:
         """The cases where ``wanted`` is true."""
         if wanted.all():
@@ -190,7 +213,7 @@ def prepare(
 
 def _table(batch: Batch, use: TableUse, vocabulary: Vocabulary, days: pl.Series, rejected: Rejections) -> Table:
     name, size = use.name, len(batch.keys)
-    frame = batch.rows[name]
+    frame = _periods(batch.rows[name], vocabulary.tables[name], days, rejected)
     owner = frame[POSITION]
     fields = _read_all(frame, dict(use.fields), rejected, name, owner)
     for field_name, found in fields.items():
@@ -206,6 +229,20 @@ def _table(batch: Batch, use: TableUse, vocabulary: Vocabulary, days: pl.Series,
         rejected.add(flags.faults, column)
         is_open = flags.values.fill_null(False)
     return Table(owner, fields, counts, here, is_open)
+
+
+def _periods(frame: pl.DataFrame, decl: TableDecl, days: pl.Series, rejected: Rejections) -> pl.DataFrame:
+    """The rows that hold on each case's day; of events all, with ``fra`` and ``til`` as the period they are about."""
+    written = [word for word in PERIOD if word in frame.columns]
+    if decl.events:
+        return frame.rename({word: PERIOD[word] for word in written if PERIOD[word] not in frame.columns})
+    for word in written:
+        found = read_column(frame[word], _DAYS)
+        rejected.add(found.faults, word, decl.name, frame[POSITION])
+        day = days.gather(frame[POSITION])
+        holds = found.values <= day if word == "fra" else found.values >= day
+        frame = frame.filter(holds.fill_null(True))
+    return frame
 
 
 def _read_all(

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from allocation.columns.csv import checked_csv, in_normal_form
 from allocation.columns.plan import POSITION
 from allocation.errors import Funn, RegisterFeil
+from allocation.facts.reserved import PERIOD
 from allocation.facts.vocabulary import TableDecl
 from allocation.files import cannot_read
 
@@ -80,6 +81,13 @@ class Register:
             return pl.DataFrame(schema={KEY: pl.String})
         known = self.cases.select(pl.col(KEY).cast(pl.String)).drop_nulls()
         return collect(child.join(known, on=KEY, how="anti").unique().sort(KEY))
+
+    def near(self, lost: pl.Series) -> pl.Series:
+        """The keys of cases that differ from one of these only in leading zeros, blanks or large and small letters."""
+        plain = pl.col(KEY).str.strip_chars().str.to_lowercase().str.strip_chars_start("0")
+        wanted = lost.drop_nulls().to_frame(KEY).select(plain.alias("plain")).unique()
+        known = self.cases.select(pl.col(KEY).cast(pl.String)).drop_nulls().with_columns(plain.alias("plain"))
+        return collect(known.join(wanted.lazy(), on="plain", how="semi").select(KEY))[KEY]
 
     def batches(self, facts: Container[str], size: int = BATCH) -> Iterator[Batch]:
         """The cases in order, ``size`` at a time, with the columns that can belong to a fact or an address."""
@@ -173,7 +181,7 @@ def open_register(cases: Source, children: Mapping[str, Source] | None, tables: 
             )
         if name in schema:
             _refuse(f"Tabellen {name} er gitt to ganger.", "Bruk enten kolonnen eller et eget register.")
-        fields = tables[name].fields
+        fields = {*tables[name].fields, *PERIOD}
         ignored += [f"{name}.{c}" for c in child_schema if c != KEY and not _is_field(c, fields)]
         opened[name] = child.select(c for c in child_schema if c == KEY or _is_field(c, fields))
     nested = []

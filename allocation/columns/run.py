@@ -12,11 +12,12 @@ from tempfile import TemporaryDirectory
 import polars as pl
 from attrs import define, field, frozen
 
-from allocation.columns.answers import result_frame, wanted_slots, with_readings
+from allocation.columns.answers import CONFLICTS, result_frame, wanted_slots, with_readings
+from allocation.columns.cells import Single, single
 from allocation.columns.csv import harmless
 from allocation.columns.expressions import compile_program
-from allocation.columns.plan import TODAY, Gaps, Plan, Shape, given_column
-from allocation.columns.prepare import REJECTED, Inputs, Read, Rejections, prepare
+from allocation.columns.plan import POSITION, TODAY, Gaps, Plan, Shape, given_column, with_columns
+from allocation.columns.prepare import REJECTED, Inputs, Prepared, Read, Rejections, prepare, rows_per_case
 from allocation.columns.reading import read_column
 from allocation.columns.registers import BATCH, DAY, KEY, MUNICIPALITY, Batch, Register, Source, open_register
 from allocation.engine.notices import out_of_force
@@ -28,7 +29,7 @@ from allocation.errors import ArgumentFeil, FilFeil, Funn
 from allocation.facts.vocabulary import EARLIEST, LATEST
 from allocation.files import refuse_overlap, whole_file
 from allocation.language.document import OverlayDocument
-from allocation.language.nodes import DateType, Program, Slot, TableUse, Type
+from allocation.language.nodes import DateType, Demand, Program, Slot, TableUse, Type
 
 Rules = RuleSet | Callable[[str | None], RuleSet]
 Evidence = str
@@ -70,7 +71,10 @@ def calculate(
         frames.append(frame)
         rejected.append(faults)
     frame = pl.concat(frames, how="diagonal_relaxed") if frames else pl.DataFrame(schema={KEY: pl.String})
-    return Result(frame, pl.concat([*rejected, run.orphans()]), run.ignored(), run.notices())
+    orphans, unsure = run.orphans()
+    if unsure.height:
+        frame = frame.filter(_answered(unsure))
+    return Result(frame, pl.concat([*rejected, orphans, unsure]), run.ignored(), run.notices())
 
 
 def calculate_to_file(
@@ -107,11 +111,19 @@ def calculate_to_file(
             if parts
             else pl.LazyFrame(schema={KEY: pl.String})
         )
+        orphans, unsure = run.orphans()
+        if unsure.height:
+            whole = whole.filter(_answered(unsure))
         if output.suffix.lower() == ".csv":
             harmless(whole).sink_csv(written)
         else:
             whole.sink_parquet(written)
-    return Result(pl.DataFrame(), pl.concat([*rejected, run.orphans()]), run.ignored(), run.notices())
+    return Result(pl.DataFrame(), pl.concat([*rejected, orphans, unsure]), run.ignored(), run.notices())
+
+
+def _answered(unsure: pl.DataFrame) -> pl.Expr:
+    """The cases that are not among those whose rows may have lost their key."""
+    return ~pl.col(KEY).cast(pl.String).is_in(unsure[KEY].to_list())
 
 
 @frozen(eq=False)
@@ -146,6 +158,11 @@ def _programs(rulings: Iterable[Ruling]) -> tuple[Program, ...]:
     return tuple(program for ruling in rulings for program in ruling.programs)
 
 
+def _with_demands(programs: tuple[Program, ...]) -> tuple[Program, ...]:
+    """The programs, and those of what must hold among the facts they read."""
+    return (*programs, *(program.demands.program for program in programs if program.demands is not None))
+
+
 @define(eq=False)
 class Run:
     """One run over a register: the programs met so far and their plans."""
@@ -161,13 +178,14 @@ class Run:
     one_rule_set: bool
     _rulings: dict[tuple[str | None, str], list[Ruling]] = field(factory=dict)
     _same: dict[Program, Program] = field(factory=dict)
-    _plans: dict[tuple[int, object], Plan] = field(factory=dict)
+    _plans: dict[tuple[int, object, frozenset[int]], Plan] = field(factory=dict)
     _groups: list[tuple[Ruling, ...]] = field(factory=list)
     _read: set[str] = field(factory=set)
     _rows: Counter[str] = field(factory=Counter)
     _unused: dict[str, dict[int, OverlayDocument]] = field(factory=dict)
     _used: set[str] = field(factory=set)
     _resolved: dict[tuple[str, int], tuple[str | None, str]] = field(factory=dict)
+    _alone: dict[str, list[pl.Series]] = field(factory=dict)
 
     @classmethod
     def start(
@@ -212,11 +230,17 @@ class Run:
         more = self.rules_of.unused() if isinstance(self.rules_of, RuleSets) else ()
         return (*found, *more)
 
-    def orphans(self) -> pl.DataFrame:
-        """Child rows that belong to no case; known when every batch has been read."""
-        reports = [pl.DataFrame(schema=REJECTED)]
+    def orphans(self) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """Child rows that belong to no case, and the cases that one of them may belong to; known when every batch has been read.
+
+        A case without rows may own a row that has lost its key, and so may one whose key is spelt almost as the row's: neither is
+        answered.
+        """
+        reports, unsure = [pl.DataFrame(schema=REJECTED)], [pl.DataFrame(schema=REJECTED)]
         for table in (name for name in self.register.children if name in self._rows):
             lost = self.register.orphans(table, self._rows[table])
+            if lost.is_empty():
+                continue
             reason = (
                 pl.when(pl.col(KEY).is_null())
                 .then(pl.lit("raden mangler nøkkel"))
@@ -226,7 +250,15 @@ class Run:
             reports.append(
                 lost.select(key, tabell=pl.lit(table), kolonne=pl.lit(KEY), verdi=key, årsak=reason).cast(REJECTED)  # type: ignore[arg-type]
             )
-        return pl.concat(reports)
+            alone = pl.concat(self._alone[table]).unique(maintain_order=True)
+            none = "saken har ingen rader i tabellen, og tabellen har rader som har mistet nøkkelen sin"
+            near = "tabellen har en rad med nesten samme nøkkel, og den hører ikke til noen sak"
+            for keys, why in ((alone, none), (self.register.near(lost[KEY]), near)):
+                told = pl.DataFrame({KEY: keys}).select(
+                    key, tabell=pl.lit(table), kolonne=pl.lit(KEY), verdi=key, årsak=pl.lit(why)
+                )
+                unsure.append(told.cast(REJECTED))  # type: ignore[arg-type]
+        return pl.concat(reports), pl.concat(unsure).unique([KEY, "tabell"], keep="first", maintain_order=True)
 
     def ignored(self) -> tuple[str, ...]:
         """Columns that no rule read."""
@@ -256,9 +288,12 @@ class Run:
         groups = self._group(days, places)
         different = groups.unique().to_list()
         batch = self.register.with_rows(
-            batch, {use.name for g in different for p in _programs(self._groups[g]) for use in p.tables}
+            batch, {use.name for g in different for p in _with_demands(_programs(self._groups[g])) for use in p.tables}
         )
         self._rows.update({name: rows.height for name, rows in batch.rows.items()})
+        for name in (name for name in batch.rows if name in self.register.children):
+            alone = batch.keys.filter(rows_per_case(batch.rows[name][POSITION], len(batch.keys)) == 0)
+            self._alone.setdefault(name, []).append(alone.cast(pl.String))
         frames = []
         for group in different:
             mine = groups == group
@@ -388,7 +423,7 @@ class Run:
         facts: dict[str, Type] = {}
         tables: dict[str, TableUse] = {}
         programs = _programs(rulings)
-        for program in programs:
+        for program in _with_demands(programs):
             facts.update(program.facts)
             for use in program.tables:
                 fields = dict(tables[use.name].fields) if use.name in tables else {}
@@ -397,18 +432,50 @@ class Run:
         prepared = prepare(batch, facts, tables, self.base.vocabulary, days, rejected)
         by_hand: dict[tuple[str, Type], pl.Series] = {}
         given = [self._given(program, batch, by_hand, rejected) for program in programs]
+        broken = self._broken(programs, prepared, days, rejected)
         fine = rejected.good()
         cases = batch.cases
         if not fine.all():
             prepared, days, position, cases = prepared.pick(fine), days.filter(fine), position.filter(fine), cases.filter(fine)
             given = [{slot: column.filter(fine) for slot, column in columns.items()} for columns in given]
+            broken = {name: where.filter(fine) for name, where in broken.items()}
+        prepared = prepared.without(_unknown(programs, broken))
         inputs = prepared.inputs()
-        made = (self._run(p, inputs, days, columns) for p, columns in zip(programs, given, strict=True))
+        made = (
+            self._run(p, inputs, days, columns).with_columns(_conflicts(p, broken, prepared.size))
+            for p, columns in zip(programs, given, strict=True)
+        )
         answers = [ruling.answer(list(islice(made, len(ruling.ways) + 1))) for ruling in rulings]
         echoed = [cases[name] for name in (MUNICIPALITY, DAY) if name in cases.columns]
         head = [batch.keys.filter(fine).alias(KEY), *echoed]
         whole = pl.DataFrame([position.alias("#"), *head, *(c for a in answers for c in a.get_columns())])
         return whole, rejected.report()
+
+    def _broken(
+        self, programs: tuple[Program, ...], prepared: Prepared, days: pl.Series, rejected: Rejections
+    ) -> dict[str, pl.Series]:
+        """For each demand among the facts that is broken in some case: in which.  A case whose table breaks one is rejected."""
+        found: dict[str, pl.Series] = {}
+        inputs: Inputs | None = None
+        for demands in (program.demands for program in programs if program.demands is not None):
+            wanted = [item for item in demands.items if item.name not in found and _may_break(item, prepared)]
+            if not wanted:
+                continue
+            inputs = prepared.inputs() if inputs is None else inputs
+            slots = frozenset(item.slot for item in wanted if not item.key)
+            plan, frame = self._planned(demands.program, inputs, days, {}, slots)
+            done = plan.run(frame, inputs.rows)
+            for item in wanted:
+                if item.key:
+                    found[item.name] = prepared.tables[item.tables[0]].repeated(item.key)
+                else:
+                    cell = plan.cells[item.slot]
+                    assert isinstance(cell, Single)
+                    truth = with_columns(done, [single(cell).alias("#")])["#"]
+                    found[item.name] = ~truth.fill_null(True)
+                for table in item.tables:
+                    rejected.mark(found[item.name], item.name, item.text, table=table)
+        return {name: where for name, where in found.items() if where.any()}
 
     def _note(self, facts: Mapping[str, Type], tables: Mapping[str, TableUse]) -> None:
         for name in facts:
@@ -433,6 +500,13 @@ class Run:
         return found
 
     def _run(self, program: Program, inputs: Inputs, days: pl.Series, given: Mapping[int, pl.Series]) -> pl.DataFrame:
+        plan, frame = self._planned(program, inputs, days, given, wanted_slots(program))
+        return result_frame(program, plan, plan.run(frame, inputs.rows))
+
+    def _planned(
+        self, program: Program, inputs: Inputs, days: pl.Series, given: Mapping[int, pl.Series], wanted: frozenset[int]
+    ) -> tuple[Plan, pl.DataFrame]:
+        """The plan of a program for a batch of this shape, and the case frame it runs on."""
         by_hand: dict[int, Gaps] = {}
         columns: list[pl.Series] = []
         for index, values in given.items():
@@ -442,11 +516,38 @@ class Run:
         if today is None:
             columns.append(days.alias(TODAY))
         shape = Shape(inputs.facts, inputs.tables, by_hand, today, self.evidence_closed)
-        key = (id(program), shape.key())
+        key = (id(program), shape.key(), wanted)
         plan = self._plans.get(key)
         if plan is None:
-            plan = self._plans[key] = compile_program(program, shape, wanted_slots(program))
-        return result_frame(program, plan, plan.run(inputs.cases.with_columns(columns), inputs.rows))
+            plan = self._plans[key] = compile_program(program, shape, wanted)
+        return plan, inputs.cases.with_columns(columns)
+
+
+def _may_break(demand: Demand, prepared: Prepared) -> bool:
+    """Does the register have something of each kind that it takes?"""
+    return not any(names.isdisjoint(prepared.facts) and names.isdisjoint(prepared.tables) for names in demand.needs)
+
+
+def _unknown(programs: tuple[Program, ...], broken: Mapping[str, pl.Series]) -> dict[str, pl.Series]:
+    """The facts that contradict others, and in which cases."""
+    found: dict[str, pl.Series] = {}
+    for item in (item for program in programs if program.demands is not None for item in program.demands.items):
+        if item.name in broken:
+            for fact in item.facts:
+                found[fact] = found[fact] | broken[item.name] if fact in found else broken[item.name]
+    return found
+
+
+def _conflicts(program: Program, broken: Mapping[str, pl.Series], size: int) -> pl.Series:
+    """The names of the demands that the facts of each case break, of those that concern what the program reads."""
+    name = f"{program.rule}/{CONFLICTS}"
+    items = program.demands.items if program.demands is not None else ()
+    named = {item.name: broken[item.name] for item in items if item.name in broken}
+    if not named:
+        return pl.Series(name, [None], dtype=pl.String).new_from_index(0, size)
+    told = [pl.when(pl.col(key)).then(pl.lit(key)) for key in named]
+    joined = pl.concat_str(told, separator=";", ignore_nulls=True)
+    return pl.DataFrame(named).select(pl.when(joined != "").then(joined).alias(name)).to_series()
 
 
 def _given_columns(slot: Slot, values: pl.Series) -> tuple[Gaps, list[pl.Series]]:

@@ -29,17 +29,80 @@ def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = N
     day = on.toordinal()
     heard = None if known_by is None else known_by.toordinal()
     given = _given(program, case, day, heard) if case.given else _NOTHING
-    facts = Later(_facts, (program, case, day, heard))
-    tables = Later(_tables, (program, case, day, heard))
-    if compiled.fast is not None and not given:
+    broken = broken_demands(compiled, case, day, heard)
+    facts = Later(_facts, (program, case, day, heard, broken))
+    tables = Later(_tables, (program, case, day, heard, broken))
+    if compiled.fast is not None and not given and not broken:
         plain = _plain_inputs(program, case, day, heard)
         if plain is not None:
             return Evaluation(program, day, compiled.fast(day, *plain), True, facts, tables, given, evidence_closed)
-    inputs = [_input(kind, case.facts.get(name), day, heard) for name, kind in program.facts]
-    rows = [_rows(use, case.tables.get(use.name), day, heard) for use in program.tables]
+    against = {name for demand in broken for name in (*demand.facts, *demand.tables)}
+    facts_read = {name: case.facts.get(name) for name, _ in program.facts if name not in against}
+    tables_read = {use.name: case.tables.get(use.name) for use in program.tables if use.name not in against}
+    inputs = [_input(kind, facts_read.get(name), day, heard) for name, kind in program.facts]
+    rows = [_rows(use, tables_read.get(use.name), day, heard) for use in program.tables]
     values = {slot: found.value for slot, found in given.items()} if given else None
     record = compiled.full(day, inputs, rows, evidence_closed, values)
-    return Evaluation(program, day, record, False, facts, tables, given, evidence_closed)
+    return Evaluation(program, day, record, False, facts, tables, given, evidence_closed, broken)
+
+
+def broken_demands(compiled: Compiled, case: Case, day: int, heard: int | None) -> tuple[n.Demand, ...]:
+    """The demands among the facts that do not hold on the day."""
+    found = _demanded(compiled, case, day, heard)
+    if found is None:
+        return ()
+    demands, record, tables = found
+    return tuple(
+        demand
+        for demand in demands.items
+        if (_repeats(demand, demands.program, tables[demand.tables[0]]) if demand.key else record[demand.slot] is False)
+    )
+
+
+def demands_evaluated(compiled: Compiled, case: Case, on: date, known_by: date | None) -> Evaluation | None:
+    """What the demands among the facts came to; None where none of them can be broken."""
+    day, heard = on.toordinal(), None if known_by is None else known_by.toordinal()
+    found = _demanded(compiled, case, day, heard)
+    if found is None:
+        return None
+    program = found[0].program
+    facts, tables = _facts(program, case, day, heard, ()), _tables(program, case, day, heard, ())
+    return Evaluation(program, day, found[1], False, facts, tables)
+
+
+def _demanded(
+    compiled: Compiled, case: Case, day: int, heard: int | None
+) -> tuple[n.Demands, tuple[Any, ...], dict[str, Any]] | None:
+    """The demands, their record and the rows of their tables; None where none of them can be broken."""
+    demands = compiled.program.demands
+    if demands is None or compiled.demands is None or not any(_may_break(demand, case) for demand in demands.items):
+        return None
+    program = demands.program
+    inputs = [_input(kind, case.facts.get(name), day, heard) for name, kind in program.facts]
+    rows = [_rows(use, case.tables.get(use.name), day, heard) for use in program.tables]
+    record = compiled.demands(day, inputs, rows, False, None)
+    return demands, record, dict(zip((use.name for use in program.tables), rows, strict=True))
+
+
+def _repeats(demand: n.Demand, program: n.Program, rows: Any) -> bool:
+    """Do two rows surely have the same key?"""
+    if rows is None:
+        return False
+    [use] = [use for use in program.tables if use.name == demand.tables[0]]
+    names = [name for name, _ in use.fields]
+    places = [names.index(name) for name in demand.key]
+    keys = [tuple(row[place] for place in places) for row in rows[0]]
+    known = [key for key in keys if all(_exact(value) for value in key)]
+    return len(set(known)) < len(known)
+
+
+def _exact(value: Any) -> bool:
+    return bool(value[0] == value[1]) if isinstance(value, tuple) else value is not None
+
+
+def _may_break(demand: n.Demand, case: Case) -> bool:
+    """Is something given of each kind that it takes?"""
+    return not any(names.isdisjoint(case.facts) and names.isdisjoint(case.tables) for names in demand.needs)
 
 
 class Later(Mapping[str, T]):
@@ -67,12 +130,20 @@ class Later(Mapping[str, T]):
         return len(self._all())
 
 
-def _facts(program: n.Program, case: Case, day: int, heard: int | None) -> dict[str, Known]:
-    return {name: known(case.facts[name], day, heard) if name in case.facts else ABSENT for name, _ in program.facts}
+Broken = tuple[n.Demand, ...]
 
 
-def _tables(program: n.Program, case: Case, day: int, heard: int | None) -> dict[str, TableState]:
-    return {use.name: _table(use, case, day, heard) for use in program.tables}
+def _facts(program: n.Program, case: Case, day: int, heard: int | None, broken: Broken) -> dict[str, Known]:
+    found = {name: known(case.facts[name], day, heard) if name in case.facts else ABSENT for name, _ in program.facts}
+    for name in {name for demand in broken for name in demand.facts if name in found}:
+        found[name] = Known(State.CONFLICT, None, found[name].givens)
+    return found
+
+
+def _tables(program: n.Program, case: Case, day: int, heard: int | None, broken: Broken) -> dict[str, TableState]:
+    against = {name for demand in broken for name in demand.tables}
+    conflict = TableState(missing=True, conflict=True)
+    return {use.name: conflict if use.name in against else _table(use, case, day, heard) for use in program.tables}
 
 
 def _table(use: n.TableUse, case: Case, day: int, heard: int | None) -> TableState:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from attrs import evolve
 
+from allocation.engine.demands import demands_of
 from allocation.engine.fact_scope import FAR_FUTURE, FAR_PAST, FactScope
 from allocation.engine.open_readings import follow
 from allocation.engine.scope import OUTCOME, DocumentScope
@@ -24,7 +25,8 @@ from allocation.values.dates import civil, ordinal_of
 
 def build_program(stack: Stack, rule: str, day: int, readings: Mapping[str, str]) -> n.Program:
     """Compile a rule for the span of days around ``day`` in which nothing it rests on changes.  Raises TildelingFeil."""
-    return follow(Builder(stack, day, readings).program(rule))
+    program = follow(Builder(stack, day, readings).program(rule))
+    return evolve(program, demands=demands_of(Builder(stack, day, {}), program))
 
 
 class Builder:
@@ -97,16 +99,25 @@ class Builder:
             root=root,
             results=tuple(results),
             facts=tuple(self.facts.items()),
-            tables=tuple(
-                n.TableUse(name, tuple(fields.items()), self.stack.vocabulary.tables[name].max_rows)
-                for name, fields in self.fields.items()
-            ),
+            tables=self.tables_used(),
             has_unknown=self.has_unknown,
             codes=_codes(document),
             reservations=tuple(reservations),
             derived=frozenset(self.derived),
             documents=tuple(self.scopes),
         )
+
+    def alone(self, rule: str) -> n.Program:
+        """The slots made so far as a program without outcome."""
+        first, last = FAR_PAST, FAR_FUTURE
+        tables = self.tables_used()
+        slots, facts, derived = tuple(self.slots), tuple(self.facts.items()), frozenset(self.derived)
+        return n.Program(rule, first, last, "gjelder", slots, None, (), facts, tables, self.has_unknown, derived=derived)
+
+    def tables_used(self) -> tuple[n.TableUse, ...]:
+        """The tables read, with the fields read of each."""
+        tables = self.stack.vocabulary.tables
+        return tuple(n.TableUse(name, tuple(fields.items()), tables[name].max_rows) for name, fields in self.fields.items())
 
     def source_text(self, hjemler: tuple[Hjemmel, ...]) -> str:
         """The legal basis as text: law and section, those in force on the day."""

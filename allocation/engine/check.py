@@ -6,7 +6,8 @@ from collections.abc import Container, Iterable
 from datetime import date
 from pathlib import Path
 
-from allocation.engine.build import build_program
+from allocation.engine.build import Builder, build_program
+from allocation.engine.demands import check_demands
 from allocation.engine.fact_scope import FAR_FUTURE
 from allocation.engine.library import Library, Source
 from allocation.engine.renewals import endless_settings, endless_values
@@ -33,6 +34,7 @@ def check_rules(rules: RuleSet, names: Container[str] | None = None) -> list[Fun
             rules.library.read(source)
         except TildelingFeil as error:
             findings += error.findings
+    findings += check_demands(Builder(rules.stack, FAR_FUTURE, {}))
     if findings:
         return _once(findings)
     for source in looked_at:

@@ -34,17 +34,20 @@ _NAMES: dict[str, Any] = {
 
 @frozen(eq=False)
 class Compiled:
-    """A program with its two generated functions: ``fast`` for complete facts, ``full`` for any."""
+    """A program with its generated functions: ``fast`` for complete facts, ``full`` for any, ``demands`` for what must hold among
+    the facts (None: nothing)."""
 
     program: n.Program
     fast: Callable[..., tuple[Any, ...]] | None
     full: Callable[..., tuple[Any, ...]]
+    demands: Callable[..., tuple[Any, ...]] | None = None
 
 
 def compile_program(program: n.Program) -> Compiled:
     """Generate and compile the Python of a program."""
     fast = None if program.has_unknown else generated(FastWriter(program))
-    return Compiled(program, fast, generated(FullWriter(program)))
+    demands = None if program.demands is None else generated(FullWriter(program.demands.program))
+    return Compiled(program, fast, generated(FullWriter(program)), demands)
 
 
 def generated(writer: FastWriter | FullWriter) -> Callable[..., tuple[Any, ...]]:
@@ -60,12 +63,13 @@ def generated(writer: FastWriter | FullWriter) -> Callable[..., tuple[Any, ...]]
 class TableState:
     """What is known of a table: its rows' fields, whether the list may go on, and whether it is there at all.
 
-    ``asked``: it was asked for and nobody knows."""
+    ``asked``: it was asked for and nobody knows.  ``conflict``: what is given contradicts itself, and counts as missing."""
 
     rows: tuple[Mapping[str, Known], ...] = ()
     open: bool = False
     missing: bool = False
     asked: bool = False
+    conflict: bool = False
 
 
 @frozen(eq=False)
@@ -78,7 +82,10 @@ class GivenSlot:
 
 @frozen(eq=False)
 class Evaluation:
-    """One program run on one case.  ``record`` has a value per slot; ``exact`` says whether they are plain (complete facts)."""
+    """One program run on one case.  ``record`` has a value per slot; ``exact`` says whether they are plain (complete facts).
+
+    ``broken``: the demands among the facts that do not hold.
+    """
 
     program: n.Program
     day: int
@@ -88,6 +95,7 @@ class Evaluation:
     tables: Mapping[str, TableState]
     given: Mapping[int, GivenSlot] = field(factory=dict)
     evidence_closed: bool = False
+    broken: tuple[n.Demand, ...] = ()
 
     def truth(self, slot: int) -> bool | None:
         """The truth of a case-level slot."""

@@ -27,7 +27,7 @@ from allocation.language.tree import Tree
 from allocation.values.units import UNITS, Unit
 from allocation.version import VERSION
 
-_FORM = "1"
+_FORM = "2"
 _FOLDER = "compiled"
 _HASH = hashlib.sha256().digest_size
 

@@ -11,7 +11,7 @@ from allocation.errors import VokabularFeil
 from allocation.facts.faults import Faults, did_you_mean, shown
 from allocation.facts.reserved import RESERVED, RESERVED_CODES, RESERVED_FIELDS
 from allocation.facts.values import Value, read_value
-from allocation.facts.vocabulary import EARLIEST, LATEST, FactDecl, FactSource, TableDecl, Vocabulary
+from allocation.facts.vocabulary import EARLIEST, LATEST, DemandDecl, FactDecl, FactSource, TableDecl, Vocabulary
 from allocation.language.nodes import BOOL, CodeType, DateType, NumType, Type
 from allocation.language.tree import Path
 from allocation.values.numbers import VerdiFeil, read_date, read_unit, scaled
@@ -36,8 +36,9 @@ _FACT_KEYS = (
     *_TEXTS,
 )
 _TABLE_TEXTS = ("spørsmål", "spørsmål_nn", "tekst", "tekst_nn")
-_TABLE_KEYS = ("felt", "største_antall", *_TABLE_TEXTS)
-_DOCUMENT_KEYS = ("fakta", "tabeller", "id", "tittel", "tittel_nn", "merknader", "type", "eier")
+_TABLE_KEYS = ("felt", "største_antall", "rader", "nøkkel", *_TABLE_TEXTS)
+_DEMAND_KEYS = ("uttrykk", "utelukker", "gjelder", "tekst", "tekst_nn", "hjemmel")
+_DOCUMENT_KEYS = ("krav", "fakta", "tabeller", "id", "tittel", "tittel_nn", "merknader", "type", "eier")
 
 
 def build(sources: Iterable[FactSource]) -> Vocabulary:
@@ -57,6 +58,7 @@ class _Builder:
 
     facts: dict[str, FactDecl] = Factory(dict)
     tables: dict[str, TableDecl] = Factory(dict)
+    demands: dict[str, DemandDecl] = Factory(dict)
     all_faults: list[Faults] = Factory(list)
     faults: Faults = Factory(Faults)
 
@@ -76,6 +78,12 @@ class _Builder:
                 table = self._table(name, raw, path)
                 if table and self._unique(name, path):
                     self.tables[name] = evolve(table, file=source.file)
+        for name, raw in self._group(source.data.get("krav"), ("krav",)):
+            demand = self._demand(name, raw, ("krav", name))
+            if demand and name in self.demands:
+                self.faults.add(("krav", name), f"kravet «{name}» står to ganger", "gi dem ulike navn", at_key=True)
+            elif demand:
+                self.demands[name] = evolve(demand, file=source.file)
 
     def finished(self) -> Vocabulary:
         """Mark the dates that an age is computed from: a person is not born after the date of assessment."""
@@ -86,7 +94,7 @@ class _Builder:
             past = _age_sources(table.fields.values())
             fields = {key: evolve(fact, past=key in past) for key, fact in table.fields.items()}
             tables[name] = evolve(table, fields=MappingProxyType(fields))
-        return Vocabulary(MappingProxyType(facts), MappingProxyType(tables))
+        return Vocabulary(MappingProxyType(facts), MappingProxyType(tables), MappingProxyType(self.demands))
 
     # ------------------------------------------------------------------------------------------- names and shapes
 
@@ -170,7 +178,19 @@ class _Builder:
             question=texts["spørsmål"],
             question_nn=texts["spørsmål_nn"],
             max_rows=max_rows,
+            events=raw.get("rader") == "hendelser",
+            key=self._list(raw, "nøkkel", path),
         )
+
+    def _demand(self, name: str, raw: object, path: Path) -> DemandDecl | None:
+        if not isinstance(raw, Mapping):
+            self.faults.add(path, "et krav skal ha uttrykk eller utelukker", "skriv uttrykk: … og tekst: …")
+            return None
+        self._keys(raw, _DEMAND_KEYS, path)
+        texts = {key: self._text(raw, key, path) for key in ("uttrykk", "tekst", "tekst_nn")}
+        excludes = self._list(raw, "utelukker", path)
+        concerns = self._list(raw, "gjelder", path)
+        return DemandDecl(name, texts["tekst"], texts["tekst_nn"], texts["uttrykk"] or None, excludes, concerns, place=path)
 
     def _fact(self, name: str, raw: object, path: Path, table: str | None) -> FactDecl | None:
         if not isinstance(raw, Mapping):
@@ -193,7 +213,7 @@ class _Builder:
         if type_ is None:
             return None
         texts = {key: self._text(raw, key, path) for key in _TEXTS}
-        factors = self._factors(raw, "momenter", path)
+        factors = self._list(raw, "momenter", path)
         bounds = (type_.lo, type_.hi) if isinstance(type_, NumType | DateType) else (None, None)
         return FactDecl(
             name=name,
@@ -358,13 +378,13 @@ class _Builder:
 
     def _factors_nn(self, factors: tuple[str, ...], raw: Mapping[str, object], path: Path) -> tuple[str, ...]:
         """The same factors in nynorsk, in the same order."""
-        told = self._factors(raw, "momenter_nn", path)
+        told = self._list(raw, "momenter_nn", path)
         if told and len(told) != len(factors):
             message = f"«momenter_nn» har {len(told)} ledd, og «momenter» har {len(factors)}"
             self.faults.add((*path, "momenter_nn"), message, "skriv de samme momentene i samme rekkefølge", at_key=True)
         return told
 
-    def _factors(self, raw: Mapping[str, object], key: str, path: Path) -> tuple[str, ...]:
+    def _list(self, raw: Mapping[str, object], key: str, path: Path) -> tuple[str, ...]:
         factors = raw.get(key)
         if factors is None:
             return ()
@@ -372,9 +392,9 @@ class _Builder:
             names = tuple(" ".join(str(item).split()) for item in factors)
             if len(set(names)) == len(names):
                 return names
-            self.faults.add((*path, key), "et moment står to ganger", "fjern det ene")
+            self.faults.add((*path, key), f"et ledd i «{key}» står to ganger", "fjern det ene")
             return ()
-        self.faults.add((*path, key), "momentene skal være en liste av tekster", f"skriv {key}: [a, b]")
+        self.faults.add((*path, key), f"«{key}» skal være en liste av tekster", f"skriv {key}: [a, b]")
         return ()
 
     def _otherwise(self, type_: Type, raw: Mapping[str, object], path: Path) -> Value | None:

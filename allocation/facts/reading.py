@@ -16,6 +16,7 @@ from attrs import define, frozen
 
 from allocation.errors import ArgumentFeil
 from allocation.facts.faults import Faults, shown
+from allocation.facts.reserved import PERIOD
 from allocation.facts.states import NOT_APPLICABLE_GIVEN, UNKNOWN_GIVEN, Given, Judgement, State
 from allocation.facts.values import Value, read_bounds, read_value
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
@@ -302,12 +303,31 @@ class Reader:
                 values[fact.name] = self.values(fact, value, (*path, fact.name))
             elif name == "fra" or name == "til":
                 dated = True
+                if decl.events:
+                    self._event_period(decl, raw, name, values, path)
             else:
                 help = self.faults.suggest(name, decl.fields) or f"feltene er {', '.join(decl.fields)}"
                 message = f"{decl.name} har ikke feltet {shown(name)}"
                 self.faults.add((*path, str(name)[:80]), message, help, at_key=True)
         constant = MappingProxyType(values)
-        return Row(constant, *self._period(raw, path)) if dated else Row(constant)
+        return Row(constant, *self._period(raw, path)) if dated and not decl.events else Row(constant)
+
+    def _event_period(
+        self,
+        decl: TableDecl,
+        raw: Mapping[object, object],
+        word: str,
+        values: dict[str, tuple[Given, ...]],
+        path: Path,
+    ) -> None:
+        """``fra`` and ``til`` of an event are the period it is about."""
+        field = PERIOD[word]
+        if field in raw:
+            self.faults.add(
+                (*path, word), f"«{word}» og «{field}» er det samme i {decl.name}", f"skriv bare {field}", at_key=True
+            )
+        elif raw[word] is not None:
+            values[field] = self.values(decl.fields[field], raw[word], (*path, word))
 
     def _truth(self, raw: Mapping[object, object], key: str, default: bool, path: Path) -> bool:
         said = raw.get(key, default)

@@ -13,5 +13,7 @@ RESERVED = frozenset(
         *("fakta", "kommune", "oppgitt", "rader", "lukket"),
     )
 )
+# The words for a row's period, and the fields they are where the row is an event.
+PERIOD = {"fra": "periode_fra", "til": "periode_til"}
 RESERVED_FIELDS = frozenset(("fra", "til"))
 RESERVED_CODES = frozenset(("ukjent", "ikke_aktuelt"))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 EARLIEST = date(1900, 1, 1).toordinal()
 LATEST = date(2200, 12, 31).toordinal()
 _NO_CODES: Mapping[str, str] = MappingProxyType({})
+_NO_DEMANDS: Mapping[str, DemandDecl] = MappingProxyType({})
 
 
 @frozen
@@ -80,7 +81,11 @@ class FactDecl:
 
 @frozen
 class TableDecl:
-    """A declared table: a list of one level, such as the services or the children."""
+    """A declared table: a list of one level, such as the services or the children.
+
+    ``events``: a row is something that happened, and is read whatever the day; else it is a state, read while it holds.
+    ``key``: fields of which no two rows have the same.
+    """
 
     name: str
     fields: Mapping[str, FactDecl] = field(hash=False)
@@ -90,14 +95,37 @@ class TableDecl:
     question_nn: str = ""
     max_rows: int = 100
     file: str | None = None
+    events: bool = False
+    key: tuple[str, ...] = ()
+
+
+@frozen
+class DemandDecl:
+    """Something that must hold among the facts.  ``expression`` (text) is true, or of ``excludes`` at most one is.
+
+    ``concerns``: the facts and tables that contradict each other where it does not hold; none: all that it reads.
+    """
+
+    name: str
+    text: str
+    text_nn: str
+    expression: str | None = None
+    excludes: tuple[str, ...] = ()
+    concerns: tuple[str, ...] = ()
+    file: str | None = None
+    place: tuple[str | int, ...] = ()
 
 
 @frozen
 class Vocabulary:
-    """All facts and tables, by name, in the order of the documents.  ``municipalities``: those a case may be of; None: any."""
+    """All facts and tables, and what must hold among them, by name, in the order of the documents.
+
+    ``municipalities``: those a case may be of; None: any.
+    """
 
     facts: Mapping[str, FactDecl] = field(hash=False)
     tables: Mapping[str, TableDecl] = field(hash=False)
+    demands: Mapping[str, DemandDecl] = field(default=_NO_DEMANDS, hash=False)
     municipalities: Municipalities | None = field(default=None, eq=False, repr=False)
 
     @classmethod

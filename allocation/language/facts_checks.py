@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from allocation.errors import Funn
-from allocation.language.facts_model import FactModel, FactsDocument
+from allocation.facts.reserved import PERIOD
+from allocation.language.facts_model import FactDemand, FactModel, FactsDocument
 from allocation.language.faults import part_fault
 from allocation.language.part_checks import check_range
 
@@ -21,7 +22,9 @@ _HELP = {
 
 
 def check_facts(document: FactsDocument) -> Iterator[Funn]:
-    """Check every fact and table."""
+    """Check every fact, table and demand."""
+    for demand in document.krav.values():
+        yield from _check_demand(demand)
     for fact in document.fakta.values():
         yield from _check_fact(fact)
     for name, table in document.tabeller.items():
@@ -31,8 +34,18 @@ def check_facts(document: FactsDocument) -> Iterator[Funn]:
             yield part_fault(table, f"«største_antall» er fra 1 til {_MAX_ROWS}", "rett tallet", "største_antall")
         if not table.felt:
             yield part_fault(table, "tabellen har ingen felt", "legg til felt", "felt")
+        for field in (*table.nøkkel, *(PERIOD.values() if table.rader == "hendelser" else ())):
+            if field not in table.felt:
+                yield part_fault(table, f"tabellen har ikke feltet «{field}»", "legg til feltet, eller rett navnet", "felt")
         for fact in table.felt.values():
             yield from _check_fact(fact)
+
+
+def _check_demand(demand: FactDemand) -> Iterator[Funn]:
+    if (demand.uttrykk is None) == (not demand.utelukker):
+        yield part_fault(demand, "et krav har enten uttrykk eller utelukker", "skriv ett av dem")
+    elif len(demand.utelukker) == 1:
+        yield part_fault(demand, "utelukker har bare ett ledd", "skriv minst to, som ikke kan gjelde samtidig", "utelukker")
 
 
 def _check_fact(fact: FactModel) -> Iterator[Funn]:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from allocation.language.fields import Expression, FactCode, Name, Part, Text, Whole
-from allocation.language.rule_model import Range
+from allocation.language.rule_model import Hjemler, Range
 
 FactType = Literal["ja_nei", "tall", "dato", "kode", "skjønn"]
 
@@ -42,19 +42,40 @@ class FactModel(Part):
 
 
 class FactTable(Part):
-    """A table of one level: one row for each service, child or household member."""
+    """A table of one level: one row for each service, child or household member.
+
+    ``rader``: a state is read while it holds (its ``fra`` and ``til``); an event is read for ever, and its ``fra`` and ``til``
+    are the period it is about (the fields ``periode_fra`` and ``periode_til``).  ``nøkkel``: fields that no two rows share.
+    """
 
     tekst: Text | None = None
     tekst_nn: Text | None = None
     spørsmål: Text | None = None
     spørsmål_nn: Text | None = None
     største_antall: Whole
+    rader: Literal["tilstander", "hendelser"] = "tilstander"
+    nøkkel: tuple[Name, ...] = ()
     felt: dict[Name, FactModel]
 
 
-class FactsDocument(Part):
-    """Facts and tables, by name."""
+class FactDemand(Part):
+    """Something that must hold among the facts: ``uttrykk`` is true, or of ``utelukker`` at most one is.
 
+    Where it does not hold, the facts and tables in ``gjelder`` (else all that it reads) contradict each other.
+    """
+
+    uttrykk: Expression | None = None
+    utelukker: tuple[Expression, ...] = ()
+    gjelder: tuple[Name, ...] = ()
+    tekst: Text
+    tekst_nn: Text
+    hjemmel: Hjemler = ()
+
+
+class FactsDocument(Part):
+    """Facts and tables, and what must hold among them, by name."""
+
+    krav: dict[Name, FactDemand] = Field(default_factory=dict)
     fakta: dict[Name, FactModel] = Field(default_factory=dict)
     tabeller: dict[Name, FactTable] = Field(default_factory=dict)
 

@@ -493,6 +493,34 @@ class ResultSlot(NamedTuple):
 
 
 @frozen
+class Demand:
+    """Something that must hold among the facts (``krav``).  Where its slot is false, they contradict each other.
+
+    ``facts``, ``tables``: what is then unknown (motstridende); none where the contradiction is between a derived fact and what
+    it is computed from (``derived``), which ``GivenOr`` settles.  ``needs``: it is false only when something of each is given.
+    ``key``: no two rows of its table have the same of these fields (then ``slot`` is none).
+    """
+
+    name: str
+    slot: int
+    facts: tuple[str, ...]
+    tables: tuple[str, ...]
+    needs: tuple[frozenset[str], ...]
+    text: str = ""
+    text_nn: str = ""
+    derived: bool = False
+    key: tuple[str, ...] = ()
+
+
+@frozen
+class Demands:
+    """The demands that concern what a program reads, as a program of their own (it reads the facts as they stand)."""
+
+    program: Program
+    items: tuple[Demand, ...]
+
+
+@frozen
 class Program:
     """A rule document compiled for a span of dates.  Slots are in topological order: a slot reads only slots before it.
 
@@ -500,7 +528,7 @@ class Program:
     ``results``: what it gives.  ``facts``: case-level facts read, in input order, with type; ``derived`` names those computed
     from others (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.
     ``reservations``: what is not modelled, with the slot that says whether it matters here (None: always said).
-    ``documents``: the ids of the rule documents it was built from.
+    ``documents``: the ids of the rule documents it was built from.  ``demands``: what must hold among the facts it reads.
     """
 
     rule: str
@@ -517,6 +545,7 @@ class Program:
     reservations: tuple[tuple[str, int | None], ...] = ()
     derived: frozenset[str] = field(factory=frozenset)
     documents: tuple[str, ...] = ()
+    demands: Demands | None = None
 
     @property
     def result_slots(self) -> dict[str, int]:

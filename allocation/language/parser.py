@@ -9,6 +9,7 @@ from functools import lru_cache
 from allocation.errors import UttrykkFeil
 from allocation.language import syntax as s
 from allocation.language.tokens import Token, fault, tokenize
+from allocation.values.units import UNITS
 
 MAX_DEPTH = 40
 COMPARISONS = ("<", "<=", ">", ">=", "=", "<>")
@@ -152,11 +153,12 @@ class _Parser:
         return self.atom()
 
     def atom(self) -> s.Syntax:
-        """atom := NUMBER | DATE | CODE | "ja" | "nei" | "(" either ")" | call | aggregate | NAME ["." NAME]"""
+        """atom := NUMBER [UNIT] | DATE | CODE | "ja" | "nei" | "(" either ")" | call | aggregate | NAME ["." NAME]"""
         token = self.now
         if token.kind == "tall":
             self.take()
-            return s.Number(Decimal(token.text.replace(",", ".")), token.at)
+            unit = self.take().text if self.now.kind == "navn" and self.now.text in UNITS else None
+            return s.Number(Decimal(token.text.replace(",", ".")), token.at, unit=unit)
         if token.kind == "dato":
             self.take()
             return s.DateLiteral(self.date(token), token.at)

@@ -13,7 +13,10 @@ from attrs import field, frozen
 
 @frozen
 class Number:
+    """A literal number; ``unit`` is the unit written behind it (``18 år``)."""
+
     value: Decimal
+    unit: str | None = field(default=None, kw_only=True)
     at: int = field(default=0, eq=False)
 
 

@@ -60,10 +60,10 @@ class Typer:
     def expr(self, tree: s.Syntax) -> n.Expr:
         """The typed node of a syntax tree."""
         match tree:
-            case s.Number(value):
+            case s.Number(value, unit=unit):
                 scale = max(0, -int(value.as_tuple().exponent))
                 whole = int(value.scaleb(scale))
-                return n.Const(n.NumType(NUMBER, scale, whole, whole), whole)
+                return n.Const(n.NumType(NUMBER if unit is None else UNITS[unit], scale, whole, whole), whole)
             case s.Truth(truth):
                 return n.Const(n.BOOL, truth)
             case s.Code(code):

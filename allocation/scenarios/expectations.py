@@ -93,6 +93,11 @@ def expect_missing(scenario: Scenario, written: str) -> None:
     _expect_named(scenario, written, scenario.answer.missing, "mangler", "det mangler")
 
 
+def expect_conflict(scenario: Scenario, written: str) -> None:
+    """The fact or list contradicts something else."""
+    _expect_named(scenario, written, scenario.answer.conflicts, "strider mot noe annet", "det som strider mot noe annet, er")
+
+
 def expect_judgement(scenario: Scenario, written: str) -> None:
     """``må kontinuerlig behov vurderes``"""
     _expect_named(scenario, written, scenario.answer.judgements, "må vurderes", "det som må vurderes, er")

@@ -275,6 +275,13 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "Så",
+        "er det motstrid om {felt}",
+        "Opplysningen eller listen strider mot noe annet i saken.",
+        "er det motstrid om innflyttingsdato",
+        expect.expect_conflict,
+    ),
+    Step(
+        "Så",
         "endres svaret neste gang {dato}",
         "Den første dagen svaret blir et annet hvis opplysningene står.",
         "endres svaret neste gang 10. mai 2026",

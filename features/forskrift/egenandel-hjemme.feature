@@ -23,6 +23,39 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
         | 260320  | 4000  |
         | 260320,01 | 4000  |
 
+    Scenariomal: I husstanden er det én som får hjelpen, og høyst én ektefelle eller samboer
+      Gitt at datoen er 1. mars 2026
+      Og følgende medlem:
+        | slag    | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | <første> | 100000      | 0                              | 0             | nei                     | nei            |
+        | <andre>  | 100000      | 0                              | 0             | nei                     | nei            |
+        | <tredje> | 100000      | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er det motstrid om medlem
+      Og er høyeste egenandel uavklart
+      Eksempler:
+        | første    | andre     | tredje    |
+        | ektefelle | barn      | barn      |
+        | mottaker  | mottaker  | barn      |
+        | mottaker  | ektefelle | samboer   |
+        | mottaker  | ektefelle | ektefelle |
+
+    Scenario: Det er ingen i husstanden, heller ikke den som får hjelpen
+      Gitt at datoen er 1. mars 2026
+      Og at det ikke finnes noen medlem
+      Når egenandel.hjemme vurderes
+      Så er det motstrid om medlem
+      Og er høyeste egenandel uavklart
+
+    Scenario: To like rader i en liste blir meldt
+      Gitt at datoen er 1. mars 2026
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Når egenandel.hjemme vurderes
+      Så varsles det om "like rader"
+
     @grense
     Scenariomal: Nytt grunnbeløp 1. mai endrer ikke grensen før neste år
       Gitt at datoen er <dato>

@@ -11,7 +11,7 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
   Scenariomal: Satsene følger året
     Gitt at datoen er <dato>
     Og at oppholdets formål er "omsorg_og_behandling"
-    Og at døgn med betalingsadgang i år er 5 døgn
+    Og at døgn med betalingsadgang i år er 0 døgn
     Når egenandel.korttid vurderes
     Så er høyeste per døgn <døgn> kr/døgn
     Og er høyeste per dag eller natt <dag> kr
@@ -102,7 +102,7 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
       | øyeblikkelig_hjelp |
 
   Scenariomal: Hva som er et betalt korttidsopphold
-    Gitt at datoen er 1. mars 2026
+    Gitt at datoen er 2. mars 2026
     Og at oppholdets formål er "omsorg_og_behandling"
     Og at opphold i institusjon er <institusjon>
     Og at kommunen dekker oppholdet er <dekker>
@@ -131,7 +131,7 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
   Scenariomal: Satsene gjelder fra forskriften trådte i kraft
     Gitt at datoen er <dato>
     Og at oppholdets formål er "omsorg_og_behandling"
-    Og at døgn med betalingsadgang i år er 5 døgn
+    Og at døgn med betalingsadgang i år er 0 døgn
     Når egenandel.korttid vurderes
     Så er utfallet <utfall>
     Eksempler:

@@ -328,6 +328,46 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | 2. april 2026 | oppfylt      |
 
     @grense
+    Scenariomal: Tid på stedet før teller, men ingen betaler for den nye plassen før innflyttingen
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at innflyttingsdato er 1. april 2026
+      Og at flyttet direkte fra annen institusjon er ja
+      Og at innflyttet forrige sted er 20. januar 2026
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato          | utfall       |
+        | 31. mars 2026 | ikke oppfylt |
+        | 1. april 2026 | oppfylt      |
+        | 2. april 2026 | oppfylt      |
+
+    Scenario: Ingen kan ha vært flere døgn i institusjon enn året har hatt
+      Gitt at datoen er 1. mars 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 300 døgn
+      Når egenandel.langtid vurderes
+      Så er utfallet uavklart
+      Og er det motstrid om døgn med betalingsadgang i år
+
+    Scenario: Ingen har to ektefeller
+      Gitt at datoen er 1. juni 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at innflyttingsdato er 1. april 2026
+      Og at flyttet direkte fra annen institusjon er nei
+      Og følgende forsørget:
+        | slag      | hjemmeboende | etterlattepensjon |
+        | ektefelle | ja           | 100000 kr/år      |
+        | samboer   | ja           | 100000 kr/år      |
+      Når egenandel.langtid vurderes
+      Så er det motstrid om forsørget
+
+    @grense
     Scenariomal: Seksti døgn i kalenderåret gjør et tidsavgrenset opphold langt
       Gitt at datoen er 1. oktober 2026
       Og at oppholdets formål er "omsorg_og_behandling"

@@ -38,6 +38,14 @@ Egenskap: Plass nå, venteliste eller avslag (hol § 3-2 a og pbrl § 2-1 e)
       Når langtidsopphold.avgjørelsen vurderes
       Så er avgjørelsen "venteliste"
 
+    Scenario: Plass nå og forsvarlig venting hjemme kan ikke begge være sant
+      Gitt at datoen er 1. mars 2026
+      Og at eneste forsvarlige tilbud er vurdert til ja fordi "behovet er vurdert av lege og sykepleier"
+      Og at kan vente hjemme forsvarlig er vurdert til ja fordi "datteren bor hjemme hos personen"
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er utfallet uavklart
+      Og er det motstrid om eneste forsvarlige tilbud
+
     Scenario: Kriteriene er ikke lagt inn
       Gitt at datoen er 1. mars 2026
       Og at eneste forsvarlige tilbud er vurdert til nei fordi "hjelp hjemme er også forsvarlig"

@@ -87,6 +87,25 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Så er utfallet ikke oppfylt
       Og er svaret "kan_innvilges"
 
+    Scenario: Et vedtak som har gått ut, ble likevel gitt, og retten består
+      Gitt at datoen er 2. juli 2022
+      Og at fødselsdato er 3. mars 1951
+      Og følgende vedtak:
+        | tjeneste | hjemmel    | innvilget    | til               |
+        | bpa      | pbrl.2-1-d | 1. juni 2016 | 31. desember 2019 |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "rett"
+
+    Scenario: Et vedtak kan ikke ha en periode som slutter før den begynner
+      Gitt at datoen er 2. juli 2020
+      Og at fødselsdato er 3. mars 1951
+      Og følgende vedtak:
+        | tjeneste | hjemmel    | innvilget    | fra          | til         |
+        | bpa      | pbrl.2-1-d | 1. juni 2016 | 1. juli 2016 | 1. mai 2016 |
+      Når pbrl.2-1-d vurderes
+      Så er utfallet uavklart
+      Og er det motstrid om vedtak
+
     Scenario: Et vedtak om en annen tjeneste bevarer ikke retten til BPA
       Gitt at datoen er 2. juli 2020
       Og at fødselsdato er 3. mars 1951

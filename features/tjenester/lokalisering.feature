@@ -22,6 +22,19 @@ Egenskap: Lokalisering (GPS)
       Når tjeneste.lokalisering vurderes
       Så er svaret "vilkår_mangler"
 
+    @grense
+    Scenariomal: Et ja fra en voksen som ikke kan bestemme selv, er ikke et gyldig ja
+      Gitt at alder er <alder> år
+      Og at holdning til lokalisering er "samtykker"
+      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "husker ikke forklaringen et minutt etter"
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | alder | utfall   |
+        | 17    | oppfylt  |
+        | 18    | uavklart |
+        | 19    | uavklart |
+
     Scenario: Ingen har spurt personen
       Når tjeneste.lokalisering vurderes
       Så er utfallet uavklart

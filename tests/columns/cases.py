@@ -9,6 +9,9 @@ from typing import Any
 
 import polars as pl
 
+from allocation.engine.bind import broken_demands
+from allocation.engine.evaluate import compile_program
+from allocation.facts.case import Case
 from allocation.facts.values import plain_value
 from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Program, Type
@@ -56,14 +59,23 @@ def written(decl: FactDecl, value: Any) -> object:
 class RandomCases:
     """Cases with the facts and tables of some programs."""
 
-    def __init__(self, rng: Random, vocabulary: Vocabulary, programs: list[Program], count: int, day: date) -> None:
+    def __init__(
+        self, rng: Random, vocabulary: Vocabulary, programs: list[Program], count: int, day: date, *, sound: float = 1
+    ) -> None:
+        """``sound``: how often no list of a case contradicts itself."""
         self.rng = rng
+        self.compiled = [compile_program(program) for program in programs]
         self.vocabulary = vocabulary
+        programs = [*programs, *(program.demands.program for program in programs if program.demands is not None)]
         self.facts = sorted({name for program in programs for name, _ in program.facts})
         self.tables = sorted({use.name for program in programs for use in program.tables})
         self.gaps = {name: rng.choice((0.0, 0.0, 0.1, 0.4, 0.9)) for name in (*self.facts, *self.tables)}
         self.lean = {decl: rng.choice((0.1, 0.6, 0.95)) + rng.random() / 20 for decl in self._declarations()}
-        self.values = [self._case(day.toordinal()) for _ in range(count)]
+        self.values = []
+        for _ in range(count):
+            self.values.append(self._case(day.toordinal()))
+            if rng.random() < sound:
+                self._mend(day.toordinal())
 
     def _declarations(self) -> list[tuple[str | None, str]]:
         found: list[tuple[str | None, str]] = [(None, name) for name in self.facts]
@@ -87,6 +99,22 @@ class RandomCases:
             missing = self.rng.random() < self.gaps[table] / 2
             tables[table] = None if missing else (rows, self.rng.random() < self.gaps[table])
         return facts, tables
+
+    def _mend(self, today: int) -> None:
+        """Draw the last case again until its lists do not contradict themselves; in the end, without those that do."""
+        for attempt in range(20):
+            case = Case.from_data(self.case_data(len(self.values) - 1), self.vocabulary)
+            broken = {
+                table
+                for compiled in self.compiled
+                for demand in broken_demands(compiled, case, today, None)
+                for table in demand.tables
+            }
+            if not broken:
+                return
+            facts, tables = self.values[-1]
+            drawn = dict.fromkeys(broken) if attempt == 18 else self._case(today)[1]
+            self.values[-1] = (facts, {name: drawn[name] if name in broken else given for name, given in tables.items()})
 
     def case_data(self, index: int) -> dict[str, object]:
         """A case file."""

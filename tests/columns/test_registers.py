@@ -137,6 +137,7 @@ def test_a_bad_row_is_rejected_and_the_rest_go_on(rules: RuleSet) -> None:
         ("g", "fødselsdato", None),
         ("z", "nøkkel", "tjeneste"),
         (None, "nøkkel", "tjeneste"),
+        *((key, "nøkkel", "tjeneste") for key in "bcdg"),  # without rows, while two rows have lost their case
     }
     assert result.rejected["årsak"].null_count() == 0
 

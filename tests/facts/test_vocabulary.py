@@ -109,7 +109,7 @@ def test_a_vocabulary_cannot_be_changed() -> None:
         ({"type": "ja_nei", "område": ["0", "1"]}, "hører bare til tall og datoer"),
         ({"type": "ja_nei", "svar": "ja_nei"}, "hører bare til typen skjønn"),
         ({"type": "skjønn", "svar": "dato"}, "er ikke et slags svar"),
-        ({"type": "skjønn", "momenter": ["a", "a"]}, "et moment står to ganger"),
+        ({"type": "skjønn", "momenter": ["a", "a"]}, "et ledd i «momenter» står to ganger"),
         ({"type": "skjønn", "momenter": "a"}, "en liste av tekster"),
         ({"type": "skjønn", "momenter": ["a", "b"], "momenter_nn": ["a"]}, "«momenter_nn» har 1 ledd, og «momenter» har 2"),
         ({"type": "skjønn", "momenter_nn": ["a"]}, "«momenter_nn» har 1 ledd, og «momenter» har 0"),
