@@ -73,7 +73,7 @@ følger:
   oppfylt: {{kode: ja, tekst: Ja}}
   ikke_oppfylt: {{kode: nei, tekst: Nei}}
 gir:
-  verdien: {{av: verdien}}
+  verdien: {{av: verdien, når: alltid}}
 """
 RULES = {
     "frisk": ("frisk", "dager_i_år", "døgn"),
