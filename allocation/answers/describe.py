@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 
 from allocation.answers.describe_service import describe_service
@@ -20,7 +21,7 @@ from allocation.language.document import (
     RuleDocument,
     Table,
 )
-from allocation.language.rule_model import Lasting
+from allocation.language.rule_model import Lasting, Rows
 from allocation.values.numbers import format_date
 
 _GROUPS = {
@@ -182,23 +183,30 @@ def _values(name: str, parameter: Parameter, overlay: OverlayDocument | None = N
         yield from _lasting(parameter, spans(parameter)[-1])
 
 
-def _lasting(lasting: Lasting, final: Span | None = None) -> Iterator[str]:
+def _lasting(lasting: Lasting, final: Span[Decimal] | None = None) -> Iterator[str]:
     """How long the values stand, and what is assumed after that."""
     if final is not None and final.until is not None:
         yield f"      {run_out(lasting, None, final.until, '')[0]}"
     elif lasting.kjent_til is not None:
         yield f"      kjent til og med {format_date(lasting.kjent_til)}"
-    if lasting.antatt is not None:
+    if isinstance(lasting, Parameter) and lasting.antatt is not None:
         low, high = lasting.antatt.mellom
         yield f"      antatt mellom {_number(low)} og {_number(high)} av {lasting.antatt.av}: {lasting.antatt.begrunnelse}"
 
 
 def _table(table: Table) -> Iterator[str]:
     rows = [list(table.kolonner), list(table.kolonner.values())]
-    rows += [[_number(cell) for cell in row] for row in table.rader]
+    dated: list[tuple[date | None, Rows]] = [*table.rader_fra.items()] or [(None, table.rader)]
+    rows += [[_number(cell) for cell in row] for _, found in dated for row in found]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
-    for row in rows:
-        yield "    " + "  ".join(f"{cell:>{width}}" for cell, width in zip(row, widths, strict=True))
+    lines = ["    " + "  ".join(f"{cell:>{width}}" for cell, width in zip(row, widths, strict=True)) for row in rows]
+    yield from lines[:2]
+    at = 2
+    for first, found in dated:
+        if first is not None:
+            yield f"    fra {first.isoformat()}"
+        yield from lines[at : at + len(found)]
+        at += len(found)
 
 
 def _results(document: RuleDocument) -> Iterator[str]:

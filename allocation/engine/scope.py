@@ -12,8 +12,9 @@ from attrs import evolve
 from allocation.engine.fact_scope import FactScope, lookup_fact
 from allocation.errors import DokumentFeil, Funn, UkjentRegelFeil
 from allocation.language import nodes as n
-from allocation.language.dated import days_of_change, run_out, span_on
+from allocation.language.dated import days_of_change, number_text, row_spans, run_out, span_on, spans
 from allocation.language.document import NOT_CHOSEN, Choice, Node, Parameter, Part, Quantity, Reading, RuleDocument, Table
+from allocation.language.rule_model import Rows
 from allocation.language.typing import Typer, describe, num
 from allocation.values.numbers import format_date
 from allocation.values.units import UNITS, Unit, multiply
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 
 OUTCOME = "utfall"  # the name of a document's outcome as a whole
+_ANY_CELL = (Decimal(0), Decimal(10_000_000))  # a frame for arithmetic where a table says nothing of its unknown cells
 _HELD = "holdt på den siste kjente verdien, som gjaldt til og med {}"
 _HELD_NN = "halden på den siste kjende verdien, som galdt til og med {}"
 
@@ -87,7 +89,7 @@ class DocumentScope(FactScope):
         parameter = scope.document.parametre.get(local)
         if parameter is None:
             return None
-        at = self.builder.yearly(days_of_change(parameter), day, month)
+        at = self.builder.yearly(days_of_change(spans(parameter)), day, month)
         key = f"{scope.document.id}/{local}@{day}.{month}"
         return self.builder.ref(self.builder.make(key, lambda: scope.parameter_slot(local, parameter, at, key), parameter))
 
@@ -187,22 +189,19 @@ class DocumentScope(FactScope):
         builder = self.builder
         unit = self.unit(parameter.enhet or "andel", parameter)
         if "@" not in key:  # read at another day, the edges are set by ``yearly``
-            builder.edges |= days_of_change(parameter)
-        span = span_on(parameter, date.fromordinal(day)) if builder.present(parameter.gjelder) else None
+            builder.edges |= days_of_change(spans(parameter))
+        span = span_on(spans(parameter), date.fromordinal(day)) if builder.present(parameter.gjelder) else None
         if span is not None and span.value is not None:
             return self.slot(key, "parameter", constant(span.value, unit), parameter, None)
         reason = f"verdien av {name} er ikke kjent på denne datoen"
         reason_nn = f"verdien av {name} er ikkje kjend på denne datoen"
         if span is not None and span.until is not None:
             if builder.stack.hold_rates and span.known is not None:
-                held = self.slot(key, "parameter", constant(span.known, unit), parameter, None)
-                return evolve(
-                    held, assumed=_HELD.format(format_date(span.until)), assumed_nn=_HELD_NN.format(format_date(span.until))
-                )
+                return held(self.slot(key, "parameter", constant(span.known, unit), parameter, None), span.until)
             reason, reason_nn = run_out(parameter, span.known, span.until, unit.name)
         return self.unknown_slot(key, parameter, self.domain(parameter, unit), reason, reason_nn)
 
-    def unknown_slot(self, key: str, part: Parameter | Table, domain: n.NumType, reason: str, reason_nn: str) -> n.Slot:
+    def unknown_slot(self, key: str, part: Parameter, domain: n.NumType, reason: str, reason_nn: str) -> n.Slot:
         """The slot of a value that is not known: somewhere in its likely range where one is assumed, else in its domain."""
         likely = part.antatt
         if likely is None:
@@ -221,8 +220,7 @@ class DocumentScope(FactScope):
             message = "Verdien mangler på denne datoen, og «område» er ikke oppgitt."
             raise DokumentFeil(Funn(message, "Skriv område: [minste, største].", place.file, place.line, place.column))
         low, high = part.område
-        scale = max(2 if "kr" in unit.name else 0, *(max(0, -int(d.as_tuple().exponent)) for d in (low, high)))
-        return n.NumType(unit, scale, int(low.scaleb(scale)), int(high.scaleb(scale)))
+        return number_type(low, high, unit)
 
     def unit(self, written: str, part: Part) -> Unit:
         found = UNITS.get(written)
@@ -258,15 +256,43 @@ class DocumentScope(FactScope):
         factor = None
         if table.ganges_med is not None:
             factor = self.builder.typed(self, table, "ganges_med", table.ganges_med, None)
+        rows, until, expired = self.rows_on(table)
+        values = [self.cell(table, row, index, units[index], expired) for row in rows]
         branches = []
-        for row in reversed(table.rader[1:]):
+        for row, value in zip(reversed(rows[1:]), reversed(values[1:]), strict=True):
+            assert row[0] is not None
             edge: n.Expr = constant(row[0], units[0])
             if factor is not None:
                 edge = _times(typer, factor, edge)
             a, b = typer.align((looked, edge), 0)
-            branches.append((n.Compare(operator, a, b), constant(row[index], units[index])))
-        expr = typer.choose(list(branches), constant(table.rader[0][index], units[index]), 0)
-        return self.slot(key, "parameter", expr, table, None)
+            branches.append((n.Compare(operator, a, b), value))
+        slot = self.slot(key, "parameter", typer.choose(list(branches), values[0], 0), table, None)
+        return slot if until is None else held(slot, until)
+
+    def rows_on(self, table: Table) -> tuple[Rows, date | None, tuple[str, str] | None]:
+        """The rows on the day; the last day they were known for where they are held; and why they are not known (one row)."""
+        found = row_spans(table)
+        self.builder.edges |= days_of_change(found)
+        span = span_on(found, date.fromordinal(self.builder.day))
+        if span is not None and span.value is not None:
+            return span.value, None, None
+        if span is not None and span.known is not None and self.builder.stack.hold_rates:
+            return span.known, span.until, None
+        why = ("tabellen er ikke kjent på denne datoen", "tabellen er ikkje kjend på denne datoen")
+        if span is not None and span.until is not None:
+            why = run_out(table, None, span.until, "")
+        return (tuple(None for _ in table.kolonner),), None, why
+
+    def cell(self, table: Table, row: tuple[Decimal | None, ...], index: int, unit: Unit, why: tuple[str, str] | None) -> n.Expr:
+        """The value of a step; unknown where nobody has read it."""
+        value = row[index]
+        if value is not None:
+            return constant(value, unit)
+        low, high = table.områder.get(list(table.kolonner)[index], _ANY_CELL)
+        if why is None:
+            step = number_text(row[0] or Decimal(0), "")
+            why = (f"verdien i trinnet fra {step} er ikke kjent", f"verdien i steget frå {step} er ikkje kjend")
+        return self.builder.unknown(number_type(low, high, unit), *why)
 
     def quantity_slot(self, key: str, quantity: Quantity, table: str | None) -> n.Slot:
         if not self.builder.present(quantity.gjelder):
@@ -437,6 +463,18 @@ class DocumentScope(FactScope):
             givable=table is None and kind in ("størrelse", "vilkår", "gruppe"),
             detail=part.hvis or "" if isinstance(part, Node) else "",
         )
+
+
+def number_type(low: Decimal, high: Decimal, unit: Unit) -> n.NumType:
+    """The type of numbers from ``low`` to ``high``; kroner have øre."""
+    scale = max(2 if unit.is_money else 0, *(max(0, -int(end.as_tuple().exponent)) for end in (low, high)))
+    return n.NumType(unit, scale, int(low.scaleb(scale)), int(high.scaleb(scale)))
+
+
+def held(slot: n.Slot, until: date) -> n.Slot:
+    """A slot with the last known value, marked as assumed."""
+    day = format_date(until)
+    return evolve(slot, assumed=_HELD.format(day), assumed_nn=_HELD_NN.format(day))
 
 
 def constant(value: Decimal, unit: Unit) -> n.Const:

@@ -5,20 +5,24 @@ This is the one place that says what a parameter is on a day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Generic, TypeVar
 
 from attrs import frozen
 
-from allocation.language.rule_model import Lasting, Parameter
+from allocation.language.rule_model import Lasting, Parameter, Rows, Table
 from allocation.values.numbers import MONTHS, format_date, format_number
 
 _ONE_DAY = timedelta(1)
 
 
+T = TypeVar("T")
+
+
 @frozen
-class Span:
+class Span(Generic[T]):
     """The days from ``first`` to and including ``last`` (None: until further notice) with one value; None is not known.
 
     ``known``: the value that has run out before these days, and ``until`` the last day it was known for.
@@ -26,22 +30,27 @@ class Span:
 
     first: date
     last: date | None
-    value: Decimal | None
-    known: Decimal | None = None
+    value: T | None
+    known: T | None = None
     until: date | None = None
 
 
-def spans(parameter: Parameter) -> tuple[Span, ...]:
+def spans(parameter: Parameter) -> tuple[Span[Decimal], ...]:
     """The values in the order of time, with a span of its own where a value has run out and nothing has come after it."""
-    return tuple(_spans(parameter))
+    return tuple(_spans(parameter.verdier, parameter))
 
 
-def _spans(parameter: Parameter) -> Iterator[Span]:
-    starts = sorted(parameter.verdier)
+def row_spans(table: Table) -> tuple[Span[Rows], ...]:
+    """The rows of a step table in the order of time, as the values of a parameter."""
+    return tuple(_spans(table.rader_fra or {date.min: table.rader}, table))
+
+
+def _spans(values: Mapping[date, T | None], lasting: Lasting) -> Iterator[Span[T]]:
+    starts = sorted(values)
     for index, first in enumerate(starts):
-        value = parameter.verdier[first]
+        value = values[first]
         after = starts[index + 1] - _ONE_DAY if index + 1 < len(starts) else None
-        end = None if value is None else known_until(parameter, first)
+        end = None if value is None else known_until(lasting, first)
         if end is None or (after is not None and end >= after):
             yield Span(first, after, value)
             continue
@@ -59,19 +68,19 @@ def known_until(lasting: Lasting, first: date) -> date | None:
     return lasting.kjent_til
 
 
-def days_of_change(parameter: Parameter) -> set[int]:
-    """The ordinals of the days on which a span begins."""
-    return {span.first.toordinal() for span in spans(parameter)}
+def days_of_change(found: Iterable[Span[T]]) -> set[int]:
+    """The ordinals of the days on which a span begins, the beginning of time left out."""
+    return {span.first.toordinal() for span in found if span.first != date.min}
 
 
-def span_on(parameter: Parameter, day: date) -> Span | None:
-    """The span that a day lies in; None before the first value."""
-    return next((span for span in reversed(spans(parameter)) if span.first <= day), None)
+def span_on(found: Sequence[Span[T]], day: date) -> Span[T] | None:
+    """The span that a day lies in; None before the first."""
+    return next((span for span in reversed(found) if span.first <= day), None)
 
 
 def value_on(parameter: Parameter, day: date) -> Decimal | None:
     """The value on a day; None where it is not known."""
-    found = span_on(parameter, day)
+    found = span_on(spans(parameter), day)
     return None if found is None else found.value
 
 

@@ -36,7 +36,7 @@ def replacement_kind(data: Any) -> str:
         return "Node"
     if "verdier" in keys:
         return "Parameter"
-    if keys & {"rader", "kolonner"}:
+    if keys & {"rader", "rader_fra", "kolonner"}:
         return "Table"
     return "Reading" if "standard" in keys else "Quantity"
 

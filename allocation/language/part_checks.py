@@ -10,7 +10,7 @@ from itertools import pairwise
 from allocation.errors import Funn
 from allocation.language.faults import part_fault, suggestion
 from allocation.language.fields import Part
-from allocation.language.rule_model import NOT_CHOSEN, Kilde, Lasting, Node, Parameter, Period, Quantity, Reading, Table
+from allocation.language.rule_model import NOT_CHOSEN, Kilde, Lasting, Node, Parameter, Period, Quantity, Reading, Rows, Table
 from allocation.language.walk import parts_of, with_descendants
 
 _NOT_NUMBERS = (None, "dato", "kode")
@@ -126,6 +126,10 @@ def check_parameter(parameter: Parameter, start: date | None) -> Iterator[Funn]:
             message = f"verdien fra {day} er utenfor området"
             yield part_fault(parameter, message, "rett verdien eller området", *where)
     yield from check_lasting(parameter)
+    likely = parameter.antatt
+    if likely is not None and likely.mellom[0] > likely.mellom[1]:
+        message = "det antatte spennet har minste verdi over største"
+        yield part_fault(likely, message, "skriv [minste, største]", "mellom")
     if parameter.kjent_til is not None and parameter.kjent_til < max(dates):
         message = f"kjent_til er {parameter.kjent_til}, men siste verdi gjelder fra {max(dates)}"
         yield part_fault(parameter, message, "rett datoen", "kjent_til")
@@ -147,9 +151,6 @@ def check_lasting(lasting: Lasting) -> Iterator[Funn]:
         yield part_fault(lasting, f"verdien har både {' og '.join(said)}", help, said[1])
     if lasting.varig is False:
         yield part_fault(lasting, "varig kan bare være ja", "skriv fornyes: {hvert_år: 1. januar} eller kjent_til: …", "varig")
-    if lasting.antatt is not None and lasting.antatt.mellom[0] > lasting.antatt.mellom[1]:
-        message = "det antatte spennet har minste verdi over største"
-        yield part_fault(lasting.antatt, message, "skriv [minste, største]", "mellom")
 
 
 def check_table(table: Table) -> Iterator[Funn]:
@@ -158,15 +159,40 @@ def check_table(table: Table) -> Iterator[Funn]:
     if len(columns) < 2 or columns[0] != "fra":
         message = "den første kolonnen skal hete fra, og det skal stå minst én til"
         yield part_fault(table, message, "skriv for eksempel {fra: andel, pris: kr/time}", "kolonner")
-    if not table.rader:
-        yield part_fault(table, "tabellen har ingen rader", "legg til rader", "rader")
-    for index, row in enumerate(table.rader):
+    yield from check_lasting(table)
+    if bool(table.rader) == bool(table.rader_fra):
+        message = "tabellen har både rader og rader_fra" if table.rader else "tabellen har ingen rader"
+        yield part_fault(table, message, "skriv rader, eller rader_fra: {dato: rader} når de er daterte", "rader")
+    if table.fornyes is not None and not table.rader_fra:
+        help = "skriv radene under rader_fra: {ÅÅÅÅ-MM-DD: …}"
+        yield part_fault(table, "en tabell som fornyes, må ha daterte rader", help, "fornyes")
+    if table.kjent_til is not None and any(first > table.kjent_til for first in table.rader_fra):
+        yield part_fault(table, "kjent_til er før de siste radene", "rett datoen", "kjent_til")
+    for name, område in table.områder.items():
+        if name not in columns[1:]:
+            yield part_fault(table, f"«{name}» er ingen kolonne med verdier", suggestion(name, columns[1:]), "områder", name)
+        elif område[0] > område[1]:
+            message = "området har minste verdi over største"
+            yield part_fault(table, message, "skriv [minste, største]", "områder", name)
+    yield from _check_rows(table, table.rader, "rader")
+    for first, rows in table.rader_fra.items():
+        yield from _check_rows(table, rows, "rader_fra", str(first))
+
+
+def _check_rows(table: Table, rows: Rows, *where: str) -> Iterator[Funn]:
+    columns = list(table.kolonner)
+    for index, row in enumerate(rows):
         if len(row) != len(columns):
             message = f"raden har {len(row)} verdier, men tabellen har {len(columns)} kolonner"
-            yield part_fault(table, message, "skriv én verdi for hver kolonne", "rader", index)
-    for index, (before, after) in enumerate(pairwise(row[0] for row in table.rader if row), 1):
-        if after <= before:
-            yield part_fault(table, "første kolonne er ikke stigende", "sett radene i rekkefølge", "rader", index)
+            yield part_fault(table, message, "skriv én verdi for hver kolonne", *where, index)
+    starts = [row[0] for row in rows if row]
+    for index, (before, after) in enumerate(pairwise(starts), 1):
+        if before is not None and after is not None and after <= before:
+            yield part_fault(table, "første kolonne er ikke stigende", "sett radene i rekkefølge", *where, index)
+    for index, start in enumerate(starts):
+        if start is None:
+            message = "første kolonne kan ikke være ukjent"
+            yield part_fault(table, message, "skriv hvor trinnet begynner; bare verdiene i trinnet kan være null", *where, index)
 
 
 def check_reading(reading: Reading) -> Iterator[Funn]:

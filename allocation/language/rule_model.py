@@ -92,23 +92,21 @@ class Assumed(Part):
 
 
 class Lasting(Named):
-    """What says how long its values stand: renewed every year, known until a day, or until they are changed (``varig``).
-
-    ``antatt``: the likely range of a value that is not known, which every answer that uses it is marked by.
-    """
+    """What says how long its values stand: renewed every year, known until a day, or until they are changed (``varig``)."""
 
     fornyes: Renewal | None = None
     kjent_til: IsoDate | None = None
     varig: YesNo | None = None
-    antatt: Assumed | None = None
 
 
 class Parameter(Lasting):
     """Dated values: each holds until the next, and no longer than ``fornyes`` and ``kjent_til`` say; None is a known gap.
 
+    ``antatt``: the likely range of a value that is not known, which every answer that uses it is marked by.
     ``ikke_i_teksten``: why the law does not state them.  ``allocation.language.dated`` tells the value of a day.
     """
 
+    antatt: Assumed | None = None
     enhet: Text | None = None
     område: Range | None = None
     verdier: dict[IsoDate, Number | None]
@@ -116,14 +114,23 @@ class Parameter(Lasting):
     ikke_i_teksten: Text | None = None
 
 
+Rows = tuple[tuple[Number | None, ...], ...]
+
+
 class Table(Lasting):
-    """A step table.  The first column is ``fra``.  ``ikke_i_teksten`` is as for a parameter."""
+    """A step table.  The first column is ``fra``; a cell of another column may be None, which is not known.
+
+    ``rader`` hold on every day; ``rader_fra`` are dated as the values of a parameter are.  ``områder``: what the unknown cells of
+    a column may be.  ``ikke_i_teksten`` is as for a parameter.
+    """
 
     slå_opp: Expression
     ganges_med: Expression | None = None
     kant: Literal["fra_og_med", "over"] = "fra_og_med"
     kolonner: dict[Name, Text]
-    rader: tuple[tuple[Number, ...], ...]
+    områder: dict[Name, Range] = Field(default_factory=dict)
+    rader: Rows = ()
+    rader_fra: dict[IsoDate, Rows] = Field(default_factory=dict)
     kilde: Text | None = None
     ikke_i_teksten: Text | None = None
 

@@ -15,7 +15,7 @@ from allocation.engine.rules import RuleSet
 from allocation.engine.rulesets import RuleSets
 from allocation.errors import TildelingFeil
 from allocation.language import nodes as n
-from allocation.language.dated import span_on
+from allocation.language.dated import span_on, spans
 from allocation.language.document import Node, OverlayDocument, Period, RuleDocument
 from allocation.language.overlay_model import Change
 from allocation.language.walk import parts_of
@@ -200,7 +200,7 @@ class _Counting:
                 name, _, at = name.partition("@")
                 read = _read_on(answer.date, at)
                 known = answer.rules.document(document, answer.date).parametre.get(name)
-                span = None if known is None else span_on(known, read)
+                span = None if known is None else span_on(spans(known), read)
                 if span is not None and (name, span.first) in entry.values and not self._replaced(answer, document, name):
                     entry.values[name, span.first].seen += 1
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from allocation.language.dated import spans
+from allocation.language.dated import row_spans, spans
 from allocation.language.rule_model import Parameter, RuleDocument, Table
 from allocation.quality.archive import LawArchive, Provision
 from allocation.quality.citations import Citation, Span
@@ -56,10 +56,12 @@ def _values(part: Parameter | Table, always: Span) -> Iterator[_Value]:
     """The known values with the days they hold; a known gap is no value, and the zero that a table starts from is no number."""
     if isinstance(part, Table):
         units = tuple(part.kolonner.values())
-        for row in part.rader:
-            yield from (
-                _Value(number, unit, always.within(part.gjelder)) for number, unit in zip(row, units, strict=True) if number
-            )
+        for found in row_spans(part):
+            days = Span(found.first, found.last) if part.rader_fra else always
+            for row in found.value or ():
+                yield from (
+                    _Value(number, unit, days.within(part.gjelder)) for number, unit in zip(row, units, strict=True) if number
+                )
         return
     for span in spans(part):
         if span.value is not None:

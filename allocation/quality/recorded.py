@@ -60,7 +60,7 @@ def _pieces(document: RuleDocument) -> Iterator[str]:
         for day, value in parameter.verdier.items():
             yield f"{name} {day} {value} {parameter.kilde.get(day)}"
     for name, table in document.tabeller.items():
-        yield f"{name} {table.kolonner} {table.rader} {table.kilde} {table.ikke_i_teksten is not None}"
+        yield f"{name} {table.kolonner} {table.rader_fra or table.rader} {table.kilde} {table.ikke_i_teksten is not None}"
     for place, sentences in document.oppbygning.items():
         yield f"{place} {sentences}"
 

@@ -13,8 +13,9 @@ from allocation import Case, assess, load_rules
 from allocation.engine.check import check_source
 from allocation.engine.library import look
 from allocation.engine.rules import RuleSet
+from allocation.errors import TildelingFeil
 from allocation.language import nodes as n
-from allocation.language.dated import days_of_change, value_on
+from allocation.language.dated import days_of_change, spans, value_on
 from allocation.language.document import RuleDocument
 from allocation.values.units import UNITS
 
@@ -58,7 +59,7 @@ def test_the_rates_that_are_set_every_year_say_so() -> None:
 @given(st.sampled_from(RATES), st.integers(0, 60))
 def test_after_the_last_known_day_a_rate_is_not_known(rate: tuple[RuleDocument, str], years: int) -> None:
     document, name = rate
-    last = date.fromordinal(max(days_of_change(document.parametre[name])))
+    last = date.fromordinal(max(days_of_change(spans(document.parametre[name]))))
     day = last.replace(year=last.year + years)
     assert value_on(document.parametre[name], day) is None
     found = next((s for s in RULES.program(document.id, day).slots if s.key == f"{document.id}/{name}"), None)
@@ -142,7 +143,7 @@ parametre:
     EXTRA
     verdier: {2023-01-01: 1, 2024-01-01: 2, 2025-01-01: 3}
 gir:
-  pris: {av: pris}
+  pris: {av: pris, når: alltid}
 """
 
 
@@ -165,3 +166,79 @@ def test_valider_asks_how_long_a_value_stands(unit: str, extra: str, refused: bo
 
 def test_every_unit_in_kroner_is_money() -> None:
     assert {name for name, unit in UNITS.items() if unit.is_money} == {name for name in UNITS if name.startswith("kr")}
+
+
+TABLE = """id: eksempel.trinnpris
+tittel: Prøve
+type: beregning
+lag: kommune
+kommune: {nummer: "9999", navn: Prøve}
+kilde: {tittel: Prøve}
+i_kraft: {fra: 2024-01-01}
+tabeller:
+  trinn:
+    slå_opp: timer_per_uke_i_dag
+    kolonner: {fra: timer/uke, pris: kr/måned}
+    ROWS
+størrelser:
+  timer_per_uke_i_dag: {enhet: timer/uke, tekst: Timer, uttrykk: sum(tjeneste.timer_per_uke)}
+  pris: {enhet: kr/måned, tekst: Pris, uttrykk: trinn.pris}
+gir:
+  pris: {av: pris, når: alltid, tekst: Pris}
+"""
+DATED = """områder: {pris: [0, 900]}
+    fornyes: {hvert_år: 1. januar}
+    rader_fra:
+      2024-01-01: [["0", "100"], ["5", "200"]]
+      2025-01-01: [["0", "110"], ["5", null], ["9", "300"]]"""
+
+
+def price(folder: Path, rows: str, hours: int, day: date, *, hold: bool = False) -> tuple[object, bool]:
+    (folder / "trinn.yaml").write_text(TABLE.replace("ROWS", rows), encoding="utf-8")
+    rules = load_rules("9999", folders=[folder], hold_rates=hold)
+    rows_ = [{"hjemmel": "hol.3-2-6-b", "timer_per_uke": hours}]
+    case = Case.from_data({"sak": "prøve", "fakta": {}, "tjeneste": rows_}, rules.vocabulary)
+    answer = assess(rules, case, "eksempel.trinnpris", date=day)
+    return answer.results["pris"].bounds, "Antatt, ikke kjent" in answer.text()
+
+
+@pytest.mark.parametrize(
+    ("hours", "day", "low", "high"),
+    [
+        (4, date(2024, 12, 31), 100, 100),
+        (5, date(2024, 12, 31), 200, 200),
+        (4, date(2025, 1, 1), 110, 110),
+        (5, date(2025, 1, 1), 0, 900),
+        (8, date(2025, 12, 31), 0, 900),
+        (9, date(2025, 12, 31), 300, 300),
+        (9, date(2026, 1, 1), 0, 900),
+        (4, date(2031, 1, 1), 0, 900),
+    ],
+)
+def test_a_step_table_has_dates_and_unknown_cells(tmp_path: Path, hours: int, day: date, low: int, high: int) -> None:
+    assert price(tmp_path, DATED, hours, day) == ((low, high), False)
+
+
+def test_a_step_table_that_has_run_out_can_be_held(tmp_path: Path) -> None:
+    assert price(tmp_path, DATED, 9, date(2031, 1, 1), hold=True) == ((300, 300), True)
+
+
+def test_a_step_table_known_until_a_day(tmp_path: Path) -> None:
+    rows = 'kjent_til: 2026-06-30\n    områder: {pris: [0, 900]}\n    rader: [["0", "100"], ["5", "200"]]'
+    assert price(tmp_path, rows, 5, date(2026, 6, 30))[0] == (200, 200)
+    assert price(tmp_path, rows, 5, date(2026, 7, 1))[0] == (0, 900)
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ('fornyes: {hvert_år: 1. januar}\n    rader: [["0", "100"]]', "må ha daterte rader"),
+        ('rader: [["0", "100"]]\n    rader_fra: {2024-01-01: [["0", "100"]]}', "både rader og rader_fra"),
+        ("varig: ja", "ingen rader"),
+        ('varig: ja\n    rader: [["0", "1"], [null, "100"]]', "Første kolonne kan ikke være ukjent"),
+        ('varig: ja\n    områder: {fra: [0, 1]}\n    rader: [["0", "1"]]', "er ingen kolonne med verdier"),
+    ],
+)
+def test_a_step_table_that_is_wrong_is_refused(rows: str, message: str) -> None:
+    with pytest.raises(TildelingFeil, match=message):
+        check_source(RULES, look("trinn.yaml", TABLE.replace("ROWS", rows).encode()))

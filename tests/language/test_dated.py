@@ -30,7 +30,7 @@ def test_a_yearly_value_is_known_until_the_day_before_it_is_set_anew() -> None:
     rate = parameter(YEARLY, fornyes={"hvert_år": "1. januar"})
     assert value_on(rate, date(2026, 12, 31)) == Decimal(205)
     assert value_on(rate, date(2027, 1, 1)) is None
-    found = span_on(rate, date(2034, 4, 1))
+    found = span_on(spans(rate), date(2034, 4, 1))
     assert found is not None and (found.known, found.until) == (Decimal(205), date(2026, 12, 31))
 
 
