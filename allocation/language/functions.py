@@ -106,6 +106,17 @@ def _per_month(typer: Typer, tree: s.Call) -> n.Expr:
     typer.fail(tree.at, "per_måned kan bare stå rett under en avrunding.", "Skriv avrund_ned(per_måned(x); øre).")
 
 
+def _yearly_amount(typer: Typer, tree: s.Call) -> n.Expr:
+    """An amount that is for one year, as kroner a year."""
+    expect_arguments(typer, tree, 1)
+    amount = typer.number(tree.arguments[0], tree.at)
+    assert isinstance(amount.type, n.NumType)
+    kind = amount.type
+    if not kind.unit.same(UNITS["kr"]):
+        typer.fail(tree.at, f"«årsbeløp» gjelder kr, men dette er {kind.unit.name or 'et tall uten enhet'}.")
+    return n.Scale(n.NumType(UNITS["kr/år"], kind.scale, kind.lo, kind.hi), amount, 1)
+
+
 def _whole_years(typer: Typer, tree: s.Call) -> n.Expr:
     expect_arguments(typer, tree, 2)
     start, end = _dates(typer, tree, 0), _dates(typer, tree, 1)
@@ -246,6 +257,7 @@ FUNCTIONS: dict[str, Callable[[Typer, s.Call], n.Expr]] = {
     "avrund_opp": _round("opp"),
     "avrund_nærmest": _round("nærmest"),
     "per_måned": _per_month,
+    "årsbeløp": _yearly_amount,
     "hele_år": _whole_years,
     "dato_fyller": _birthday,
     "legg_til_dager": _add("dager", 1, months=False),

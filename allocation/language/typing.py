@@ -359,6 +359,8 @@ def unit_mend(a: Unit, b: Unit) -> str:
     """What to do about two units that do not fit."""
     if a.dims == b.dims:
         return "En årspris og en månedspris gjøres like med avrund_ned(per_måned(x); øre)."
+    if {a.name, b.name} == {"kr", "kr/år"}:
+        return "Gjelder beløpet ett år, skriv årsbeløp(x)."
     if a.is_neutral or b.is_neutral:
         named = b.name if a.is_neutral else a.name
         return f"Lag en parameter med enhet: {named}, og bruk navnet på den i stedet for tallet."

@@ -35,13 +35,20 @@ _POINT_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _ALIASES = {
     **{"måned": "måneder", "månad": "måneder", "månader": "måneder", "uke": "uker", "veke": "uker", "veker": "uker"},
     **{"dag": "dager", "dagar": "dager", "time": "timer", "timar": "timer", "kroner": "kr", "krone": "kr"},
+    **{"porsjoner": "porsjon", "porsjonar": "porsjon", "plass": "plasser", "plassar": "plasser", "m2": "m²"},
+    **{"innbygger": "innbyggere", "innbyggjar": "innbyggere", "innbyggjarar": "innbyggere"},
 }
 _UNDER_ALIASES = {"månad": "måned", "veke": "uke", "dag": "døgn"}
 _NYNORSK = {
     **{"måneder": "månader", "måned": "månad", "uker": "veker", "uke": "veke"},
-    **{"timer": "timar", "dager": "dagar"},
+    **{"timer": "timar", "dager": "dagar", "porsjoner": "porsjonar", "plasser": "plassar"},
+    **{"innbyggere": "innbyggjarar", "innbygger": "innbyggjar"},
 }
-_SINGULAR = {"måneder": "måned", "uker": "uke", "timer": "time", "dager": "dag"}
+_SINGULAR = {
+    **{"måneder": "måned", "uker": "uke", "timer": "time", "dager": "dag"},
+    **{"plasser": "plass", "innbyggere": "innbygger"},
+}
+_PLURAL = {"porsjon": "porsjoner"}
 _WITHOUT_NAME = ("andel", "antall")
 
 
@@ -254,8 +261,7 @@ def _unit_words(unit: Unit | str | None, one: bool, lang: str) -> str:
     if name in _WITHOUT_NAME:
         return ""
     over, slash, under = name.partition("/")
-    if one:
-        over = _SINGULAR.get(over, over)
+    over = _SINGULAR.get(over, over) if one else _PLURAL.get(over, over)
     if lang == "nn":
         over, under = _NYNORSK.get(over, over), _NYNORSK.get(under, under)
     return over + slash + under

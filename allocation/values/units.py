@@ -1,6 +1,6 @@
 """Units of measure, checked statically.
 
-A unit is a product of base units (kr, time, måned, døgn) with an exact factor: ``kr/år`` is kr·måned⁻¹ with factor 1/12.
+A unit is a product of base units (kr, time, måned, døgn, m², …) with an exact factor: ``kr/år`` is kr·måned⁻¹ with factor 1/12.
 Only pure durations (år/måneder, uker/døgn) align by themselves; ``kr/år`` and ``kr/måned`` never do, since a fee per year and a
 fee per month are different promises.
 """
@@ -23,11 +23,15 @@ _BASE: dict[str, tuple[str, Fraction]] = {
     "dager": ("døgn", Fraction(1)),
     "uke": ("døgn", Fraction(7)),
     "uker": ("døgn", Fraction(7)),
+    **{name: (name, Fraction(1)) for name in ("m²", "porsjon", "årsverk")},
+    **{name: ("plass", Fraction(1)) for name in ("plass", "plasser")},
+    "innbyggere": ("innbygger", Fraction(1)),
 }
 _NEUTRAL = ("andel", "antall", "G")
 KNOWN_UNITS = (
     *("kr", "kr/år", "kr/måned", "kr/uke", "kr/døgn", "kr/time", "timer", "timer/uke", "timer/måned", "timer/døgn"),
     *("år", "måneder", "uker", "døgn", "dager", *_NEUTRAL),
+    *("m²", "kr/m²", "porsjon", "kr/porsjon", "plasser", "kr/plass", "innbyggere", "årsverk"),
 )
 
 
