@@ -3,12 +3,12 @@ Egenskap: Individuell plan ved velferdstjenester (forskrift 22. juni 2022 nr. 11
   Forskriften teller også tjenester fra Nav, sosialtjenesten og barnevernet, og gir deltakere i kvalifiseringsprogram rett uten videre.
 
   @grense
-  Scenariomal: Minst to velferdstjenester
+  Scenariomal: Om det må være minst to velferdstjenester, leses på to måter
     Gitt at datoen er 1. mars 2026
+    Og at lesemåten pbrl.2-5/minst_to_tjenester_kreves er <lesemåte>
     Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
     Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
     Og at deltar i kvalifiseringsprogram er nei
-    Og at samtykker til individuell plan er ja
     Og at antall kommunale tjenester er 1
     Og at antall spesialisttjenester er 0
     Og at antall andre velferdstjenester er <andre>
@@ -16,10 +16,11 @@ Egenskap: Individuell plan ved velferdstjenester (forskrift 22. juni 2022 nr. 11
     Så er svaret "<svar>"
 
     Eksempler:
-      | andre | svar       |
-      | 0     | ingen_rett |
-      | 1     | rett       |
-      | 2     | rett       |
+      | lesemåte          | andre | svar       |
+      | minst_to          | 0     | ingen_rett |
+      | minst_to          | 1     | rett       |
+      | minst_to          | 2     | rett       |
+      | vurderingen_alene | 0     | rett       |
 
   Scenario: Deltakere i kvalifiseringsprogram har rett uten behovsprøving
     Gitt at datoen er 1. mars 2026
@@ -28,12 +29,18 @@ Egenskap: Individuell plan ved velferdstjenester (forskrift 22. juni 2022 nr. 11
     Når velferdstjenester.individuell-plan vurderes
     Så er svaret "rett"
 
-  Scenario: Uten samtykke lages det ingen plan
+  Scenariomal: Uten samtykke lages det ingen plan, men retten står
     Gitt at datoen er 1. mars 2026
     Og at deltar i kvalifiseringsprogram er ja
-    Og at samtykker til individuell plan er nei
+    Og at samtykker til individuell plan er <samtykke>
     Når velferdstjenester.individuell-plan vurderes
-    Så er svaret "ingen_rett"
+    Så er svaret "rett"
+    Og er planen_kan_lages <samtykke>
+
+    Eksempler:
+      | samtykke |
+      | ja       |
+      | nei      |
 
   @grense
   Scenariomal: Forskriften gjelder fra 1. august 2022

@@ -10,7 +10,6 @@ Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
       Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
       Og at trenger kommunale tjenester er ja
       Og at trenger spesialisthelsetjenester er ja
-      Og at samtykker til individuell plan er ja
       Når hol.7-1 vurderes
       Så er svaret "kommunen_skal_lage_plan"
       Og er planansvar hos kommunen ja
@@ -19,7 +18,6 @@ Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
       Gitt at datoen er 1. mars 2026
       Og at trenger kommunale tjenester er ja
       Og at trenger spesialisthelsetjenester er ja
-      Og at samtykker til individuell plan er ja
       Når hol.7-1 vurderes
       Så er utfallet uavklart
       Og er planansvar hos kommunen ja
@@ -31,7 +29,6 @@ Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
       Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
       Og at antall kommunale tjenester er 0
       Og at antall spesialisttjenester er 3
-      Og at samtykker til individuell plan er ja
       Når hol.7-1 vurderes
       Så er svaret "ingen_plikt"
 
@@ -40,30 +37,52 @@ Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
     @grense
     Scenariomal: Plan når personen bare trenger kommunale tjenester
       Gitt at datoen er 1. mars 2026
+      Og at lesemåten pbrl.2-5/minst_to_tjenester_kreves er <lesemåte>
       Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
       Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
       Og at antall kommunale tjenester er <antall>
       Og at antall spesialisttjenester er 0
-      Og at samtykker til individuell plan er ja
       Når hol.7-1 vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | antall | svar                    |
-        | 1      | ingen_plikt             |
-        | 2      | kommunen_skal_lage_plan |
-        | 3      | kommunen_skal_lage_plan |
+        | lesemåte          | antall | svar                    |
+        | minst_to          | 1      | ingen_plikt             |
+        | minst_to          | 2      | kommunen_skal_lage_plan |
+        | minst_to          | 3      | kommunen_skal_lage_plan |
+        | vurderingen_alene | 0      | ingen_plikt             |
+        | vurderingen_alene | 1      | kommunen_skal_lage_plan |
 
-    Scenario: Den som ikke vil ha plan, skal ikke ha plan
+    Scenario: Én tjeneste med flere deler, og kommunen har ikke valgt lesemåte
       Gitt at datoen er 1. mars 2026
-      Og at samtykker til individuell plan er nei
+      Og at langvarig behov er vurdert til ja fordi "hun bor i bofellesskapet for godt"
+      Og at koordinert behov er vurdert til ja fordi "de fire delene av tilbudet virker inn på hverandre"
+      Og at antall kommunale tjenester er 1
+      Og at antall spesialisttjenester er 0
       Når hol.7-1 vurderes
-      Så er svaret "ingen_plikt"
+      Så er utfallet uavklart
+
+    Scenariomal: Den som ikke vil ha plan nå, skal ikke ha plan nå, men kommunen har plikten
+      Gitt at datoen er <dato>
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
+      Og at antall kommunale tjenester er 3
+      Og at samtykker til individuell plan er <samtykke>
+      Når hol.7-1 vurderes
+      Så er svaret "kommunen_skal_lage_plan"
+      Og er planen_kan_lages <planen>
+
+      Eksempler:
+        | dato           | samtykke | planen |
+        | 31. juli 2022  | nei      | nei    |
+        | 1. august 2022 | nei      | nei    |
+        | 1. mars 2026   | nei      | nei    |
+        | 1. mars 2026   | ja       | ja     |
 
     @grense
     Scenariomal: Planplikten gjelder fra 1. januar 2012
       Gitt at datoen er <dato>
-      Og at samtykker til individuell plan er nei
+      Og at langvarig behov er vurdert til nei fordi "behovet er over på få uker"
       Når hol.7-1 vurderes
       Så er svaret "<svar>"
 
@@ -73,29 +92,11 @@ Egenskap: Kommunens plikt til å lage individuell plan (hol § 7-1)
         | 1. januar 2012    | ingen_plikt  |
         | 2. januar 2012    | ingen_plikt  |
 
-    @grense
-    Scenariomal: Kommunen lager ingen plan mot personens vilje, verken før eller etter 1. august 2022
-      Gitt at datoen er <dato>
-      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
-      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
-      Og at antall kommunale tjenester er 3
-      Og at samtykker til individuell plan er nei
-      Når hol.7-1 vurderes
-      Så er utfallet ikke oppfylt
-
-      Eksempler:
-        | dato           |
-        | 30. juli 2022  |
-        | 31. juli 2022  |
-        | 1. august 2022 |
-        | 2. august 2022 |
-
     Scenariomal: Behovet må være langvarig og tjenestene må samordnes
       Gitt at datoen er <dato>
       Og at langvarig behov er vurdert til <langvarig> fordi "se journalen"
       Og at koordinert behov er vurdert til <koordinert> fordi "se journalen"
       Og at antall kommunale tjenester er 3
-      Og at samtykker til individuell plan er ja
       Når hol.7-1 vurderes
       Så er svaret "<svar>"
 

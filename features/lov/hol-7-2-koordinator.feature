@@ -28,6 +28,7 @@ Egenskap: Kommunens plikt til å tilby koordinator (hol § 7-2)
 
   Scenariomal: Én kommunal tjeneste og ett sykehustilbud leses på to måter
     Gitt at datoen er 1. mars 2026
+    Og at lesemåten pbrl.2-5/minst_to_tjenester_kreves er minst_to
     Og at lesemåten hol.7-2/tjenester_som_teller er <lesemåte>
     Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
     Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
@@ -42,19 +43,39 @@ Egenskap: Kommunens plikt til å tilby koordinator (hol § 7-2)
       | begge_nivåer   | skal_tilby  |
 
   @grense
-  Scenariomal: Minst to kommunale tjenester
+  Scenariomal: Om det må være minst to tjenester, leses på to måter
     Gitt at datoen er 1. mars 2026
+    Og at lesemåten pbrl.2-5/minst_to_tjenester_kreves er <lesemåte>
     Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
-    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at koordinert behov er vurdert til ja fordi "de fire delene av tilbudet virker inn på hverandre"
     Og at antall kommunale tjenester er <antall>
+    Og at antall spesialisttjenester er 0
     Når hol.7-2 vurderes
     Så er svaret "<svar>"
 
     Eksempler:
-      | antall | svar        |
-      | 1      | ingen_plikt |
-      | 2      | skal_tilby  |
-      | 3      | skal_tilby  |
+      | lesemåte          | antall | svar        |
+      | minst_to          | 1      | ingen_plikt |
+      | minst_to          | 2      | skal_tilby  |
+      | minst_to          | 3      | skal_tilby  |
+      | vurderingen_alene | 0      | ingen_plikt |
+      | vurderingen_alene | 1      | skal_tilby  |
+
+  Scenariomal: Så lenge kommunen ikke har valgt, er svaret åpent bare der lesemåten betyr noe
+    Gitt at datoen er 1. mars 2026
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er <kommunale>
+    Og at antall spesialisttjenester er <sykehus>
+    Når hol.7-2 vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | kommunale | sykehus | utfall       |
+      | 2         | 0       | oppfylt      |
+      | 1         | 1       | uavklart     |
+      | 1         | 0       | uavklart     |
+      | 0         | 2       | ikke oppfylt |
 
   Scenario: Om behovet er langvarig, må vurderes
     Gitt at datoen er 1. mars 2026

@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Rett til koordinator (pbrl § 2-5 b)
   Den som trenger komplekse tjenester, eller tjenester som er både langvarige og koordinerte, har rett til koordinator.
-  Retten henger verken på alder, diagnose eller individuell plan.
+  Retten følger pliktene til kommunen (hol § 7-2) og sykehuset (sphl § 2-5 a), og henger verken på alder, diagnose eller plan.
 
   Regel: Retten gjelder fra 1. august 2022
 
@@ -20,82 +20,43 @@ Egenskap: Rett til koordinator (pbrl § 2-5 b)
         | 1. august 2022 | rett         |
         | 2. august 2022 | rett         |
 
-  Regel: Komplekst behov er nok alene når personen trenger spesialisthelsetjenesten
+  Regel: Den ene eller den andre har plikten
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
 
     Scenario: Komplekst, men kort forløp på sykehus
-      Gitt at datoen er 1. mars 2026
+      Gitt at antall kommunale tjenester er 0
       Og at trenger spesialisthelsetjenester er ja
       Og at komplekst behov er vurdert til ja fordi "fem avdelinger må virke sammen"
       Og at langvarig behov er vurdert til nei fordi "behandlingen er over på få uker"
       Når pbrl.2-5-b vurderes
       Så er svaret "rett"
+      Og er vilkåret sykehuset_har_plikten oppfylt
+      Og er vilkåret kommunen_har_plikten ikke oppfylt
 
-    Scenario: Komplekst, men uten noe fra sykehuset
-      Gitt at datoen er 1. mars 2026
-      Og at trenger spesialisthelsetjenester er nei
-      Og at komplekst behov er vurdert til ja fordi "vanskelige avveininger i hjemmetjenesten"
+    Scenario: Flere kommunale tjenester over tid
+      Gitt at antall kommunale tjenester er 2
+      Og at antall spesialisttjenester er 0
+      Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+      Når pbrl.2-5-b vurderes
+      Så er svaret "rett"
+      Og er vilkåret kommunen_har_plikten oppfylt
+      Og er vilkåret sykehuset_har_plikten ikke oppfylt
+
+    Scenario: Verken komplekst eller langvarig
+      Gitt at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
       Og at langvarig behov er vurdert til nei fordi "behovet er over på få uker"
       Når pbrl.2-5-b vurderes
       Så er svaret "ingen_rett"
 
-    @grense
-    Scenariomal: Én kommunal tjeneste er ikke nok
-      Gitt at datoen er 1. mars 2026
-      Og at antall kommunale tjenester er 1
-      Og at antall spesialisttjenester er <sykehus>
-      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
-      Når pbrl.2-5-b vurderes
-      Så er utfallet <utfall>
-
-      Eksempler:
-        | sykehus | utfall       |
-        | 0       | ikke oppfylt |
-        | 1       | uavklart     |
-        | 2       | uavklart     |
-
     Scenario: Ingen har vurdert om behovet er komplekst
-      Gitt at datoen er 1. mars 2026
-      Og at langvarig behov er vurdert til nei fordi "behandlingen er over på få uker"
+      Gitt at langvarig behov er vurdert til nei fordi "behandlingen er over på få uker"
       Når pbrl.2-5-b vurderes
       Så er utfallet uavklart
       Og må komplekst behov vurderes
-
-  Regel: Ellers må behovet være både langvarig og koordinert
-
-    Bakgrunn:
-      Gitt at datoen er 1. mars 2026
-      Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
-
-    Scenariomal: Både langvarig og koordinert
-      Gitt at langvarig behov er vurdert til <langvarig> fordi "se journalen"
-      Og at koordinert behov er vurdert til <koordinert> fordi "se journalen"
-      Og at antall kommunale tjenester er 2
-      Og at antall spesialisttjenester er 0
-      Når pbrl.2-5-b vurderes
-      Så er svaret "<svar>"
-
-      Eksempler:
-        | langvarig | koordinert | svar       |
-        | ja        | ja         | rett       |
-        | ja        | nei        | ingen_rett |
-        | nei       | ja         | ingen_rett |
-        | nei       | nei        | ingen_rett |
-
-    @grense
-    Scenariomal: Én tjeneste kan ikke samordnes
-      Gitt at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
-      Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
-      Og at antall kommunale tjenester er <kommunale>
-      Og at antall spesialisttjenester er <sykehus>
-      Når pbrl.2-5-b vurderes
-      Så er svaret "<svar>"
-
-      Eksempler:
-        | kommunale | sykehus | svar       |
-        | 1         | 0       | ingen_rett |
-        | 1         | 1       | rett       |
-        | 2         | 0       | rett       |
-        | 3         | 0       | rett       |
 
     Scenario: Koordinator uten individuell plan
       Gitt at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
@@ -113,21 +74,54 @@ Egenskap: Rett til koordinator (pbrl § 2-5 b)
       Når pbrl.2-5-b vurderes
       Så er svaret "rett"
 
-  Regel: Én tjeneste fra hvert nivå – retten og kommunens plikt
+  Regel: Én tjeneste fra hvert nivå – retten følger plikten
 
-    Scenariomal: Kommunen har plikten i den lesemåten som teller begge nivåer
+    Bakgrunn:
       Gitt at datoen er 1. mars 2026
-      Og at lesemåten hol.7-2/tjenester_som_teller er begge_nivåer
       Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
       Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
       Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
       Og at antall kommunale tjenester er 1
       Og at antall spesialisttjenester er 1
-      Når <regel> vurderes
+      Og at lesemåten pbrl.2-5/minst_to_tjenester_kreves er minst_to
+
+    Scenariomal: Hvem som har plikten, avhenger av lesemåten
+      Gitt at lesemåten hol.7-2/tjenester_som_teller er <kommunen>
+      Og at lesemåten sphl.2-5-a/tjenester_som_teller er <sykehuset>
+      Når pbrl.2-5-b vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | regel      | svar        |
-        | pbrl.2-5-b | rett        |
-        | hol.7-2    | skal_tilby  |
-        | sphl.2-5-a | ingen_plikt |
+        | kommunen       | sykehuset       | svar       |
+        | begge_nivåer   | bare_sykehusets | rett       |
+        | bare_kommunale | begge_nivåer    | rett       |
+        | bare_kommunale | bare_sykehusets | ingen_rett |
+
+    Scenario: Så lenge ingen har valgt lesemåte, er svaret åpent
+      Når pbrl.2-5-b vurderes
+      Så er utfallet uavklart
+
+  Regel: Komplekst behov uten noe fra sykehuset leses på to måter
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at antall kommunale tjenester er 4
+      Og at antall spesialisttjenester er 0
+      Og at langvarig behov er vurdert til nei fordi "behovet er over på få uker"
+
+    Scenariomal: Fire kommunale tjenester i noen hektiske uker
+      Gitt at lesemåten pbrl.2-5-b/komplekst_behov_alene er <lesemåte>
+      Og at komplekst behov er vurdert til <komplekst> fordi "vanskelige avveininger i hjemmetjenesten"
+      Når pbrl.2-5-b vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | lesemåte                          | komplekst | svar       |
+        | eget_grunnlag                     | ja        | rett       |
+        | eget_grunnlag                     | nei       | ingen_rett |
+        | bare_mot_spesialisthelsetjenesten | ja        | ingen_rett |
+
+    Scenario: Så lenge kommunen ikke har valgt lesemåte, er svaret åpent
+      Gitt at komplekst behov er vurdert til ja fordi "vanskelige avveininger i hjemmetjenesten"
+      Når pbrl.2-5-b vurderes
+      Så er utfallet uavklart

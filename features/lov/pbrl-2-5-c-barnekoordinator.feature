@@ -8,7 +8,6 @@ Egenskap: Familiens rett til barnekoordinator (pbrl § 2-5 c, hol § 7-2 a)
     @grense
     Scenariomal: Barnekoordinator før og etter at retten kom
       Gitt at datoen er <dato>
-      Og at ønsker barnekoordinator er ja
       Og at pbrl.2-5-c/har_eller_venter_barn er oppgitt til ja
       Når pbrl.2-5-c vurderes
       Så er svaret "<svar>"
@@ -24,7 +23,6 @@ Egenskap: Familiens rett til barnekoordinator (pbrl § 2-5 c, hol § 7-2 a)
     @grense
     Scenariomal: Plikten varer til barnet fyller 18 år
       Gitt at datoen er <dato>
-      Og at ønsker barnekoordinator er ja
       Og følgende barn:
         | ventet | fødselsdato    | alvorlig tilstand | vil ha langvarig behov | vil ha sammensatt behov | vil trenge helse og omsorgstjenester | vil trenge andre velferdstjenester |
         | nei    | 20. april 2008 | ja: CP            | ja: livsvarig          | ja: mange fag           | ja                                   | ja                                 |
@@ -40,7 +38,6 @@ Egenskap: Familiens rett til barnekoordinator (pbrl § 2-5 c, hol § 7-2 a)
 
     Scenario: Retten gjelder allerede i svangerskapet
       Gitt at datoen er 1. mars 2026
-      Og at ønsker barnekoordinator er ja
       Og følgende barn:
         | ventet | termin       | alvorlig tilstand | vil ha langvarig behov | vil ha koordinert behov | vil trenge helse og omsorgstjenester | vil trenge andre velferdstjenester |
         | ja     | 2. juni 2026 | ja: hjertefeil    | ja: livsvarig          | ja: felles plan         | ja                                   | ja                                 |
@@ -49,14 +46,12 @@ Egenskap: Familiens rett til barnekoordinator (pbrl § 2-5 c, hol § 7-2 a)
 
     Scenario: Familien har ingen barn og venter ingen
       Gitt at datoen er 1. mars 2026
-      Og at ønsker barnekoordinator er ja
       Og at det ikke finnes noen barn
       Når pbrl.2-5-c vurderes
       Så er svaret "ingen_rett"
 
     Scenario: Ett av flere barn er nok
       Gitt at datoen er 1. mars 2026
-      Og at ønsker barnekoordinator er ja
       Og følgende barn:
         | ventet | alder | alvorlig tilstand | vil ha langvarig behov | vil ha sammensatt behov | vil trenge helse og omsorgstjenester | vil trenge andre velferdstjenester |
         | nei    | 12 år | nei: frisk        | -                      | -                       | nei                                  | nei                                |
@@ -68,7 +63,6 @@ Egenskap: Familiens rett til barnekoordinator (pbrl § 2-5 c, hol § 7-2 a)
 
     Bakgrunn:
       Gitt at datoen er 1. mars 2026
-      Og at ønsker barnekoordinator er ja
 
     Scenariomal: Alvorlig, langvarig, og sammensatt eller koordinert
       Gitt følgende barn:
@@ -107,17 +101,35 @@ Egenskap: Familiens rett til barnekoordinator (pbrl § 2-5 c, hol § 7-2 a)
       Så er utfallet uavklart
       Og må alvorlig tilstand vurderes
 
-  Regel: Familien må ønske det
+  Regel: Ønsket bestemmer når kommunen oppnevner, ikke om familien har retten
 
     Scenariomal: Foreldrenes ønske
       Gitt at datoen er 1. mars 2026
       Og at pbrl.2-5-c/har_eller_venter_barn er oppgitt til ja
       Og at ønsker barnekoordinator er <ønske>
       Når pbrl.2-5-c vurderes
-      Så er utfallet <utfall>
+      Så er svaret "rett"
+      Og er kan_oppnevnes <oppnevnes>
 
       Eksempler:
-        | ønske  | utfall       |
-        | ja     | oppfylt      |
-        | nei    | ikke oppfylt |
-        | ukjent | uavklart     |
+        | ønske  | oppnevnes |
+        | ja     | ja        |
+        | nei    | nei       |
+        | ukjent | uavklart  |
+
+  Regel: Om koordinerte tjenester også må være langvarige, kan leses på to måter
+
+    Scenariomal: Kort, men koordinert
+      Gitt at datoen er 1. mars 2026
+      Og at lesemåten pbrl.2-5-c/koordinert_er_nok er <lesemåte>
+      Og følgende barn:
+        | ventet | alder | alvorlig tilstand | vil ha langvarig behov | vil ha sammensatt behov | vil ha koordinert behov | vil trenge helse og omsorgstjenester | vil trenge andre velferdstjenester |
+        | nei    | 10 år | ja: brannskade    | nei: noen måneder      | <sammensatt>: vurdert   | <koordinert>: vurdert   | ja                                   | ja                                 |
+      Når pbrl.2-5-c vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | lesemåte                          | sammensatt | koordinert | svar       |
+        | langvarig_gjelder_begge           | ja         | ja         | ingen_rett |
+        | koordinerte_er_et_eget_alternativ | nei        | ja         | rett       |
+        | koordinerte_er_et_eget_alternativ | ja         | nei        | ingen_rett |

@@ -1,6 +1,7 @@
 # language: no
 Egenskap: Rett til individuell plan (pbrl § 2-5)
-  Den som trenger langvarige og koordinerte helse- og omsorgstjenester, har rett til en individuell plan og kan takke nei.
+  Den som trenger langvarige og koordinerte helse- og omsorgstjenester, har rett til en individuell plan. Sier personen nei,
+  lages den ikke nå, men retten står.
 
   Regel: Langvarige og koordinerte tjenester, og samtykke
 
@@ -8,45 +9,57 @@ Egenskap: Rett til individuell plan (pbrl § 2-5)
       Gitt at datoen er 1. mars 2026
       Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
 
-    Scenariomal: Planen lages bare når personen vil
+    Scenariomal: Retten står også når personen ikke vil ha planen nå
       Gitt at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
       Og at antall kommunale tjenester er 3
       Og at samtykker til individuell plan er <samtykke>
       Når pbrl.2-5 vurderes
-      Så er utfallet <utfall>
+      Så er svaret "rett"
+      Og er planen_kan_lages <planen>
 
       Eksempler:
-        | samtykke | utfall       |
-        | ja       | oppfylt      |
-        | nei      | ikke oppfylt |
-        | ukjent   | uavklart     |
+        | samtykke | planen   |
+        | ja       | ja       |
+        | nei      | nei      |
+        | ukjent   | uavklart |
 
     @grense
-    Scenariomal: Minst to helse- og omsorgstjenester
-      Gitt at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
-      Og at samtykker til individuell plan er ja
+    Scenariomal: Om det må være minst to tjenester, leses på to måter
+      Gitt at lesemåten pbrl.2-5/minst_to_tjenester_kreves er <lesemåte>
+      Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
       Og at antall kommunale tjenester er <kommunale>
       Og at antall spesialisttjenester er <sykehus>
       Når pbrl.2-5 vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | kommunale | sykehus | svar       |
-        | 1         | 0       | ingen_rett |
-        | 1         | 1       | rett       |
-        | 2         | 0       | rett       |
-        | 3         | 0       | rett       |
+        | lesemåte          | kommunale | sykehus | svar       |
+        | minst_to          | 1         | 0       | ingen_rett |
+        | minst_to          | 1         | 1       | rett       |
+        | minst_to          | 2         | 0       | rett       |
+        | minst_to          | 3         | 0       | rett       |
+        | vurderingen_alene | 1         | 0       | rett       |
+
+    Scenariomal: Så lenge kommunen ikke har valgt, er svaret åpent bare for den som har én tjeneste
+      Gitt at koordinert behov er vurdert til ja fordi "de fire delene av tilbudet virker inn på hverandre"
+      Og at antall kommunale tjenester er <kommunale>
+      Og at antall spesialisttjenester er 0
+      Når pbrl.2-5 vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | kommunale | utfall   |
+        | 1         | uavklart |
+        | 2         | oppfylt  |
 
     Scenario: Samordningen er ikke vurdert
-      Gitt at samtykker til individuell plan er ja
-      Og at antall kommunale tjenester er 3
+      Gitt at antall kommunale tjenester er 3
       Når pbrl.2-5 vurderes
       Så er utfallet uavklart
       Og må koordinert behov vurderes
 
     Scenario: Antallet tjenester er ikke opplyst
-      Gitt at samtykker til individuell plan er ja
-      Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+      Gitt at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
       Når pbrl.2-5 vurderes
       Så er utfallet uavklart
       Og mangler antall kommunale tjenester
@@ -55,7 +68,6 @@ Egenskap: Rett til individuell plan (pbrl § 2-5)
       Gitt at langvarig behov er vurdert til <langvarig> fordi "se journalen"
       Og at koordinert behov er vurdert til <koordinert> fordi "se journalen"
       Og at antall kommunale tjenester er 3
-      Og at samtykker til individuell plan er ja
       Når pbrl.2-5 vurderes
       Så er svaret "<svar>"
 
@@ -70,7 +82,7 @@ Egenskap: Rett til individuell plan (pbrl § 2-5)
     @grense
     Scenariomal: Retten over tid
       Gitt at datoen er <dato>
-      Og at samtykker til individuell plan er nei
+      Og at langvarig behov er vurdert til nei fordi "behovet er over på få uker"
       Når pbrl.2-5 vurderes
       Så er utfallet <utfall>
 
@@ -80,38 +92,3 @@ Egenskap: Rett til individuell plan (pbrl § 2-5)
         | 1. juli 2001      | uavklart     |
         | 31. desember 2011 | uavklart     |
         | 1. januar 2012    | ikke oppfylt |
-
-  Regel: Samtykke trengtes også etter de eldre reglene
-
-    @grense
-    Scenariomal: Samtykke før og etter 1. august 2022
-      Gitt at datoen er <dato>
-      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
-      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
-      Og at antall kommunale tjenester er 3
-      Og at samtykker til individuell plan er nei
-      Når pbrl.2-5 vurderes
-      Så er utfallet ikke oppfylt
-
-      Eksempler:
-        | dato           |
-        | 30. juli 2022  |
-        | 31. juli 2022  |
-        | 1. august 2022 |
-        | 2. august 2022 |
-
-    Scenariomal: Ja til planen før og etter 1. august 2022
-      Gitt at datoen er <dato>
-      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
-      Og at koordinert behov er vurdert til ja fordi "oppfølgingen må henge sammen"
-      Og at antall kommunale tjenester er 3
-      Og at samtykker til individuell plan er ja
-      Når pbrl.2-5 vurderes
-      Så er svaret "rett"
-      Og er vilkåret <vilkår> oppfylt
-
-      Eksempler:
-        | dato           | vilkår                    |
-        | 31. juli 2022  | sier_ja_etter_eldre_regler |
-        | 1. august 2022 | sier_ja_til_planen        |
-        | 2. august 2022 | sier_ja_til_planen        |

@@ -17,20 +17,41 @@ Egenskap: Sykehusets plikt til å oppnevne koordinator (sphl § 2-5 a)
     Så er svaret "ingen_plikt"
 
   @grense
-  Scenariomal: Langvarig behov for flere tjenester på sykehuset
+  Scenariomal: Langvarig behov for tjenester på sykehuset og i kommunen
     Gitt at datoen er 1. mars 2026
+    Og at lesemåten pbrl.2-5/minst_to_tjenester_kreves er <antallet>
+    Og at lesemåten sphl.2-5-a/tjenester_som_teller er <lesemåte>
     Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
     Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
     Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
-    Og at antall spesialisttjenester er <antall>
+    Og at antall spesialisttjenester er <sykehus>
+    Og at antall kommunale tjenester er <kommunale>
     Når sphl.2-5-a vurderes
     Så er svaret "<svar>"
 
     Eksempler:
-      | antall | svar          |
-      | 1      | ingen_plikt   |
-      | 2      | skal_oppnevne |
-      | 3      | skal_oppnevne |
+      | antallet          | lesemåte        | sykehus | kommunale | svar          |
+      | minst_to          | bare_sykehusets | 1       | 1         | ingen_plikt   |
+      | minst_to          | bare_sykehusets | 2       | 0         | skal_oppnevne |
+      | minst_to          | bare_sykehusets | 3       | 0         | skal_oppnevne |
+      | minst_to          | begge_nivåer    | 1       | 0         | ingen_plikt   |
+      | minst_to          | begge_nivåer    | 1       | 1         | skal_oppnevne |
+      | vurderingen_alene | bare_sykehusets | 1       | 0         | skal_oppnevne |
+
+  Scenariomal: To tjenester på sykehuset er nok hvordan loven enn leses
+    Gitt at datoen er 1. mars 2026
+    Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall spesialisttjenester er <sykehus>
+    Og at antall kommunale tjenester er 0
+    Når sphl.2-5-a vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | sykehus | utfall   |
+      | 1       | uavklart |
+      | 2       | oppfylt  |
 
   @grense
   Scenariomal: Sykehusets plikt gjelder fra 1. januar 2012
