@@ -275,6 +275,12 @@ Egenskap: Rett til omsorgstjenester etter oppholdet (forskrift 1255 § 6)
         | alle_med_tilbud        | ja     | rett       |
         | bare_uten_fast_opphold | nei    | rett       |
 
+    Scenario: Så lenge kommunen ikke har valgt lesemåte, er svaret åpent for den som har fått opphold og venter i mottak
+      Gitt at oppholdsgrunnlag er "fast_opphold_i_mottak"
+      Og at avtale gir omsorgstjenester er nei
+      Når opphold.1255-6 vurderes
+      Så er utfallet uavklart
+
   Regel: § 4 – barn har rett uansett opphold
 
     Scenariomal: Barn i mottak leses på to måter

@@ -1,6 +1,6 @@
 # language: no
 Egenskap: Langtidsopphold i Bærum
-  Bærum legger vekt på flere forhold samlet, og lover den som bor hjemme, plass innen tre måneder etter vedtaket.
+  Bærum legger vekt på flere forhold samlet. Ingen av dem er et vilkår alene. Kommunen lover den som bor hjemme, plass innen tre måneder etter vedtaket.
 
   Regel: Kriteriene
 
@@ -11,34 +11,32 @@ Egenskap: Langtidsopphold i Bærum
       Og at oppholdsgrunnlag er "fast_opphold"
       Og at eneste forsvarlige tilbud er vurdert til nei fordi "hjelp hjemme er forsvarlig en stund til"
 
-    Scenariomal: Andre tiltak må være prøvd, og forholdene må samlet tale for det
-      Gitt at andre tiltak strekker ikke til er vurdert til <prøvd> fordi "hjemmetjenester og varsling er prøvd"
-      Og at forholdene tilsier langtidsopphold er vurdert til <forhold> fordi "egenomsorg og sykdom er vurdert samlet"
+    Scenariomal: Forholdene vurderes samlet, og hva andre tiltak kan gi, er ett av dem
+      Gitt at kan vente hjemme forsvarlig er vurdert til ja fordi "hjemmesykepleien kommer fire ganger om dagen"
+      Og at forholdene tilsier langtidsopphold er vurdert til <forhold> fordi "egenomsorg, sykdom og andre tiltak er vurdert samlet"
       Når langtidsopphold.avgjørelsen vurderes
       Så er avgjørelsen "<avgjørelse>"
+      Og varsles det om "best tjent med plass"
 
       Eksempler:
-        | prøvd | forhold | avgjørelse |
-        | ja    | ja      | venteliste |
-        | nei   | ja      | avslag     |
-        | ja    | nei     | avslag     |
+        | forhold | avgjørelse |
+        | ja      | venteliste |
+        | nei     | avslag     |
 
     Scenario: Ingenting er vurdert ennå
       Når langtidsopphold.avgjørelsen vurderes
       Så er utfallet uavklart
-      Og må andre tiltak strekker ikke til vurderes
       Og må forholdene tilsier langtidsopphold vurderes
       Og varsles det om "ikke er bekreftet"
 
     Scenario: Kommunens kriterier tar ikke bort retten til plass
       Gitt at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
-      Og at andre tiltak strekker ikke til er vurdert til nei fordi "velferdsteknologi er ikke prøvd"
+      Og at forholdene tilsier langtidsopphold er vurdert til nei fordi "velferdsteknologi er ikke prøvd"
       Når langtidsopphold.avgjørelsen vurderes
       Så er avgjørelsen "plass_nå"
 
     Scenario: I en annen kommune er kriteriene ikke lagt inn
       Gitt at kommunen er "1804"
-      Og at andre tiltak strekker ikke til er vurdert til ja fordi "hjemmetjenester og varsling er prøvd"
       Og at forholdene tilsier langtidsopphold er vurdert til ja fordi "egenomsorg og sykdom er vurdert samlet"
       Når langtidsopphold.avgjørelsen vurderes
       Så er utfallet uavklart

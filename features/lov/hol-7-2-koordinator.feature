@@ -61,6 +61,16 @@ Egenskap: Kommunens plikt til å tilby koordinator (hol § 7-2)
       | vurderingen_alene | 0      | ingen_plikt |
       | vurderingen_alene | 1      | skal_tilby  |
 
+  Scenario: Må det være to, er det fortsatt åpent hvilke som teller
+    Gitt at datoen er 1. mars 2026
+    Og at lesemåten pbrl.2-5/minst_to_tjenester_kreves er minst_to
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er 1
+    Og at antall spesialisttjenester er 1
+    Når hol.7-2 vurderes
+    Så er utfallet uavklart
+
   Scenariomal: Så lenge kommunen ikke har valgt, er svaret åpent bare der lesemåten betyr noe
     Gitt at datoen er 1. mars 2026
     Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"

@@ -38,6 +38,17 @@ Egenskap: Sykehusets plikt til å oppnevne koordinator (sphl § 2-5 a)
       | minst_to          | begge_nivåer    | 1       | 1         | skal_oppnevne |
       | vurderingen_alene | bare_sykehusets | 1       | 0         | skal_oppnevne |
 
+  Scenario: Må det være to, er det fortsatt åpent hvilke som teller
+    Gitt at datoen er 1. mars 2026
+    Og at lesemåten pbrl.2-5/minst_to_tjenester_kreves er minst_to
+    Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall spesialisttjenester er 1
+    Og at antall kommunale tjenester er 1
+    Når sphl.2-5-a vurderes
+    Så er utfallet uavklart
+
   Scenariomal: To tjenester på sykehuset er nok hvordan loven enn leses
     Gitt at datoen er 1. mars 2026
     Og at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
