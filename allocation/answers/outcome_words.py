@@ -87,8 +87,8 @@ def _sections(places: list[str], lang: str) -> str:
     return f"§§ {join(numbers, lang)}"
 
 
-def consequence(answer: Answer, lang: str) -> str:
-    """What follows from the outcome, as the document says it."""
+def consequence(answer: Answer, lang: str, *, letter: bool = False) -> str:
+    """What follows from the outcome, as the document says it; in a ``letter`` as it says it to the person, where it does."""
     document, program = answer.document, answer.evaluation.program
     if program.status == "ikke_modellert":
         return word("ikke_modellert_setning", lang)
@@ -107,6 +107,8 @@ def consequence(answer: Answer, lang: str) -> str:
     if found is None or not found.tekst:
         return word(default, lang)
     said = pick(found.tekst, found.tekst_nn or "", lang)
+    if letter and found.brevtekst:
+        said = pick(found.brevtekst, found.brevtekst_nn or found.tekst_nn or "", lang)
     cited = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in found.hjemmel]
     return f"{said} ({join(cited, lang)})" if cited else said
 

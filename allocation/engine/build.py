@@ -132,6 +132,8 @@ class Builder:
             return type_expression(text, parse(text), scope, table)
         except UttrykkFeil as error:
             raise UttrykkFeil(tuple(_placed(finding, part, key) for finding in error.findings)) from None
+        except DokumentFeil as error:  # what the expression reads is at fault: said here where it has no place of its own
+            raise DokumentFeil(tuple(f if f.file else _placed(f, part, key) for f in error.findings)) from None
 
     @contextmanager
     def collecting(self, part: Part, key: str) -> Iterator[None]:

@@ -144,7 +144,7 @@ class DocumentScope(FactScope):
         if (node := self.nodes.get(name)) is not None:
             found = self.node(node, None, name)
             if found is None:
-                raise DokumentFeil(Funn(f"Vilkåret «{name}» gjelder ikke på denne datoen, men brukes i et uttrykk."))
+                raise self.outside(name, node)
             return found
         if name == OUTCOME and document.vilkår is not None:
             return self.node(document.vilkår, None, OUTCOME)
@@ -172,13 +172,23 @@ class DocumentScope(FactScope):
         key = f"{document.id}/{OUTCOME}"
         return builder.make(key, lambda: self.slot(key, "størrelse", expr, named, None), document)
 
+    def outside(self, name: str, part: Node | Quantity) -> DokumentFeil:
+        """The fault of an expression that reads something on a day it is not there: which day, and when it is there."""
+        period, day = part.gjelder, format_date(self.builder.day)
+        first = f" fra {format_date(period.fra)}" if period is not None and period.fra is not None else ""
+        last = f" til og med {format_date(period.til)}" if period is not None and period.til is not None else ""
+        message = f"«{name}» leses {day}, men gjelder bare{first}{last}." if first or last else f"«{name}» er ikke der {day}."
+        return DokumentFeil(
+            Funn(message, "Gi det som leser den, det samme tidsrommet, eller del det med velg i to daterte størrelser.")
+        )
+
     def row(self, name: str, table: str) -> int:
         """The slot of a condition or value per row."""
         rule = self.rows[table][name]
         if isinstance(rule, Node):
             found = self.node(rule, table, name)
             if found is None:
-                raise DokumentFeil(Funn(f"Vilkåret «{name}» gjelder ikke på denne datoen, men brukes i et uttrykk."))
+                raise self.outside(name, rule)
             return found
         key = f"{self.document.id}/{name}"
         return self.builder.make(key, lambda: self.quantity_slot(key, rule, table), rule)
@@ -258,16 +268,24 @@ class DocumentScope(FactScope):
             factor = self.builder.typed(self, table, "ganges_med", table.ganges_med, None)
         rows, until, expired = self.rows_on(table)
         values = [self.cell(table, row, index, units[index], expired) for row in rows]
+        if table.marginal:
+            edges = [self.edge(typer, row, units[0], factor) for row in rows]
+            scale = _marginal(typer, looked, edges, values)
+            slot = self.slot(key, "parameter", scale, table, None)
+            return slot if until is None else held(slot, until)
         branches = []
         for row, value in zip(reversed(rows[1:]), reversed(values[1:]), strict=True):
-            assert row[0] is not None
-            edge: n.Expr = constant(row[0], units[0])
-            if factor is not None:
-                edge = _times(typer, factor, edge)
+            edge = self.edge(typer, row, units[0], factor)
             a, b = typer.align((looked, edge), 0)
             branches.append((n.Compare(operator, a, b), value))
         slot = self.slot(key, "parameter", typer.choose(list(branches), values[0], 0), table, None)
         return slot if until is None else held(slot, until)
+
+    @staticmethod
+    def edge(typer: Typer, row: tuple[Decimal | None, ...], unit: Unit, factor: n.Expr | None) -> n.Expr:
+        """Where a step begins; a table that is not known has one step, from 0."""
+        edge: n.Expr = constant(row[0] or Decimal(0), unit)
+        return edge if factor is None else _times(typer, factor, edge)
 
     def rows_on(self, table: Table) -> tuple[Rows, date | None, tuple[str, str] | None]:
         """The rows on the day; the last day they were known for where they are held; and why they are not known (one row)."""
@@ -296,9 +314,7 @@ class DocumentScope(FactScope):
 
     def quantity_slot(self, key: str, quantity: Quantity, table: str | None) -> n.Slot:
         if not self.builder.present(quantity.gjelder):
-            raise DokumentFeil(
-                Funn(f"«{key}» gjelder ikke på denne datoen, men brukes i et uttrykk.", "Dater det som bruker den likt.")
-            )
+            raise self.outside(key, quantity)
         if quantity.uttrykk is None and quantity.velg is None:
             kind: n.Type = n.BOOL
             if quantity.enhet is not None:
@@ -482,6 +498,31 @@ def constant(value: Decimal, unit: Unit) -> n.Const:
     scale = max(0, -int(value.as_tuple().exponent))
     whole = int(value.scaleb(scale))
     return n.Const(n.NumType(unit, scale, whole, whole), whole)
+
+
+def _marginal(typer: Typer, looked: n.Expr, edges: list[n.Expr], rates: list[n.Expr]) -> n.Expr:
+    """Each rate of the part of the number that lies in its step, in all; nothing below the first step."""
+    number, *starts = typer.align((looked, *edges), 0)
+    terms = []
+    for start, end, rate in zip(starts, [*starts[1:], None], rates, strict=True):
+        upper = number
+        if end is not None:
+            a, b = num(number), num(end)
+            upper = n.Lowest(n.NumType(a.unit, a.scale, min(a.lo, b.lo), min(a.hi, b.hi)), (number, end))
+        over = _sum(typer, (upper, start), (1, -1))
+        kind = num(over)
+        zero = n.Const(n.NumType(kind.unit, kind.scale, 0, 0), 0)
+        part = n.Highest(n.NumType(kind.unit, kind.scale, max(0, kind.lo), max(0, kind.hi)), (over, zero))
+        terms.append(_times(typer, rate, part))
+    return _sum(typer, typer.align(terms, 0), tuple(1 for _ in terms))
+
+
+def _sum(typer: Typer, items: tuple[n.Expr, ...], signs: tuple[int, ...]) -> n.Expr:
+    """A signed sum of numbers of one unit and scale."""
+    ends = [sorted((num(item).lo * sign, num(item).hi * sign)) for item, sign in zip(items, signs, strict=True)]
+    first = num(items[0])
+    kind = typer.range(first.unit, first.scale, (sum(e[0] for e in ends), sum(e[1] for e in ends)), 0)
+    return n.Add(kind, items, signs)
 
 
 def _times(typer: Typer, factor: n.Expr, edge: n.Expr) -> n.Expr:

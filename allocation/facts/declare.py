@@ -29,10 +29,11 @@ _AGE = re.compile(r"hele_år\(\s*([a-zæøåé][a-zæøåé0-9_]*)\s*;\s*dato\s*
 
 _TEXTS = (
     *("spørsmål", "spørsmål_nn", "tekst", "tekst_nn", "hvem", "følsomhet", "avledet", "aktuelt_når"),
-    *("ikke_alene", "ikke_alene_nn"),
+    *("ikke_alene", "ikke_alene_nn", "brevtekst", "brevtekst_nn"),
 )
 _FACT_KEYS = (
     *("type", "svar", "enhet", "område", "desimaler", "koder", "koder_nn", "momenter", "momenter_nn", "ellers"),
+    *("koder_brev", "koder_brev_nn"),
     *_TEXTS,
 )
 _TABLE_TEXTS = ("spørsmål", "spørsmål_nn", "tekst", "tekst_nn")
@@ -232,6 +233,10 @@ class _Builder:
             text_nn=texts["tekst_nn"],
             who=texts["hvem"],
             sensitivity=texts["følsomhet"],
+            letter=texts["brevtekst"],
+            letter_nn=texts["brevtekst_nn"],
+            codes_letter=MappingProxyType(self._explained(raw, "koder_brev", path) if "koder_brev" in raw else {}),
+            codes_letter_nn=MappingProxyType(self._explained(raw, "koder_brev_nn", path) if "koder_brev_nn" in raw else {}),
             not_alone=texts["ikke_alene"],
             not_alone_nn=texts["ikke_alene_nn"],
             factors=factors,

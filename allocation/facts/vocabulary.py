@@ -38,6 +38,7 @@ class FactDecl:
     ``derived`` and ``applies_when`` are expressions as text; where ``applies_when`` is false it reads as ``otherwise``.
     ``not_alone``: why it can never by itself be the ground for refusing a service that the law requires; empty when it can.
     ``codes_nn`` and ``factors_nn`` tell the same codes, and the same factors in the same order, in nynorsk; empty: not told so.
+    ``letter`` and ``codes_letter`` are what a letter to the person says of it and of its codes; empty: as elsewhere.
     ``past``: a date that cannot be after the date of assessment, since an age is computed from it.
     """
 
@@ -57,6 +58,10 @@ class FactDecl:
     text_nn: str = ""
     who: str = ""
     sensitivity: str = ""
+    letter: str = ""
+    letter_nn: str = ""
+    codes_letter: Mapping[str, str] = field(default=_NO_CODES, hash=False)
+    codes_letter_nn: Mapping[str, str] = field(default=_NO_CODES, hash=False)
     not_alone: str = ""
     not_alone_nn: str = ""
     factors: tuple[str, ...] = ()

@@ -78,6 +78,9 @@ def _check_nynorsk(fact: FactModel) -> Iterator[Funn]:
     if fact.momenter_nn and len(fact.momenter_nn) != len(fact.momenter):
         message = f"«momenter_nn» har {len(fact.momenter_nn)} ledd, og «momenter» har {len(fact.momenter)}"
         yield part_fault(fact, message, "skriv de samme momentene i samme rekkefølge", "momenter_nn")
+    for name, told in (("koder_brev", fact.koder_brev), ("koder_brev_nn", fact.koder_brev_nn)):
+        if odd := sorted(told.keys() - fact.koder.keys()):
+            yield part_fault(fact, f"«{name}» har koder som ikke finnes i «koder»", f"se på {', '.join(odd)}", name)
     if fact.koder_nn and fact.koder_nn.keys() != fact.koder.keys():
         odd = sorted(fact.koder_nn.keys() ^ fact.koder.keys())
         yield part_fault(fact, "«koder_nn» har ikke de samme kodene som «koder»", f"se på {', '.join(odd)}", "koder_nn")

@@ -16,6 +16,7 @@ class FactModel(Part):
     """One fact or field of a table.  Where ``aktuelt_når`` is false it reads as ``ellers``, or as not applicable.
 
     ``koder_nn`` and ``momenter_nn`` are the same codes and the same factors, in the same order, told in nynorsk.
+    ``brevtekst`` is what a letter to the person calls it, and ``koder_brev`` what a letter says of a code (not of all of them).
     ``ikke_alene`` says why the fact can never by itself be the ground for refusing a service that the law requires.
     """
 
@@ -37,6 +38,10 @@ class FactModel(Part):
     avledet: Expression | None = None
     aktuelt_når: Expression | None = None
     ellers: Text | None = None
+    brevtekst: Text | None = None
+    brevtekst_nn: Text | None = None
+    koder_brev: dict[FactCode, Text] = Field(default_factory=dict)
+    koder_brev_nn: dict[FactCode, Text] = Field(default_factory=dict)
     ikke_alene: Text | None = None
     ikke_alene_nn: Text | None = None
 

@@ -120,11 +120,14 @@ Rows = tuple[tuple[Number | None, ...], ...]
 class Table(Lasting):
     """A step table.  The first column is ``fra``; a cell of another column may be None, which is not known.
 
+    ``marginal``: a column is not the value of the step but a scale: the sum over the steps of that value times the part of the
+    number that lies in the step.
     ``rader`` hold on every day; ``rader_fra`` are dated as the values of a parameter are.  ``områder``: what the unknown cells of
     a column may be.  ``ikke_i_teksten`` is as for a parameter.
     """
 
     slå_opp: Expression
+    marginal: YesNo = False
     ganges_med: Expression | None = None
     kant: Literal["fra_og_med", "over"] = "fra_og_med"
     kolonner: dict[Name, Text]
@@ -236,12 +239,14 @@ RowRule = Annotated[
 
 
 class Følge(Part):
-    """What follows; ``gruppe`` is where the answer through all services puts it."""
+    """What follows; ``gruppe`` is where the answer through all services puts it.  ``brevtekst``: as a letter says it to «du»."""
 
     kode: Code
     gruppe: Group | None = None
     tekst: Text | None = None
     tekst_nn: Text | None = None
+    brevtekst: Text | None = None
+    brevtekst_nn: Text | None = None
     hjemmel: Hjemler = ()
 
 

@@ -93,7 +93,7 @@ def reasons(answer: Answer, lang: str = "nb") -> Reasons:
         språk=lang,
         tittel=pick(answer.document.tittel, answer.document.tittel_nn or "", lang),
         dato=format_date(answer.date, lang),
-        resultat=consequence(answer, lang),
+        resultat=consequence(answer, lang, letter=True),
         regler=rules,
         opplysninger=tuple(_fact_lines(answer, facts, lang)),
         vilkår=tuple(_conditions(root, pick(answer.document.tittel, answer.document.tittel_nn or "", lang), lang)),
@@ -160,15 +160,21 @@ def _fact_lines(answer: Answer, facts: Iterable[FactUse], lang: str) -> Iterator
 
 
 def _fact_words(answer: Answer, fact: FactUse, lang: str) -> str:
-    """A fact in words; a code by what it stands for."""
+    """A fact in words, as it is said to the person where the vocabulary says how; a code by what it stands for."""
+    decl = answer.rules.vocabulary.fact(fact.name, fact.table)
+    name = pick(decl.letter, decl.letter_nn, lang) if decl.letter else fact_label(fact, lang)
     if fact.value is None or not isinstance(fact.type, CodeType):
-        return fact_words(fact, lang)
-    return f"{fact_label(fact, lang)}: {_value(answer, fact, lang)}"
+        told = fact_words(fact, lang)
+        return f"{name}{told.removeprefix(fact_label(fact, lang))}" if decl.letter else told
+    return f"{name}: {_value(answer, fact, lang)}"
 
 
 def _value(answer: Answer, fact: FactUse, lang: str) -> str:
     """The value of a fact; a code by what it stands for."""
-    explained = answer.rules.vocabulary.fact(fact.name, fact.table).codes.get(str(fact.value), "")
+    decl = answer.rules.vocabulary.fact(fact.name, fact.table)
+    if said := decl.codes_letter.get(str(fact.value), ""):
+        return pick(said, decl.codes_letter_nn.get(str(fact.value), ""), lang)
+    explained = decl.codes.get(str(fact.value), "")
     told = pick(explained, fact.codes_nn.get(str(fact.value), ""), lang)
     return within(told) or value_words(fact.type, fact.value, lang)
 
@@ -291,7 +297,7 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
     laws += [place for one in grounds if one.elsewhere and (place := one.place(lang))]
     laws += [] if settled else _waited_for(answer, ground, lang)
     laws = list(dict.fromkeys(laws))
-    said = [consequence(answer, lang)]
+    said = [consequence(answer, lang, letter=True)]
     if laws and ground.program.status != "ikke_i_kraft":
         said.append(phrase("bygger_på" if settled else "uavklart_bygger_på", lang, join(laws, lang)))
     if settled:

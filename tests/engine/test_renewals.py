@@ -242,3 +242,46 @@ def test_a_step_table_known_until_a_day(tmp_path: Path) -> None:
 def test_a_step_table_that_is_wrong_is_refused(rows: str, message: str) -> None:
     with pytest.raises(TildelingFeil, match=message):
         check_source(RULES, look("trinn.yaml", TABLE.replace("ROWS", rows).encode()))
+
+
+SCALE = """marginal: ja
+    varig: ja
+    rader: [["0", "0"], ["5", "2"], ["9", "10"]]"""
+
+
+@pytest.mark.parametrize(("hours", "amount"), [(0, 0), (5, 0), (6, 2), (9, 8), (10, 18), (12, 38)])
+def test_a_marginal_scale_takes_each_rate_of_its_own_part(tmp_path: Path, hours: int, amount: int) -> None:
+    text = TABLE.replace("pris: kr/måned}", "pris: andel}").replace("Pris, uttrykk", "Pris, uttrykk")
+    text = text.replace("{enhet: kr/måned, tekst: Pris", "{enhet: timer/uke, tekst: Pris").replace("ROWS", SCALE)
+    (tmp_path / "skala.yaml").write_text(text, encoding="utf-8")
+    rules = load_rules("9999", folders=[tmp_path])
+    rows = [{"hjemmel": "hol.3-2-6-b", "timer_per_uke": hours}]
+    case = Case.from_data({"sak": "prøve", "fakta": {}, "tjeneste": rows}, rules.vocabulary)
+    bounds = assess(rules, case, "eksempel.trinnpris", date=date(2026, 1, 1)).results["pris"].bounds
+    assert bounds == (amount, amount)
+
+
+def test_a_condition_read_outside_its_dates_is_told_with_place_and_dates(tmp_path: Path) -> None:
+    text = """id: eksempel.datert
+tittel: Prøve
+type: kommunalt_kriterium
+lag: kommune
+kommune: {nummer: "9999", navn: Prøve}
+kilde: {tittel: Prøve}
+i_kraft: {fra: 2024-01-01}
+vilkår:
+  alle:
+    - {id: før, tekst: Før, gjelder: {til: 2024-12-31}, hvis: ja}
+    - {id: leser, tekst: Leser, hvis: før}
+følger:
+  oppfylt: {kode: ja_da, tekst: Ja.}
+  ikke_oppfylt: {kode: nei_da, tekst: Nei.}
+"""
+    (tmp_path / "datert.yaml").write_text(text, encoding="utf-8")
+    rules = load_rules("9999", folders=[tmp_path])
+    rules.program("eksempel.datert", date(2024, 12, 31))
+    with pytest.raises(TildelingFeil) as fault:
+        rules.program("eksempel.datert", date(2025, 6, 1))
+    [found] = fault.value.findings
+    assert found.message == "«før» leses 1. juni 2025, men gjelder bare til og med 31. desember 2024."
+    assert (found.line, found.file) == (11, "datert.yaml")
