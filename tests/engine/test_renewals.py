@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -258,7 +259,7 @@ def test_a_marginal_scale_takes_each_rate_of_its_own_part(tmp_path: Path, hours:
     rows = [{"hjemmel": "hol.3-2-6-b", "timer_per_uke": hours}]
     case = Case.from_data({"sak": "prøve", "fakta": {}, "tjeneste": rows}, rules.vocabulary)
     bounds = assess(rules, case, "eksempel.trinnpris", date=date(2026, 1, 1)).results["pris"].bounds
-    assert bounds == (amount, amount)
+    assert bounds == (Decimal(amount), Decimal(amount))
 
 
 def test_a_condition_read_outside_its_dates_is_told_with_place_and_dates(tmp_path: Path) -> None:
