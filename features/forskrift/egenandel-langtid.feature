@@ -8,6 +8,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at oppholdsutgifter er 1000000 kr/år
       Og at dobbeltrom uten eget ønske er nei
       Og at det ikke finnes noen forsørget
+      Og at rimelig fradrag er gitt er nei
 
     @grense
     Scenariomal: Prosentene møter gulvet når inntekten er lik G
@@ -125,6 +126,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at arbeidsinntekt er 0 kr/år
       Og at næringsinntekt er 0 kr/år
       Og at leieinntekt er 10000 kr/år
+      Og at rimelig fradrag er gitt er nei
 
     Scenario: Delene legges sammen, og avkastning av erstatning for framtidige utgifter holdes utenfor
       Gitt at pensjonsinntekt er 300000 kr/år
@@ -152,6 +154,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at oppholdsutgifter er 1000000 kr/år
       Og at dobbeltrom uten eget ønske er ja
       Og at det ikke finnes noen forsørget
+      Og at rimelig fradrag er gitt er nei
 
     @grense
     Scenariomal: Regelen ble innført 1. juli 2014
@@ -196,6 +199,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at inntekt etter skatt er 300000 kr/år
       Og at brutto offentlig pensjon er 320000 kr/år
       Og at brutto privat pensjon er 60000 kr/år
+      Og at rimelig fradrag er gitt er nei
 
     Scenario: Hjemmeboende ektefelle
       Gitt følgende forsørget:
@@ -266,10 +270,27 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og er inntektsgrunnlag 110000 kr/år
       Og er høyeste egenandel år 67650,25 kr/år
 
+    Scenariomal: Er det ikke sagt om kommunen har gitt et rimelig fradrag, er beløpet bare et tak
+      Gitt at det ikke finnes noen forsørget
+      Og at rimelig fradrag er gitt er <gitt>
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <år>
+      Eksempler:
+        | gitt   | år                          |
+        | nei    | 233132,60 kr/år             |
+        | ukjent | mellom 0 og 233132,60 kr/år |
+
+    Scenario: Er fradraget gitt, men ikke hvor stort, må det vurderes
+      Gitt at det ikke finnes noen forsørget
+      Og at rimelig fradrag er gitt er ja
+      Når egenandel.langtid vurderes
+      Så må rimelig fradrag vurderes
+      Og er høyeste egenandel år mellom 0 og 233132,60 kr/år
+
     Scenario: Kommunen kan gi et rimelig fradrag i tillegg
       Gitt at det ikke finnes noen forsørget
       Og at rimelig fradrag er vurdert til 50000 kr/år fordi "høye boutgifter de første månedene"
-      Og at lesemåten egenandel.langtid/fradrag_etter_rimelighet er gitt
+      Og at rimelig fradrag er gitt er ja
       Når egenandel.langtid vurderes
       Så er inntektsgrunnlag 250000 kr/år
       Og er høyeste egenandel år 190632,60 kr/år
@@ -282,6 +303,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at oppholdet er avsluttet er nei
       Og at inntekt etter skatt er 250000 kr/år
       Og at betalingsfrie døgn i år er 0 døgn
+      Og at rimelig fradrag er gitt er nei
 
     @grense
     Scenariomal: Den første måneden er fri
@@ -614,6 +636,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at oppholdsutgifter er 1000000 kr/år
       Og at dobbeltrom uten eget ønske er nei
       Og at det ikke finnes noen forsørget
+      Og at rimelig fradrag er gitt er nei
 
     Scenariomal: Ubestemt tid, 60 døgn og den frie måneden
       Gitt at opphold på ubestemt tid er <ubestemt>

@@ -70,6 +70,7 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
       Gitt at egenandel.langtid/kan_kreves_nå er oppgitt til ja
       Og at oppholdsutgifter er 1200000 kr/år
       Og at dobbeltrom uten eget ønske er nei
+      Og at rimelig fradrag er gitt er nei
       Og at egenandel.langtid/inntektsgrunnlag er oppgitt til 900000 kr/år
       Når egenandel.langtid vurderes
       Så er høyeste egenandel måned 62430,14 kr/måned
@@ -136,6 +137,7 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
       Gitt at egenandel.langtid/kan_kreves_nå er oppgitt til ja
       Og at oppholdsutgifter er 1200000 kr/år
       Og at dobbeltrom uten eget ønske er nei
+      Og at rimelig fradrag er gitt er nei
       Og at egenandel.langtid/inntektsgrunnlag er oppgitt til 900000 kr/år
       Når egenandel.langtid vurderes
       Så er høyeste egenandel måned 62174 kr/måned

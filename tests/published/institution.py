@@ -267,6 +267,7 @@ def _rest(prepared: Prepared, kind: str) -> None:
         prepared.when_complete(what, lambda: data.update({"opphold_på_ubestemt_tid": "ja"}))
     usual: dict[str, Any] = {"flyttet_direkte_fra_annen_institusjon": "nei", "oppholdet_er_avsluttet": "nei"}
     usual |= {"særlov_gir_minsteytelse": "nei", "dobbeltrom_uten_eget_ønske": "nei", "alder": {"minst": "18"}}
+    usual |= {"rimelig_fradrag_er_gitt": "nei"}
     if not prepared.notes["moved"]:
         # The free month is over when the case does not say when the resident moved in.
         usual["innflyttingsdato"] = {"senest": (prepared.date - dt.timedelta(days=62)).isoformat()}
