@@ -77,6 +77,9 @@ def next_change(answer: Answer, horizon_years: int = HORIZON_YEARS) -> Change | 
     None: no such day within the horizon.  While the outcome is ikke_oppfylt only values that follow from it count.
     """
     horizon = min(add_months(answer.date.toordinal(), 12 * horizon_years), LATEST)
+    gone = None if answer.rules.municipality is None else answer.rules.library.places.last_day(answer.rules.municipality)
+    if gone is not None:  # who decides after that day is another, by its own rules
+        horizon = min(horizon, gone.toordinal())
     now = told(answer)
     for later, occasions in _later(answer, horizon):
         if told(later) != now:

@@ -132,6 +132,11 @@ class Municipalities:
         told = f" Etter det er det {after}." if after else ""
         return f"Kommunen {label} fantes ikke {format_date(day)}; den varte til og med {format_date(last.last)}.{told}"
 
+    def last_day(self, number: str) -> date | None:
+        """The last day there was such a municipality; None where it still is, or it is not known."""
+        entries = self._of(number)
+        return None if any(entry.last is None for entry in entries) else max((e.last for e in entries if e.last), default=None)
+
     def _of(self, number: str) -> list[Municipality]:
         key = self.key(number)
         numbers = [other for other in self._by_number if self._key.get(other, other) == key]

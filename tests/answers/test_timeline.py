@@ -238,3 +238,10 @@ def test_a_date_that_passes_is_named() -> None:
     change = next_change(assess(trial_rules(), case, "prøve.likhet", date=DAY))
     assert change is not None
     assert (change.date, change.occasions) == (date(2026, 3, 20), (Occasion("dato", ("prøve.likhet/v",)),))
+
+
+def test_a_municipality_that_is_gone_has_no_later_answers() -> None:
+    meland = load_rules("Meland")
+    young = Case.from_data({"fakta": {"fødselsdato": "2010-01-15"}}, meland.vocabulary)
+    found = assess(meland, young, "meland.støttekontakt", date=date(2019, 3, 1))
+    assert found.next_change() is None
