@@ -97,6 +97,10 @@ class MutantSets(RuleSets):
         self.document_id = document_id
         self.document = document
 
+    @property
+    def _national(self) -> RuleSet:
+        return self.original._national  # places and vocabulary; never kept as a rule set of its own
+
     def get(self, municipality: str | None = None, overlays: Iterable[str] = (), on: date | None = None) -> RuleSet:
         base = self.original.get(municipality, tuple(overlays), on)
         key = (base.municipality, tuple(overlays))

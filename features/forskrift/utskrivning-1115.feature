@@ -32,11 +32,129 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
         | ja      | ja   | nei      | ja       | ikke_svart       | skal_ikke_betale |
         | ja      | ja   | ja       | nei      | ikke_svart       | skal_ikke_betale |
 
-    Scenario: Betalingen begynner det døgnet pasienten ble erklært utskrivningsklar
+  Regel: § 13 andre ledd – første døgn
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at folkeregistrert i kommunen er ja
+      Og at privat rehabiliteringsinstitusjon er nei
+      Og at oppgitt oppholdskommune er ja
+      Og at innlagt på døgnopphold er ja
+      Og at trenger kommunalt tilbud etter utskrivning er ja
+      Og at ikke behov for mer døgnbehandling er vurdert til ja fordi "legens vurdering"
+      Og at varslet om innleggelsen i tide er ja
+      Og at døgnoppholdet gjelder er "somatisk"
+      Og at tvang er avsluttet er ja
+
+    @grense
+    Scenariomal: Det teller fra den seneste dagen, når kommunen ikke har svart
       Gitt at kommunens svar om utskrivning er "ikke_svart"
+      Og at innleggelsesvarsel dato er <innlagt>
+      Og at utskrivningsklar dato er <klar>
+      Og at utskrivningsvarsel dato er <varsel>
       Når utskrivning.betaling vurderes
-      Så er betaling fra 10. februar 2026
+      Så er betaling fra <fra>
       Og er døgnpris mellom 0 og 100000 kr/døgn
+
+      Eksempler:
+        | innlagt          | klar             | varsel           | fra              |
+        | 1. februar 2026  | 10. februar 2026 | 10. februar 2026 | 10. februar 2026 |
+        | 1. februar 2026  | 10. februar 2026 | 11. februar 2026 | 11. februar 2026 |
+        | 12. februar 2026 | 10. februar 2026 | 11. februar 2026 | 12. februar 2026 |
+        | 1. februar 2026  | 12. februar 2026 | 11. februar 2026 | 12. februar 2026 |
+
+    Scenariomal: Er en dag ikke kjent, er heller ikke det første døgnet kjent
+      Gitt at varslet om utskrivningsklar er ja
+      Og at kommunens svar om utskrivning er "ikke_svart"
+      Og at innleggelsesvarsel dato er <innlagt>
+      Og at utskrivningsklar dato er 10. februar 2026
+      Og at utskrivningsvarsel dato er <varsel>
+      Når utskrivning.betaling vurderes
+      Så er utfallet oppfylt
+      Og er betaling fra <fra>
+
+      Eksempler:
+        | innlagt         | varsel           | fra                                        |
+        | 1. februar 2026 | ukjent           | mellom 10. februar 2026 og 1. mars 2026    |
+        | ukjent          | 11. februar 2026 | mellom 11. februar 2026 og 1. mars 2026    |
+
+    Scenariomal: Når kommunen har svart nei, kan det telle fra svaret eller fra varselet
+      Gitt at kommunens svar om utskrivning er "kan_ikke_ta_imot"
+      Og at kommunens svar dato er 13. februar 2026
+      Og at innleggelsesvarsel dato er 1. februar 2026
+      Og at utskrivningsklar dato er 10. februar 2026
+      Og at utskrivningsvarsel dato er 11. februar 2026
+      Og at lesemåten utskrivning.betaling/kommunens_beskjed er "<lesemåte>"
+      Når utskrivning.betaling vurderes
+      Så er betaling fra <fra>
+
+      Eksempler:
+        | lesemåte     | fra              |
+        | fra_svaret   | 13. februar 2026 |
+        | fra_varselet | 11. februar 2026 |
+
+    Scenario: Når ingen har valgt lesemåte, teller det fra svaret
+      Gitt at kommunens svar om utskrivning er "kan_ikke_ta_imot"
+      Og at kommunens svar dato er 13. februar 2026
+      Og at innleggelsesvarsel dato er 1. februar 2026
+      Og at utskrivningsklar dato er 10. februar 2026
+      Og at utskrivningsvarsel dato er 11. februar 2026
+      Når utskrivning.betaling vurderes
+      Så er betaling fra 13. februar 2026
+
+    @grense
+    Scenariomal: Før pasienten er utskrivningsklar, er det ingenting å betale
+      Gitt at datoen er <dato>
+      Og at kommunens svar om utskrivning er "ikke_svart"
+      Og at innleggelsesvarsel dato er 1. mars 2026
+      Og at utskrivningsvarsel dato er 9. mars 2026
+      Og at utskrivningsklar dato er 20. mars 2026
+      Når utskrivning.betaling vurderes
+      Så er svaret "<svar>"
+      Og er betaling fra <fra>
+
+      Eksempler:
+        | dato          | svar             | fra           |
+        | 19. mars 2026 | skal_ikke_betale | ikke gitt     |
+        | 20. mars 2026 | skal_betale      | 20. mars 2026 |
+        | 21. mars 2026 | skal_betale      | 20. mars 2026 |
+
+    @grense
+    Scenariomal: Varselet om at pasienten er klar, må ha kommet
+      Gitt at datoen er <dato>
+      Og at kommunens svar om utskrivning er "ikke_svart"
+      Og at innleggelsesvarsel dato er 1. mars 2026
+      Og at utskrivningsvarsel dato er 9. mars 2026
+      Og at utskrivningsklar dato er 8. mars 2026
+      Når utskrivning.betaling vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato          | svar             |
+        | 8. mars 2026  | skal_ikke_betale |
+        | 9. mars 2026  | skal_betale      |
+        | 10. mars 2026 | skal_betale      |
+
+    @grense
+    Scenariomal: Aldri før plikten fantes
+      Gitt at datoen er <dato>
+      Og at døgnoppholdet gjelder er "<gjelder>"
+      Og at behov for å kalle inn samarbeidspartnere er vurdert til nei fordi "alle er med"
+      Og at trenger poliklinisk eller ambulant behandling er nei
+      Og at kommunens svar om utskrivning er "ikke_svart"
+      Og at innleggelsesvarsel dato er <innlagt>
+      Og at utskrivningsvarsel dato er <klar>
+      Og at utskrivningsklar dato er <klar>
+      Når utskrivning.betaling vurderes
+      Så er betaling fra <fra>
+
+      Eksempler:
+        | dato            | gjelder           | innlagt           | klar              | fra               |
+        | 5. januar 2019  | psykisk_helsevern | 1. desember 2018  | 20. desember 2018 | 1. januar 2019    |
+        | 5. januar 2019  | rusbehandling     | 1. desember 2018  | 31. desember 2018 | 1. januar 2019    |
+        | 5. januar 2019  | rusbehandling     | 1. desember 2018  | 2. januar 2019    | 2. januar 2019    |
+        | 5. januar 2019  | somatisk          | 1. desember 2018  | 20. desember 2018 | 20. desember 2018 |
+        | 5. januar 2017  | somatisk          | 1. desember 2011  | 20. desember 2011 | 1. januar 2012    |
 
   Regel: §§ 2 og 9 – hvilke opphold
 
@@ -92,6 +210,7 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
       Og at tvang er avsluttet er <avsluttet>
       Og at folkeregistrert i kommunen er <registrert>
       Og at oppgitt oppholdskommune er <oppgitt>
+      Og at utskrivningsklar dato er 20. november 2011
       Når utskrivning.betaling vurderes
       Så er utfallet <utfall>
 
@@ -130,6 +249,7 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
 
     Scenario: Ingenting er kjent om oppholdet i 2018
       Gitt at datoen er 1. desember 2018
+      Og at utskrivningsklar dato er 20. november 2018
       Når utskrivning.betaling vurderes
       Så er utfallet uavklart
       Og mangler folkeregistrert i kommunen
@@ -147,6 +267,7 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
       Og at varslet om innleggelsen i tide er ja
       Og at varslet om utskrivningsklar er ja
       Og at kommunens svar om utskrivning er "ikke_svart"
+      Og at utskrivningsklar dato er 10. februar 2026
 
     Scenariomal: Samarbeidspartnere i psykisk helsevern og rusbehandling (§ 9 tredje ledd)
       Gitt at trenger poliklinisk eller ambulant behandling er nei
