@@ -123,7 +123,7 @@ class _Use:
 def _uses(program: n.Program) -> Iterator[_Use]:
     moving: set[int] = set()  # slots whose value depends on the date
     for slot in program.slots:
-        for part in _inside(slot.expr):
+        for part in n.inside(slot.expr):
             match part:
                 case n.Today():
                     moving.add(slot.index)
@@ -154,7 +154,7 @@ def _uses_in(slot: n.Slot, expr: n.Expr, moving: set[int]) -> Iterator[_Use]:
 
 
 def _moves(expr: n.Expr, moving: set[int]) -> bool:
-    for part in _inside(expr):
+    for part in n.inside(expr):
         if isinstance(part, n.Today) or (isinstance(part, n.Ref) and part.slot in moving):
             return True
         if isinstance(part, n.Sum) and moving & {part.where, part.value}:
@@ -162,12 +162,6 @@ def _moves(expr: n.Expr, moving: set[int]) -> bool:
         if isinstance(part, n.Count | n.Exists) and part.where in moving:
             return True
     return False
-
-
-def _inside(expr: n.Expr) -> Iterator[n.Expr]:
-    yield expr
-    for part in n.parts(expr):
-        yield from _inside(part)
 
 
 def _firsts(first: int, last: int, months: int) -> Iterator[int]:

@@ -310,6 +310,8 @@ def reservations(answer: Answer) -> tuple[Reservation, ...]:
         truth = True if slot is None else evaluation.truth(slot)
         if truth is not False:
             found.append(Reservation(item.tekst, item.tekst_nn or item.tekst, item.sted or "", truth is True))
+    if evaluation.left_out:
+        found.append(Reservation(*_NOT_ALL_TRIED, "", False))
     return (*found, *_equal_rows(answer))
 
 
@@ -330,6 +332,12 @@ def _equal_rows(answer: Answer) -> Iterator[Reservation]:
             pairs = [[str(number + 1) for number in numbers] for numbers in equal]
             texts = [word("like_rader", lang).format(name, "; ".join(join(p, lang) for p in pairs)) for lang in ("nb", "nn")]
             yield Reservation(texts[0], texts[1], "", False)
+
+
+_NOT_ALL_TRIED = (
+    "Så mange opplysninger mangler at ikke alle svar er prøvd mot hverandre. Utfallet kan være avgjort likevel.",
+    "Så mange opplysningar manglar at ikkje alle svar er prøvde mot kvarandre. Utfallet kan vere avgjort likevel.",
+)
 
 
 _STATUS = {

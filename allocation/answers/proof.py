@@ -62,9 +62,9 @@ class Ground:
 
     def __init__(self, answer: Answer) -> None:
         self.answer = answer
-        self.evaluation = answer.evaluation
         self.program = answer.evaluation.program
         self.trace = Trace(answer.evaluation, answer.rules.vocabulary)
+        self.evaluation = self.trace.evaluation
         self._rows: dict[str, tuple[int, ...]] = {}
         self.nodes: dict[tuple[int, int | None], ProofNode] = {}
 
@@ -364,7 +364,11 @@ def uses_of(ground: Ground) -> tuple[Use, ...]:
                 break
     wanted += given_slots(program, outcome(program, ground.evaluation.root))
     wanted += [slot for _, slot in program.reservations if slot is not None]
-    return tuple(dict.fromkeys(use for slot in wanted for use in ground.trace.slot(slot).uses))
+    untried = program.untried if program.root is not None and ground.evaluation.root is None else ()
+    found: list[Use] = [use for slot in wanted for use in ground.trace.slot(slot).uses]
+    for what in untried:
+        found += [FactKey(None, what.name, None)] if what.slot is None else ground.trace.slot(what.slot).uses
+    return tuple(dict.fromkeys(found))
 
 
 def _is_named(ground: Ground, use: Use) -> bool:

@@ -65,11 +65,13 @@ def is_settled(value: Value) -> bool:
 
 
 class Trace:
-    """Walks one evaluation; every slot once."""
+    """Walks one evaluation; every slot once.  Each is as certain as what all completions of the case have in common."""
 
     def __init__(self, evaluation: Evaluation, vocabulary: Vocabulary) -> None:
-        self.evaluation = evaluation
+        self.evaluation = evolve(evaluation, record=evaluation.refined.record)
         self.vocabulary = vocabulary
+        self._cells = {FactKey(None, what.name, None): number for number, what in enumerate(evaluation.refined.cells)}
+        self._matters = evaluation.refined.matters
         self.slots = evaluation.program.slots
         self._seen: dict[tuple[int, int | None], Seen] = {}
 
@@ -93,11 +95,18 @@ class Trace:
             causes = (Cause(Why.CONFLICT, own),)
         elif self.slots[own].kind != "hjelp":
             causes = tuple(evolve(cause, at=own) if cause.at == -1 else cause for cause in causes)
+        if causes and self._cells:
+            causes = tuple(cause for cause in causes if self._can_matter(cause, index, row))
         return Seen(value, tuple(dict.fromkeys((own, *below.uses))), causes)
 
     def reading(self, key: str) -> int:
         """The slot of a reading."""
         return next(slot.index for slot in self.slots if slot.key == key)
+
+    def _can_matter(self, cause: Cause, slot: int, row: int | None) -> bool:
+        """Can a fact make a difference to a slot?  No where every value of it gives the same, whatever the others are."""
+        cell = self._cells.get(cause.at) if isinstance(cause.at, FactKey) else None
+        return cell is None or self._matters(cell, slot, row)
 
     def see(self, expr: n.Expr, row: int | None) -> Seen:
         """What an expression comes to."""

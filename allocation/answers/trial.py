@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise, product
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from allocation.answers.reach import Need
 from allocation.answers.trace import Trace, Value, is_settled
 from allocation.engine.evaluate import Compiled, Evaluation
 from allocation.engine.python_full import domain, is_range
+from allocation.engine.split import completed
 from allocation.facts.states import Known
 from allocation.language import nodes as n
 
@@ -45,7 +46,7 @@ class Trial:
         program = evaluation.program
         self.trace = trace
         self.evaluation = evaluation
-        self.run = compiled.full
+        self.compiled = compiled
         self.targets = tuple(targets)
         self.enough = enough
         self.facts = [_input(kind, evaluation.facts[name]) for name, kind in program.facts]
@@ -54,6 +55,7 @@ class Trial:
         self.fact_index = {name: index for index, (name, _) in enumerate(program.facts)}
         self.table_index = {use.name: index for index, use in enumerate(program.tables)}
         self.limits: dict[bool, set[tuple[int, int]]] = {}
+        self.watched = tuple(dict.fromkeys((*self.targets, *compiled.targets)))
         self.truths = [slot.index for slot in program.slots if not is_range(slot.type)]
 
     def of(self, need: Need, *, past: bool = False) -> Tried:
@@ -80,7 +82,11 @@ class Trial:
     # runs
 
     def _with(self, facts: list[Any], tables: list[Any]) -> tuple[Any, ...]:
-        return self.run(self.evaluation.day, facts, tables, self.evaluation.evidence_closed, self.given)
+        own = self.evaluation.question
+        if own is None:
+            return self.compiled.full(self.evaluation.day, facts, tables, self.evaluation.evidence_closed, self.given)
+        question = evolve(own, facts=facts, tables=tables)
+        return completed(question, question.record(), self.watched)[0]
 
     def _with_table(self, table: str, content: Any) -> tuple[Any, ...]:
         tables = list(self.tables)
@@ -170,7 +176,7 @@ def _limits(trace: Trace, dates: bool) -> set[tuple[int, int]]:
     found = set()
     program = trace.evaluation.program
     for slot in program.slots:
-        for part in _inside(slot.expr):
+        for part in n.inside(slot.expr):
             if not isinstance(part, n.Compare) or isinstance(part.left.type, n.DateType) is not dates:
                 continue
             for side in (part.left, part.right):
@@ -187,21 +193,15 @@ def _reads_row(expr: n.Expr, program: n.Program) -> bool:
     return any(
         (isinstance(part, n.Read) and part.table is not None)
         or (isinstance(part, n.Ref) and program.slots[part.slot].table is not None)
-        for part in _inside(expr)
+        for part in n.inside(expr)
     )
-
-
-def _inside(expr: n.Expr) -> Iterator[n.Expr]:
-    yield expr
-    for part in n.parts(expr):
-        yield from _inside(part)
 
 
 def _codes_named(program: n.Program, table: str) -> dict[str, tuple[str, ...]]:
     """The codes of each field of a table that the rule names."""
     found: dict[str, dict[str, None]] = {}
     for slot in program.slots if table else ():
-        for part in _inside(slot.expr):
+        for part in n.inside(slot.expr):
             if isinstance(part, n.OneOf) and isinstance(part.item, n.Read) and part.item.table == table:
                 found.setdefault(part.item.fact, {}).update(dict.fromkeys(part.codes))
             if isinstance(part, n.Compare):

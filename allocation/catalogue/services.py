@@ -99,7 +99,7 @@ class ServiceAnswer:
     @property
     def held(self) -> bool | None:
         """Does what the service presupposes hold?  True where it presupposes nothing."""
-        return True if self.presupposed is None else self.law.answer.evaluation.truth(self.presupposed)
+        return True if self.presupposed is None else self.law.answer.evaluation.certain(self.presupposed)
 
     @property
     def decisive(self) -> tuple[Part, ...]:
@@ -224,7 +224,7 @@ def _service(name: str, answers: Mapping[str, Answer], serving: Iterable[str]) -
     groups = [_possible(law, replaced=replaced), *(_possible(answer) for answer in own)]
     parts = [Part(answer, groups[i], combined((NOTHING, *groups[:i], *groups[i + 1 :]))) for i, answer in enumerate((law, *own))]
     presupposed = _presupposed(law)
-    held = True if presupposed is None else law.evaluation.truth(presupposed)
+    held = True if presupposed is None else law.evaluation.certain(presupposed)
     return ServiceAnswer(name, parts[0], tuple(parts[1:]), presupposed, limited(combined(groups), held))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +15,7 @@ from attrs import define, field, frozen
 
 from allocation.columns.answers import CONFLICTS, result_frame, wanted_slots, with_readings
 from allocation.columns.cells import Single, single
+from allocation.columns.complete import complete, needed
 from allocation.columns.csv import harmless
 from allocation.columns.expressions import compile_program
 from allocation.columns.plan import POSITION, TODAY, Gaps, Plan, Shape, given_column, with_columns
@@ -439,10 +441,11 @@ class Run:
             prepared, days, position, cases = prepared.pick(fine), days.filter(fine), position.filter(fine), cases.filter(fine)
             given = [{slot: column.filter(fine) for slot, column in columns.items()} for columns in given]
             broken = {name: where.filter(fine) for name, where in broken.items()}
-        prepared = prepared.without(_unknown(programs, broken))
+        contradicted = _unknown(programs, broken)
+        prepared = prepared.without(contradicted)
         inputs = prepared.inputs()
         made = (
-            self._run(p, inputs, days, columns).with_columns(_conflicts(p, broken, prepared.size))
+            self._run(p, inputs, days, columns, contradicted).with_columns(_conflicts(p, broken, prepared.size))
             for p, columns in zip(programs, given, strict=True)
         )
         answers = [ruling.answer(list(islice(made, len(ruling.ways) + 1))) for ruling in rulings]
@@ -463,7 +466,7 @@ class Run:
                 continue
             inputs = prepared.inputs() if inputs is None else inputs
             slots = frozenset(item.slot for item in wanted if not item.key)
-            plan, frame = self._planned(demands.program, inputs, days, {}, slots)
+            plan, _, frame = self._planned(demands.program, inputs, days, {}, slots)
             done = plan.run(frame, inputs.rows)
             for item in wanted:
                 if item.key:
@@ -499,14 +502,26 @@ class Run:
                 found[slot.index] = by_hand[key]
         return found
 
-    def _run(self, program: Program, inputs: Inputs, days: pl.Series, given: Mapping[int, pl.Series]) -> pl.DataFrame:
-        plan, frame = self._planned(program, inputs, days, given, wanted_slots(program))
-        return result_frame(program, plan, plan.run(frame, inputs.rows))
+    def _run(
+        self,
+        program: Program,
+        inputs: Inputs,
+        days: pl.Series,
+        given: Mapping[int, pl.Series],
+        contradicted: Mapping[str, pl.Series],
+    ) -> pl.DataFrame:
+        wanted = wanted_slots(program) | needed(program)
+        plan, shape, frame = self._planned(program, inputs, days, given, wanted)
+        done = plan.run(frame, inputs.rows)
+        if program.repeated:
+            again = partial(self._plan, program, wanted=wanted)
+            plan, done = complete(program, plan, shape, inputs.rows, done, again, contradicted)
+        return result_frame(program, plan, done)
 
     def _planned(
         self, program: Program, inputs: Inputs, days: pl.Series, given: Mapping[int, pl.Series], wanted: frozenset[int]
-    ) -> tuple[Plan, pl.DataFrame]:
-        """The plan of a program for a batch of this shape, and the case frame it runs on."""
+    ) -> tuple[Plan, Shape, pl.DataFrame]:
+        """The plan of a program for a batch of this shape, the shape, and the case frame it runs on."""
         by_hand: dict[int, Gaps] = {}
         columns: list[pl.Series] = []
         for index, values in given.items():
@@ -516,11 +531,14 @@ class Run:
         if today is None:
             columns.append(days.alias(TODAY))
         shape = Shape(inputs.facts, inputs.tables, by_hand, today, self.evidence_closed)
+        return self._plan(program, shape, wanted), shape, inputs.cases.with_columns(columns)
+
+    def _plan(self, program: Program, shape: Shape, wanted: frozenset[int]) -> Plan:
         key = (id(program), shape.key(), wanted)
         plan = self._plans.get(key)
         if plan is None:
             plan = self._plans[key] = compile_program(program, shape, wanted)
-        return plan, inputs.cases.with_columns(columns)
+        return plan
 
 
 def _may_break(demand: Demand, prepared: Prepared) -> bool:

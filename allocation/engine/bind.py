@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
+from attrs import frozen
+
 from allocation.engine.evaluate import Compiled, Evaluation, GivenSlot, TableState
+from allocation.engine.split import Question, completed
 from allocation.errors import Funn, SakFeil
 from allocation.facts.case import Case
 from allocation.facts.reading import GivenValue, Row, TableGiven
@@ -42,8 +45,25 @@ def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = N
     inputs = [_input(kind, facts_read.get(name), day, heard) for name, kind in program.facts]
     rows = [_rows(use, tables_read.get(use.name), day, heard) for use in program.tables]
     values = {slot: found.value for slot, found in given.items()} if given else None
-    record = compiled.full(day, inputs, rows, evidence_closed, values)
-    return Evaluation(program, day, record, False, facts, tables, given, evidence_closed, broken)
+    if not program.repeated:  # nothing stands in several places
+        record = compiled.full(day, inputs, rows, evidence_closed, values)
+        return Evaluation(program, day, record, False, facts, tables, given, evidence_closed, broken)
+    locked = Contradicted(program, facts)
+    question = Question(compiled.full, program, day, inputs, rows, evidence_closed, values, locked, compiled.reads)
+    record, left_out = completed(question, question.record(), compiled.targets)
+    return Evaluation(program, day, record, False, facts, tables, given, evidence_closed, broken, question, left_out)
+
+
+@frozen
+class Contradicted:
+    """The repeated facts that contradict themselves, looked for when something is to be tried."""
+
+    program: n.Program
+    facts: Mapping[str, Known]
+
+    def __call__(self) -> frozenset[str]:
+        named = (what.name for what in self.program.repeated if what.name)
+        return frozenset(name for name in named if self.facts[name].state is State.CONFLICT)
 
 
 def broken_demands(compiled: Compiled, case: Case, day: int, heard: int | None) -> tuple[n.Demand, ...]:

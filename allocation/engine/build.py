@@ -12,6 +12,7 @@ from allocation.engine.demands import demands_of
 from allocation.engine.fact_scope import FAR_FUTURE, FAR_PAST, FactScope
 from allocation.engine.open_readings import follow
 from allocation.engine.scope import OUTCOME, DocumentScope
+from allocation.engine.split import with_repeated
 from allocation.engine.stack import Stack, covers, days, edges_of
 from allocation.errors import DokumentFeil, Funn, TildelingFeil, UttrykkFeil
 from allocation.facts.vocabulary import FactDecl
@@ -25,7 +26,7 @@ from allocation.values.dates import civil, ordinal_of
 
 def build_program(stack: Stack, rule: str, day: int, readings: Mapping[str, str]) -> n.Program:
     """Compile a rule for the span of days around ``day`` in which nothing it rests on changes.  Raises TildelingFeil."""
-    program = follow(Builder(stack, day, readings).program(rule))
+    program = with_repeated(follow(Builder(stack, day, readings).program(rule)))
     return evolve(program, demands=demands_of(Builder(stack, day, {}), program))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from itertools import compress
 from typing import Any
 
@@ -11,6 +12,7 @@ from attrs import field, frozen
 from allocation.engine.called import agree, narrow, total
 from allocation.engine.python_fast import FastWriter
 from allocation.engine.python_full import FullWriter, is_range
+from allocation.engine.split import Question, Reads, Refined, reads_of, refined, targets
 from allocation.facts.states import Known
 from allocation.language import nodes as n
 from allocation.values import dates
@@ -35,19 +37,22 @@ _NAMES: dict[str, Any] = {
 @frozen(eq=False)
 class Compiled:
     """A program with its generated functions: ``fast`` for complete facts, ``full`` for any, ``demands`` for what must hold among
-    the facts (None: nothing)."""
+    the facts (None: nothing).  ``targets``: the slots that an answer shows or rests on.  ``reads``: the slots and facts that
+    each slot reads."""
 
     program: n.Program
     fast: Callable[..., tuple[Any, ...]] | None
     full: Callable[..., tuple[Any, ...]]
     demands: Callable[..., tuple[Any, ...]] | None = None
+    targets: tuple[int, ...] = ()
+    reads: Reads = ()
 
 
 def compile_program(program: n.Program) -> Compiled:
     """Generate and compile the Python of a program."""
     fast = None if program.has_unknown else generated(FastWriter(program))
     demands = None if program.demands is None else generated(FullWriter(program.demands.program))
-    return Compiled(program, fast, generated(FullWriter(program)), demands)
+    return Compiled(program, fast, generated(FullWriter(program)), demands, targets(program), reads_of(program))
 
 
 def generated(writer: FastWriter | FullWriter) -> Callable[..., tuple[Any, ...]]:
@@ -85,6 +90,8 @@ class Evaluation:
     """One program run on one case.  ``record`` has a value per slot; ``exact`` says whether they are plain (complete facts).
 
     ``broken``: the demands among the facts that do not hold.
+    ``question``: the run itself, where some unknown stands in several places; ``left_out``: there were more of these than could
+    be tried, so the outcome may be more certain than it says.
     """
 
     program: n.Program
@@ -96,11 +103,23 @@ class Evaluation:
     given: Mapping[int, GivenSlot] = field(factory=dict)
     evidence_closed: bool = False
     broken: tuple[n.Demand, ...] = ()
+    question: Question | None = None
+    left_out: bool = False
+
+    @cached_property
+    def refined(self) -> Refined:
+        """Every slot as certain as the completions of the case make it, for explaining the answer."""
+        return Refined(self.record) if self.question is None else refined(self.question, self.record)
 
     def truth(self, slot: int) -> bool | None:
-        """The truth of a case-level slot."""
+        """The truth of a case-level slot that the answer shows or rests on."""
         value: bool | None = self.record[slot]
         return value
+
+    def certain(self, slot: int) -> bool | None:
+        """The truth of any case-level slot, as certain as the completions of the case make it."""
+        value = self.truth(slot)
+        return self.refined.record[slot] if value is None and self.question is not None else value
 
     @property
     def root(self) -> bool | None:

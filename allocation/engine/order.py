@@ -38,7 +38,7 @@ def _ready(table: str | None, waiting: list[n.Slot], reads: dict[int, set[int]],
 
 def _over_rows(slot: n.Slot, own: set[int]) -> bool:
     """Does a slot sum or count over slots of the run it would stand in?  Then they must be finished first."""
-    return any(i in own for part in _inside(slot.expr) for i in _aggregated(part))
+    return any(i in own for part in n.inside(slot.expr) if not isinstance(part, n.Ref) for i in n.slots_of(part))
 
 
 def _rank(run: Run, waiting: list[n.Slot]) -> tuple[bool, bool, bool]:
@@ -49,31 +49,15 @@ def _rank(run: Run, waiting: list[n.Slot]) -> tuple[bool, bool, bool]:
 
 def slots_read(expr: n.Expr) -> Iterator[int]:
     """The slots that an expression reads: for its own row or case, or over the rows of a table."""
-    for part in _inside(expr):
-        if isinstance(part, n.Ref):
-            yield part.slot
-        yield from _aggregated(part)
+    for part in n.inside(expr):
+        yield from n.slots_of(part)
 
 
 def own_row_slots(expr: n.Expr, program: n.Program, table: str) -> set[int]:
     """Row slots of ``table`` that an expression reads for its own row."""
-    return {part.slot for part in _inside(expr) if isinstance(part, n.Ref) and program.slots[part.slot].table == table}
+    return {part.slot for part in n.inside(expr) if isinstance(part, n.Ref) and program.slots[part.slot].table == table}
 
 
 def fields_read(expr: n.Expr, table: str) -> set[str]:
     """Fields of ``table`` that an expression reads for its own row."""
-    return {part.fact for part in _inside(expr) if isinstance(part, n.Read) and part.table == table}
-
-
-def _aggregated(part: n.Expr) -> tuple[int, ...]:
-    if isinstance(part, n.Sum):
-        return (part.value,) if part.where is None else (part.value, part.where)
-    if isinstance(part, (n.Count, n.Exists)):
-        return () if part.where is None else (part.where,)
-    return ()
-
-
-def _inside(expr: n.Expr) -> Iterator[n.Expr]:
-    yield expr
-    for part in n.parts(expr):
-        yield from _inside(part)
+    return {part.fact for part in n.inside(expr) if isinstance(part, n.Read) and part.table == table}

@@ -10,7 +10,7 @@ never has to decide anything about them.  Node semantics for intervals stand at 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, NamedTuple, get_args
 
@@ -396,6 +396,26 @@ def parts(node: Expr) -> tuple[Expr, ...]:
             return ()
 
 
+def inside(node: Expr) -> Iterator[Expr]:
+    """A node and all expressions within it."""
+    yield node
+    for part in parts(node):
+        yield from inside(part)
+
+
+def slots_of(part: Expr) -> tuple[int, ...]:
+    """The slots that a node by itself reads: another slot, or those summed or counted over rows."""
+    match part:
+        case Ref(slot=slot):
+            return (slot,)
+        case Sum(value=value, where=where):
+            return (value,) if where is None else (value, where)
+        case Count(where=int(where)) | Exists(where=int(where)):
+            return (where,)
+        case _:
+            return ()
+
+
 def with_slots(node: Expr, slot_of: Callable[[int], int]) -> Expr:
     """The same expression reading other slots."""
     changes: dict[str, Any] = {}
@@ -521,6 +541,17 @@ class Demands:
 
 
 @frozen
+class Repeated:
+    """An unknown yes/no or code that stands in several places: a fact (``name``), a condition (``slot``) or a derived fact
+    (both).  ``values``: all it can be.  ``burdened``: it stands beneath a burden of proof."""
+
+    name: str
+    slot: int | None
+    values: tuple[bool | str, ...]
+    burdened: bool = False
+
+
+@frozen
 class Program:
     """A rule document compiled for a span of dates.  Slots are in topological order: a slot reads only slots before it.
 
@@ -529,6 +560,7 @@ class Program:
     from others (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.
     ``reservations``: what is not modelled, with the slot that says whether it matters here (None: always said).
     ``documents``: the ids of the rule documents it was built from.  ``demands``: what must hold among the facts it reads.
+    ``repeated``: unknowns that stand in several places (``allocation.engine.split``); ``untried``: more of these than are tried.
     """
 
     rule: str
@@ -546,6 +578,8 @@ class Program:
     derived: frozenset[str] = field(factory=frozenset)
     documents: tuple[str, ...] = ()
     demands: Demands | None = None
+    repeated: tuple[Repeated, ...] = ()
+    untried: tuple[Repeated, ...] = ()
 
     @property
     def result_slots(self) -> dict[str, int]:

@@ -50,7 +50,7 @@ def expect_condition(scenario: Scenario, written: str) -> None:
         raise fail(f"{say(written)} sier ikke om vilkåret er oppfylt", "slutt med oppfylt, ikke oppfylt eller uavklart")
     answer = scenario.answer
     slot = _condition(answer, name)
-    got = Outcome.of(answer.evaluation.truth(slot.index))
+    got = Outcome.of(answer.evaluation.certain(slot.index))
     if _WORDS[got] != words:
         reason = because(answer, slot) if got is Outcome.UNSETTLED else ""
         raise fail(f"ventet at vilkåret {name} er {words}, men det ble {_WORDS[got]}{reason}")

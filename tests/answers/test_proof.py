@@ -125,7 +125,11 @@ def test_walking_the_expressions_again_gives_the_record(rule: str, seed: int) ->
             continue  # given beside what the expression comes to
         rows = (None,) if slot.table is None else tuple(range(len(evaluation.record[slot.index])))
         for row in rows:
-            assert trace.see(slot.expr, row).value == evaluation.value(slot.index, row), slot.key
+            walked, value = trace.see(slot.expr, row).value, trace.evaluation.value(slot.index, row)
+            if evaluation.question is None or is_settled(walked):
+                assert walked == value, slot.key
+            elif isinstance(walked, tuple):  # what all completions have in common can be more certain than the expression
+                assert walked[0] <= value[0] <= value[1] <= walked[1], slot.key
 
 
 @settings(max_examples=300, deadline=None)

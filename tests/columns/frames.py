@@ -8,6 +8,7 @@ from typing import Any
 import polars as pl
 
 from allocation.columns.cells import Cell, Range, number, single
+from allocation.columns.complete import complete, needed
 from allocation.columns.expressions import compile_program
 from allocation.columns.plan import (
     POSITION,
@@ -22,6 +23,7 @@ from allocation.columns.plan import (
     open_column,
     start_column,
 )
+from allocation.engine.split import targets
 from allocation.language import nodes as n
 from tests.reference import Inputs, run
 
@@ -70,6 +72,23 @@ def table_frames(
 
 def by_columns(program: n.Program, inputs: Sequence[Inputs], wanted: Sequence[int]) -> dict[int, list[Any]]:
     """The slots asked for, for every case."""
+    shape, cases, frames = _made(program, inputs)
+    plan = compile_program(program, shape, wanted)
+    done = plan.run(cases, frames)
+    return {index: values_of(done, plan.cells[index], len(inputs)) for index in wanted}
+
+
+def completed_by_columns(program: n.Program, inputs: Sequence[Inputs]) -> dict[int, list[Any]]:
+    """The slots that an answer rests on, for every case, as certain as the completions make them."""
+    wanted = frozenset(targets(program)) | needed(program)
+    shape, cases, frames = _made(program, inputs)
+    plan = compile_program(program, shape, wanted)
+    done = plan.run(cases, frames)
+    plan, done = complete(program, plan, shape, frames, done, lambda other: compile_program(program, other, wanted))
+    return {index: values_of(done, plan.cells[index], len(inputs)) for index in targets(program)}
+
+
+def _made(program: n.Program, inputs: Sequence[Inputs]) -> tuple[Shape, pl.DataFrame, dict[str, pl.DataFrame]]:
     shapes, frames, columns = table_frames(program, inputs)
     facts, given = {}, {}
     for name, kind in program.facts:
@@ -83,9 +102,7 @@ def by_columns(program: n.Program, inputs: Sequence[Inputs], wanted: Sequence[in
     days = {i.dato for i in inputs}
     columns.append(pl.Series(TODAY, [i.dato for i in inputs], dtype=pl.Int64))
     shape = Shape(facts, shapes, given, days.pop() if len(days) == 1 else None, inputs[0].evidence_closed)
-    plan = compile_program(program, shape, wanted)
-    done = plan.run(pl.DataFrame(columns), frames)
-    return {index: values_of(done, plan.cells[index], len(inputs)) for index in wanted}
+    return shape, pl.DataFrame(columns), frames
 
 
 def values_of(frame: pl.DataFrame, cell: Cell, size: int) -> list[Any]:

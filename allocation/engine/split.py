@@ -1,0 +1,348 @@
+"""One unknown in several places: what all its values have in common.
+
+Kleene truth forgets that two unknown truths are the same one: ``f or not f`` is unknown.  A program therefore names its
+*repeated* unknowns – facts and conditions of yes/no or code that a value asked for meets in two or more places – and both back
+ends run such a case once more for each way of completing them.  What every completion has in common is the value; a number is
+the hull of what they give.  Nothing is run again where all that is asked for is settled, where nothing unknown is repeated, or
+as soon as it is clear that nothing becomes more certain.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from math import gcd, prod
+from typing import Any
+
+from attrs import evolve, frozen
+
+from allocation.engine import outcome as outcomes
+from allocation.language import nodes as n
+
+MOST = 1024  # ways of completing a program; unknowns beyond that are left as they are, and the answer says so
+
+Record = tuple[Any, ...]
+Run = Callable[..., Record]
+
+
+def targets(program: n.Program) -> tuple[int, ...]:
+    """The slots that an answer shows or rests on: the outcome, what its reason code names, results and reservations."""
+    found = dict.fromkeys(program.result_slots.values())
+    if program.status == "gjelder":
+        found.update(dict.fromkeys(slot for _, slot in program.reservations if slot is not None))
+        if program.root is not None:
+            found.update(dict.fromkeys((program.root, *outcomes.reason_slots(program))))
+    return tuple(found)
+
+
+Reads = Sequence[tuple[tuple[int, ...], tuple[str, ...]]]
+"""The slots and the facts of the case that each slot reads."""
+
+
+def reads_of(program: n.Program) -> Reads:
+    """What each slot of a program reads."""
+    found = []
+    for slot in program.slots:
+        inside = tuple(n.inside(slot.expr))
+        slots = dict.fromkeys(below for part in inside for below in n.slots_of(part))
+        facts = dict.fromkeys(part.fact for part in inside if isinstance(part, n.Read) and part.table is None)
+        found.append((tuple(slots), tuple(facts)))
+    return tuple(found)
+
+
+# ------------------------------------------------------------------------------------------------- what is repeated
+
+
+def with_repeated(program: n.Program) -> n.Program:
+    """The program with its repeated unknowns: those that are tried, and those that there are too many of."""
+    found = tuple(_repeated(program))
+    kept = 0
+    while kept < len(found) and prod(len(what.values) for what in found[: kept + 1]) <= MOST:
+        kept += 1
+    return evolve(program, repeated=found[:kept], untried=found[kept:])
+
+
+def _repeated(program: n.Program) -> Iterator[n.Repeated]:
+    """Facts of the case, then conditions, that some target meets in two or more places."""
+    below = _places(program)
+    places: Places = Counter()
+    for target in targets(program):
+        places |= below[target]
+    burdened = _burdened(program)
+    by_key = {slot.key: slot for slot in program.slots}
+    for name, kind in program.facts:
+        values = _values(kind)
+        if values and places[name] > 1:
+            slot = by_key[f"fakta/{name}"] if name in program.derived else None
+            if slot is None or not _truths_read(program, slot):
+                yield n.Repeated(name, None if slot is None else slot.index, values, name in burdened)
+    for slot in program.slots:
+        values = _values(slot.type)
+        if values and places[slot.index] > 1 and slot.givable and _has_more_than_facts(program, slot.expr):
+            yield n.Repeated("", slot.index, values, slot.key in burdened)
+
+
+def _values(kind: n.Type) -> tuple[bool | str, ...]:
+    if isinstance(kind, n.CodeType):
+        return kind.codes
+    return (True, False) if isinstance(kind, n.BoolType) else ()
+
+
+Places = Counter[str | int]
+"""In how many places each fact (by name) is read and each slot stands (2 for two or more)."""
+
+
+def _places(program: n.Program) -> list[Places]:
+    """The places beneath each slot, itself among them."""
+    found: list[Places] = []
+    for slot in program.slots:
+        places = _beneath(slot.expr, found)
+        places[slot.index] = 1
+        found.append(places)
+    return found
+
+
+def _beneath(expr: n.Expr, slots: list[Places]) -> Places:
+    if isinstance(expr, n.Choose) and any(isinstance(held, n.Unknown) and held.reading for held, _ in expr.branches):
+        most: Places = Counter()  # only one of the readings holds
+        for each in (*(value for _, value in expr.branches), expr.otherwise):
+            most |= _beneath(each, slots)
+        return most
+    places: Places = Counter()
+    if isinstance(expr, n.Read) and expr.table is None:
+        places[expr.fact] = 1
+    for slot in n.slots_of(expr):
+        places += slots[slot]
+    for part in n.parts(expr):
+        places += _beneath(part, slots)
+    return Counter({key: min(times, 2) for key, times in places.items()})
+
+
+def _burdened(program: n.Program) -> set[str]:
+    """What stands beneath a burden of proof: once evidence is closed it is decided, and must not be tried."""
+    found: set[str] = set()
+    waiting = [slot for slot in program.slots if slot.burden is not None]
+    met: set[int] = set()
+    while waiting:
+        slot = waiting.pop()
+        if slot.index in met:
+            continue
+        met.add(slot.index)
+        found.add(slot.key)
+        for part in n.inside(slot.expr):
+            if isinstance(part, n.Read):
+                found.add(part.fact)
+            waiting += [program.slots[below] for below in n.slots_of(part)]
+    return found
+
+
+def _has_more_than_facts(program: n.Program, expr: n.Expr) -> bool:
+    """Does a truth or code itself compare numbers, look for rows or rest on a value nobody has written down?"""
+    for part in n.inside(expr):
+        if isinstance(part, n.Exists | n.Unknown) or (isinstance(part, n.Compare) and not _values(part.left.type)):
+            return True
+        below = program.slots[part.slot] if isinstance(part, n.Ref) else None
+        if below is not None and below.kind == "hjelp" and _has_more_than_facts(program, below.expr):
+            return True
+    return False
+
+
+def _truths_read(program: n.Program, slot: n.Slot) -> bool:
+    """Is a derived fact computed from other truths or codes?  Then those are tried, and not this one."""
+    waiting: list[n.Expr] = [part.computed for part in n.inside(slot.expr) if isinstance(part, n.GivenOr)]
+    while waiting:
+        for part in n.inside(waiting.pop()):
+            if isinstance(part, n.Read) and _values(part.type):
+                return True
+            waiting += [program.slots[below].expr for below in n.slots_of(part)]
+    return False
+
+
+# ------------------------------------------------------------------------------------------------- one case
+
+
+@frozen(eq=False)
+class Question:
+    """A case as the generated function takes it: all that a run needs, and what may not be tried (``locked``: facts that
+    contradict themselves)."""
+
+    run: Run
+    program: n.Program
+    day: int
+    facts: Sequence[Any]
+    tables: Sequence[Any]
+    closed: bool = False
+    given: Mapping[int, Any] | None = None
+    locked: Callable[[], Collection[str]] = tuple
+    reads: Reads = ()
+
+    def record(self) -> Record:
+        """The values of the slots as they are without trying anything."""
+        return self.run(self.day, self.facts, self.tables, self.closed, self.given)
+
+    def unknown(self, record: Record, among: Iterable[n.Repeated], wanted: Iterable[int]) -> list[n.Repeated]:
+        """Those of some repeated unknowns that are unknown in this case, may be tried, and are not cut off from the slots
+        ``wanted`` by what is settled already."""
+        facts, slots = self._reached(record, wanted)
+        names = {name: index for index, (name, _) in enumerate(self.program.facts)}
+        locked = self.locked()
+        found = []
+        for what in among:
+            if (what.burdened and self.closed) or (what.name not in facts and what.slot not in slots):
+                continue
+            if what.slot is not None and (record[what.slot] is not None or what.slot in (self.given or ())):
+                continue
+            if not what.name or (self.facts[names[what.name]] is None and what.name not in locked):
+                found.append(what)
+        return found
+
+    def _reached(self, record: Record, wanted: Iterable[int]) -> tuple[set[str], set[int]]:
+        """The facts and slots that unsettled slots read, from those wanted down."""
+        facts: set[str] = set()
+        slots: set[int] = set()
+        waiting = list(wanted)
+        while waiting:
+            index = waiting.pop()
+            if index in slots or (self.program.slots[index].table is None and settled(record[index])):
+                continue
+            slots.add(index)
+            below, read = self.reads[index]
+            facts.update(read)
+            waiting += below
+        return facts, slots
+
+    def completions(self, cells: Sequence[n.Repeated]) -> Iterator[tuple[tuple[int, ...], Record]]:
+        """The record of each way of completing the unknowns, with the number of the value of each; ways that cannot be are
+        passed over.  Unlike ones come first."""
+        sizes = [len(what.values) for what in cells]
+        names = {name: index for index, (name, _) in enumerate(self.program.facts)}
+        for index in _spread(prod(sizes)):
+            facts = list(self.facts)
+            given = dict(self.given or {})
+            chosen = []
+            assumed: dict[int, Any] = {}
+            for what, size in zip(cells, sizes, strict=True):
+                index, number = divmod(index, size)
+                chosen.append(number)
+                if what.name:
+                    facts[names[what.name]] = what.values[number]
+                else:
+                    assert what.slot is not None
+                    given[what.slot] = assumed[what.slot] = what.values[number]
+            record = self.run(self.day, facts, self.tables, self.closed, given or None)
+            if all(record[slot] == value for slot, value in assumed.items()):
+                yield tuple(chosen), record
+
+
+def _spread(count: int) -> Iterator[int]:
+    """The numbers below ``count``, the first, the last, and then far apart."""
+    yield 0
+    if count == 1:
+        return
+    yield count - 1
+    step = max(1, int(count * 0.618))
+    while gcd(step, count) != 1:
+        step += 1
+    at = 0
+    for _ in range(count - 1):
+        at = (at + step) % count
+        if at != count - 1:
+            yield at
+
+
+def settled(value: Any) -> bool:
+    """Is a value of a slot of the case definite?"""
+    return value is not None and (type(value) is not tuple or value[0] == value[1])
+
+
+def completed(question: Question, record: Record, wanted: Sequence[int]) -> tuple[Record, bool]:
+    """The record with ``wanted`` slots as certain as their completions make them, and whether unknowns were left out that
+    could have made the outcome more certain."""
+    program = question.program
+    open_ = [slot for slot in wanted if not settled(record[slot])]
+    if not open_:
+        return record, False
+    left_out = program.root in open_ and bool(question.unknown(record, program.untried, open_))
+    cells = question.unknown(record, program.repeated, open_)
+    if not cells:
+        return record, left_out
+    common: dict[int, Any] = {}
+    for _, other in question.completions(cells):
+        for slot in open_:
+            common[slot] = _join(common[slot], other[slot]) if slot in common else other[slot]
+        if all(_covers(common[slot], record[slot]) for slot in open_):
+            return record, left_out
+    if not common:
+        return record, left_out
+    values = list(record)
+    for slot in open_:
+        values[slot] = _meet(record[slot], common[slot])
+    return tuple(values), left_out and values[program.root or 0] is None
+
+
+@frozen(eq=False)
+class Refined:
+    """Every slot as certain as the completions make it, and which of the unknowns matter to which slot."""
+
+    record: Record
+    cells: tuple[n.Repeated, ...] = ()
+    table: Mapping[tuple[int, ...], Record] = {}
+
+    def matters(self, cell: int, slot: int, row: int | None) -> bool:
+        """Can the value of an unknown (by number) make a difference to a slot?  Yes where that is not known."""
+        met: dict[tuple[int, ...], list[Any]] = {}
+        for chosen, record in self.table.items():
+            value = record[slot] if row is None else record[slot][row]
+            others = met.setdefault(chosen[:cell] + chosen[cell + 1 :], [])
+            if not settled(value) or (others and others[0] != value):
+                return True
+            others.append(value)
+        size = len(self.cells[cell].values)
+        return any(len(others) < size for others in met.values())
+
+
+def refined(question: Question, record: Record) -> Refined:
+    """All slots of a case with every completion worked in, for whoever explains it."""
+    cells = question.unknown(record, question.program.repeated, targets(question.program))
+    table = dict(question.completions(cells)) if cells else {}
+    if not table:
+        return Refined(record)
+    values = []
+    for index, own in enumerate(record):
+        others = [other[index] for other in table.values()]
+        if isinstance(own, list):
+            values.append([_certain(value, [other[row] for other in others]) for row, value in enumerate(own)])
+        else:
+            values.append(_certain(own, others))
+    return Refined(tuple(values), tuple(cells), table)
+
+
+def _certain(own: Any, others: Sequence[Any]) -> Any:
+    if settled(own):
+        return own
+    common = others[0]
+    for other in others[1:]:
+        common = _join(common, other)
+    return _meet(own, common)
+
+
+def _join(a: Any, b: Any) -> Any:
+    """What two values have in common: the hull of two intervals, the truth or code that both are."""
+    if type(a) is tuple:
+        return min(a[0], b[0]), max(a[1], b[1])
+    return a if a == b else None
+
+
+def _covers(common: Any, own: Any) -> bool:
+    """Is what they have in common no more certain than the value is already?"""
+    return bool(common[0] <= own[0] and own[1] <= common[1]) if type(own) is tuple else common is None
+
+
+def _meet(own: Any, common: Any) -> Any:
+    if type(own) is not tuple:
+        return common
+    low, high = max(own[0], common[0]), min(own[1], common[1])
+    return (low, high) if low <= high else own
+
+
+__all__ = ["MOST", "Question", "Refined", "completed", "reads_of", "refined", "settled", "targets", "with_repeated"]
