@@ -92,7 +92,7 @@ def _lacking(answer: Answer, point: Open, lang: str) -> str:
     """``: momenter og begrunnelse mangler`` of a judgement that does not count yet; else empty."""
     if point.state is not State.UNREASONED:
         return ""
-    facts = answer.case.facts if point.table is None else answer.case.tables[point.table].rows[point.row or 0].values
+    facts = answer.case.read_facts if point.table is None else answer.case.tables[point.table].rows[point.row or 0].values
     given = next((given for given in facts.get(point.name, ()) if given.state is State.UNREASONED), None)
     if given is None:
         return ""

@@ -47,7 +47,7 @@ def of_case(case: Case) -> Occasions:
         for given in givens:
             add(given.valid_from, given.valid_to, name)
 
-    for name, givens in case.facts.items():
+    for name, givens in case.read_facts.items():
         add_all(givens, name)
     for table, content in case.tables.items():
         for index, row in enumerate(content.rows):

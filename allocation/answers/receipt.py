@@ -190,7 +190,7 @@ def facts_hash(case: Case, names: Iterable[str], documents: Iterable[str], salt:
             tables[name] = TableGiven(rows, table.closed, table.asked)
     used = Case(
         case.vocabulary,
-        facts=MappingProxyType({name: givens for name, givens in case.facts.items() if name in wanted}),
+        facts=MappingProxyType({name: givens for name, givens in case.read_facts.items() if name in wanted}),
         tables=MappingProxyType(tables),
         given=tuple(value for value in case.given if value.address.partition("/")[0] in addressed),
     )

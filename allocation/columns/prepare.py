@@ -203,12 +203,27 @@ def prepare(
     rejected: Rejections,
 ) -> Prepared:
     """Read the columns of the facts and tables; what is wrong goes to ``rejected``."""
-    read = _read_all(batch.cases, facts, rejected, None, None)
+    read = _read_all(_with_moved(batch.cases, facts, vocabulary), facts, rejected, None, None)
     for name, found in read.items():
         if (decl := vocabulary.find(name)) is not None and decl.past:
             _check_past(found, name, days, None, None, rejected)
     made = {name: _table(batch, use, vocabulary, days, rejected) for name, use in tables.items() if name in batch.rows}
     return Prepared(read, made, len(batch.keys))
+
+
+def _with_moved(cases: pl.DataFrame, facts: Mapping[str, Type], vocabulary: Vocabulary) -> pl.DataFrame:
+    """A fact that is another fact on a day of the year has that one's columns where the register has none of its own.
+
+    The values of a register are not dated: they hold on that day too.
+    """
+    ends = ("", *(f".{word}" for word in (*LEAST, *GREATEST)))
+    more: dict[str, pl.Expr] = {}
+    for name in vocabulary.moved:
+        if name not in facts or any(f"{name}{end}" in cases.columns for end in ends):
+            continue
+        of = vocabulary.facts[name].read_of
+        more |= {f"{name}{end}": pl.col(f"{of}{end}") for end in ends if f"{of}{end}" in cases.columns}
+    return cases.with_columns(**more) if more else cases
 
 
 def _table(batch: Batch, use: TableUse, vocabulary: Vocabulary, days: pl.Series, rejected: Rejections) -> Table:

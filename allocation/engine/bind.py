@@ -40,7 +40,8 @@ def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = N
         if plain is not None:
             return Evaluation(program, day, compiled.fast(day, *plain), True, facts, tables, given, evidence_closed)
     against = {name for demand in broken for name in (*demand.facts, *demand.tables)}
-    facts_read = {name: case.facts.get(name) for name, _ in program.facts if name not in against}
+    known_facts = case.read_facts
+    facts_read = {name: known_facts.get(name) for name, _ in program.facts if name not in against}
     tables_read = {use.name: case.tables.get(use.name) for use in program.tables if use.name not in against}
     inputs = [_input(kind, facts_read.get(name), day, heard) for name, kind in program.facts]
     rows = [_rows(use, tables_read.get(use.name), day, heard) for use in program.tables]
@@ -98,7 +99,8 @@ def _demanded(
     if demands is None or compiled.demands is None or not any(_may_break(demand, case) for demand in demands.items):
         return None
     program = demands.program
-    inputs = [_input(kind, case.facts.get(name), day, heard) for name, kind in program.facts]
+    known_facts = case.read_facts
+    inputs = [_input(kind, known_facts.get(name), day, heard) for name, kind in program.facts]
     rows = [_rows(use, case.tables.get(use.name), day, heard) for use in program.tables]
     record = compiled.demands(day, inputs, rows, False, None)
     return demands, record, dict(zip((use.name for use in program.tables), rows, strict=True))
@@ -154,7 +156,8 @@ Broken = tuple[n.Demand, ...]
 
 
 def _facts(program: n.Program, case: Case, day: int, heard: int | None, broken: Broken) -> dict[str, Known]:
-    found = {name: known(case.facts[name], day, heard) if name in case.facts else ABSENT for name, _ in program.facts}
+    given = case.read_facts
+    found = {name: known(given[name], day, heard) if name in given else ABSENT for name, _ in program.facts}
     for name in {name for demand in broken for name in demand.facts if name in found}:
         found[name] = Known(State.CONFLICT, None, found[name].givens)
     return found
@@ -194,7 +197,7 @@ def _plain_inputs(program: n.Program, case: Case, day: int, heard: int | None) -
     """Facts and rows as plain values; None where something is unknown, inexact, or given though it is derived."""
     derived = program.derived
     facts: list[Any] = []
-    if not _add_plain(facts, case.facts, program.facts, derived, "", day, heard):
+    if not _add_plain(facts, case.read_facts, program.facts, derived, "", day, heard):
         return None
     tables: list[Any] = []
     for use in program.tables:

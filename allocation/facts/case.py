@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from allocation.errors import Funn, SakFeil
 from allocation.facts.faults import Faults, shown
 from allocation.facts.reading import TOP_KEYS, GivenValue, Reader, Row, TableGiven
-from allocation.facts.states import ABSENT, Given, Judgement, Known, State, known
+from allocation.facts.states import ABSENT, Given, Judgement, Known, State, known, on_day_of_year
 from allocation.facts.vocabulary import Vocabulary
 from allocation.facts.writing import canonical_json, case_data, yaml_text
 from allocation.files import read_bytes
@@ -48,6 +48,16 @@ class Case:
     facts: Mapping[str, tuple[Given, ...]] = field(default=_NO_FACTS, hash=False)
     tables: Mapping[str, TableGiven] = field(default=_NO_TABLES, hash=False)
     given: tuple[GivenValue, ...] = field(default=(), hash=False)
+
+    @property
+    def read_facts(self) -> Mapping[str, tuple[Given, ...]]:
+        """The facts as rules read them: one that is another fact on a day of the year has its values, if none of its own."""
+        found: dict[str, tuple[Given, ...]] = {}
+        for name in self.vocabulary.moved:
+            decl = self.vocabulary.facts[name]
+            if name not in self.facts and (of := self.facts.get(decl.read_of or "")):
+                found[name] = on_day_of_year(of, *decl.read_day)
+        return {**self.facts, **found} if found else self.facts
 
     @classmethod
     def from_data(cls, data: object, vocabulary: Vocabulary, *, file: str | None = None, positions: Tree | None = None) -> Case:
@@ -139,7 +149,7 @@ class Case:
     ) -> Known:
         """What is known of a fact (or of a field in row ``row`` of ``table``) on a date, as known by a date."""
         if table is None:
-            givens = self.facts.get(name)
+            givens = self.read_facts.get(name)
         else:
             rows = self.tables[table].rows if table in self.tables else ()
             givens = rows[row].values.get(name) if row is not None and 0 <= row < len(rows) else None

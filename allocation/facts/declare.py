@@ -14,7 +14,7 @@ from allocation.facts.values import Value, read_value
 from allocation.facts.vocabulary import EARLIEST, LATEST, DemandDecl, FactDecl, FactSource, TableDecl, Vocabulary
 from allocation.language.nodes import BOOL, CodeType, DateType, NumType, Type
 from allocation.language.tree import Path
-from allocation.values.numbers import VerdiFeil, read_date, read_unit, scaled
+from allocation.values.numbers import MONTHS, VerdiFeil, read_date, read_unit, scaled
 from allocation.values.readonly import MappingProxyType
 from allocation.values.units import UNITS, Unit
 
@@ -25,6 +25,7 @@ MAX_DECIMALS = 6
 _INT64 = 2**63 - 1
 _NAME = re.compile(r"[a-zæøåé][a-zæøåé0-9_]*")
 _CODE = re.compile(r"[a-zæøåA-ZÆØÅ0-9][a-zæøåA-ZÆØÅ0-9_.-]*")
+_DAY = re.compile(r"([0-9]{1,2})\. ([a-z]+)")
 _AGE = re.compile(r"hele_år\(\s*([a-zæøåé][a-zæøåé0-9_]*)\s*;\s*dato\s*\)")
 
 _TEXTS = (
@@ -33,7 +34,7 @@ _TEXTS = (
 )
 _FACT_KEYS = (
     *("type", "svar", "enhet", "område", "desimaler", "koder", "koder_nn", "momenter", "momenter_nn", "ellers"),
-    *("koder_brev", "koder_brev_nn"),
+    *("koder_brev", "koder_brev_nn", "lest"),
     *_TEXTS,
 )
 _TABLE_TEXTS = ("spørsmål", "spørsmål_nn", "tekst", "tekst_nn")
@@ -47,6 +48,7 @@ def build(sources: Iterable[FactSource]) -> Vocabulary:
     builder = _Builder()
     for source in sorted(sources, key=lambda source: source.file or ""):
         builder.document(source)
+    builder.check_readings()
     found = [fault for faults in builder.all_faults for fault in faults.found]
     if found:
         raise VokabularFeil(found)
@@ -62,6 +64,7 @@ class _Builder:
     demands: dict[str, DemandDecl] = Factory(dict)
     all_faults: list[Faults] = Factory(list)
     faults: Faults = Factory(Faults)
+    readings: list[tuple[Path, str, Faults]] = Factory(list)
 
     def document(self, source: FactSource) -> None:
         self.faults = Faults(source.file, source.positions)
@@ -95,7 +98,8 @@ class _Builder:
             past = _age_sources(table.fields.values())
             fields = {key: evolve(fact, past=key in past) for key, fact in table.fields.items()}
             tables[name] = evolve(table, fields=MappingProxyType(fields))
-        return Vocabulary(MappingProxyType(facts), MappingProxyType(tables), MappingProxyType(self.demands))
+        moved = tuple(name for name, fact in facts.items() if fact.read_of is not None)
+        return Vocabulary(MappingProxyType(facts), MappingProxyType(tables), MappingProxyType(self.demands), moved=moved)
 
     # ------------------------------------------------------------------------------------------- names and shapes
 
@@ -215,6 +219,7 @@ class _Builder:
             return None
         texts = {key: self._text(raw, key, path) for key in _TEXTS}
         factors = self._list(raw, "momenter", path)
+        read_of, read_day = self._read_on(raw, path, table)
         bounds = (type_.lo, type_.hi) if isinstance(type_, NumType | DateType) else (None, None)
         return FactDecl(
             name=name,
@@ -233,6 +238,8 @@ class _Builder:
             text_nn=texts["tekst_nn"],
             who=texts["hvem"],
             sensitivity=texts["følsomhet"],
+            read_of=read_of,
+            read_day=read_day,
             letter=texts["brevtekst"],
             letter_nn=texts["brevtekst_nn"],
             codes_letter=MappingProxyType(self._explained(raw, "koder_brev", path) if "koder_brev" in raw else {}),
@@ -246,6 +253,35 @@ class _Builder:
             otherwise=self._otherwise(type_, raw, path),
             table=table,
         )
+
+    def _read_on(self, raw: Mapping[str, object], path: Path, table: str | None) -> tuple[str | None, tuple[int, int]]:
+        """The fact that this one is, and the day (month, day) of the year of assessment that it is read on."""
+        written = raw.get("lest")
+        if written is None:
+            return None, (1, 1)
+        place = (*path, "lest")
+        day = _DAY.fullmatch(str(written.get("dag", ""))) if isinstance(written, Mapping) else None
+        if not isinstance(written, Mapping) or day is None or day[2] not in MONTHS or not isinstance(written.get("av"), str):
+            self.faults.add(place, "lest skal si hvilket faktum og hvilken dag", "skriv lest: {av: navn, dag: 1. januar}")
+        elif table is not None or raw.get("avledet") or raw.get("aktuelt_når"):
+            self.faults.add(
+                place, "lest kan ikke stå i en tabell eller sammen med avledet og aktuelt_når", "fjern lest", at_key=True
+            )
+        else:
+            self.readings.append((path, str(written["av"]), self.faults))
+            return str(written["av"]), (MONTHS.index(day[2]) + 1, int(day[1]))
+        return None, (1, 1)
+
+    def check_readings(self) -> None:
+        """A fact that is read on another day exists, is of the same type, and is given and not itself read or derived."""
+        for path, of, faults in self.readings:
+            own, other = self.facts.get(str(path[-1])), self.facts.get(of)
+            if other is None:
+                faults.add((*path, "lest"), f"det finnes ingen opplysning «{of[:60]}»", did_you_mean(of, tuple(self.facts)))
+            elif own is not None and (other.type != own.type or other.is_judgement != own.is_judgement):
+                faults.add((*path, "lest"), f"«{of}» er av en annen type", "gi dem samme type, enhet og område")
+            elif other.derived or other.applies_when or other.read_of:
+                faults.add((*path, "lest"), f"«{of}» blir ikke selv oppgitt", "velg en opplysning som blir oppgitt i saken")
 
     def _answer(self, kind: str, raw: Mapping[str, object], path: Path) -> str:
         """What the value is: the type itself, or what a judgement answers (ja_nei where nothing is said)."""

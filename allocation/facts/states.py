@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from allocation.facts.values import Value
+from allocation.values.dates import civil, ordinal_of
 
 
 class State(Enum):
@@ -117,3 +118,22 @@ def _common(values: list[Value]) -> Value | None:
     lo = max(bound[0] for bound in bounds)
     hi = min(bound[1] for bound in bounds)
     return (lo, hi) if lo <= hi else None
+
+
+def on_day_of_year(givens: tuple[Given, ...], month: int, day: int) -> tuple[Given, ...]:
+    """Values as they are on one day of each year, for the whole of that year.
+
+    A value that holds on no such day falls away.
+    """
+    found = []
+    for given in givens:
+        first, last = given.valid_from, given.valid_to
+        if first is not None:
+            year = civil(first)[0]
+            first = ordinal_of(year + (ordinal_of(year, month, day) < first), 1, 1)
+        if last is not None:
+            year = civil(last)[0]
+            last = ordinal_of(year + (ordinal_of(year, month, day) <= last), 1, 1) - 1
+        if first is None or last is None or first <= last:
+            found.append(evolve(given, valid_from=first, valid_to=last))
+    return tuple(found)

@@ -38,6 +38,7 @@ class FactDecl:
     ``derived`` and ``applies_when`` are expressions as text; where ``applies_when`` is false it reads as ``otherwise``.
     ``not_alone``: why it can never by itself be the ground for refusing a service that the law requires; empty when it can.
     ``codes_nn`` and ``factors_nn`` tell the same codes, and the same factors in the same order, in nynorsk; empty: not told so.
+    ``read_of``: where it is not given itself it is this fact as it was on ``read_day`` (month, day) of the year of assessment.
     ``letter`` and ``codes_letter`` are what a letter to the person says of it and of its codes; empty: as elsewhere.
     ``past``: a date that cannot be after the date of assessment, since an age is computed from it.
     """
@@ -67,6 +68,8 @@ class FactDecl:
     factors: tuple[str, ...] = ()
     factors_nn: tuple[str, ...] = ()
     derived: str | None = None
+    read_of: str | None = None
+    read_day: tuple[int, int] = (1, 1)
     applies_when: str | None = None
     otherwise: Value | None = None
     table: str | None = None
@@ -125,13 +128,14 @@ class DemandDecl:
 class Vocabulary:
     """All facts and tables, and what must hold among them, by name, in the order of the documents.
 
-    ``municipalities``: those a case may be of; None: any.
+    ``moved``: the facts that are another fact on a day of the year.  ``municipalities``: those a case may be of; None: any.
     """
 
     facts: Mapping[str, FactDecl] = field(hash=False)
     tables: Mapping[str, TableDecl] = field(hash=False)
     demands: Mapping[str, DemandDecl] = field(default=_NO_DEMANDS, hash=False)
     municipalities: Municipalities | None = field(default=None, eq=False, repr=False)
+    moved: tuple[str, ...] = ()
 
     @classmethod
     def from_data(cls, data: Mapping[str, object], *, file: str | None = None) -> Vocabulary:

@@ -6,10 +6,17 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from allocation.language.fields import Expression, FactCode, Name, Part, Text, Whole
+from allocation.language.fields import DayOfYear, Expression, FactCode, Name, Part, Text, Whole
 from allocation.language.rule_model import Hjemler, Range
 
 FactType = Literal["ja_nei", "tall", "dato", "kode", "skjønn"]
+
+
+class ReadOn(Part):
+    """The fact is another fact as it was on a day of the year of assessment."""
+
+    av: Text
+    dag: DayOfYear
 
 
 class FactModel(Part):
@@ -36,6 +43,7 @@ class FactModel(Part):
     spørsmål: Text | None = None
     spørsmål_nn: Text | None = None
     avledet: Expression | None = None
+    lest: ReadOn | None = None
     aktuelt_når: Expression | None = None
     ellers: Text | None = None
     brevtekst: Text | None = None
