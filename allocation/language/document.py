@@ -34,6 +34,7 @@ from allocation.language.rule_model import (
     Table,
 )
 from allocation.language.tree import Mapping, Tree, to_plain
+from allocation.language.upgrade import upgraded
 from allocation.language.walk import Document, Thing, iter_expressions, iter_nodes, iter_things
 from allocation.language.yamltree import read_tree
 
@@ -79,6 +80,7 @@ def read_document(tree: Tree, file: str) -> Document:
 
     Expressions are read when the document is built; here they are only looked at when something else is wrong.
     """
+    tree, _ = upgraded(tree)
     model = _model_for(tree, file)
     plain = to_plain(tree)
     readers: dict[int, type[Part]] = {}
