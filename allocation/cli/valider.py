@@ -9,8 +9,8 @@ from attrs import evolve
 
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
-from allocation.engine.check import check_case, check_rules
-from allocation.engine.library import look, read_folder
+from allocation.engine.check import check_case, check_rules, remarks_on
+from allocation.engine.library import Source, look, read_folder
 from allocation.engine.rules import RuleSet
 from allocation.errors import FilFeil, Funn, TildelingFeil
 from allocation.files import read_bytes
@@ -26,16 +26,35 @@ def configure(parser: Parser) -> None:
 
 def run(args: Namespace) -> int:
     findings: list[Funn] = []
+    old: list[Funn] = []
     checked = 0
     for written in args.fil:
         count, found = check_path(Path(written), args)
         checked += count
         findings += found
+        old += older_forms(Path(written))
     for finding in findings:
         print(finding)
+    for remark in old:
+        print(f"Merknad: {remark}")
     unit = "dokument" if checked == 1 else "dokumenter"
-    print(f"{checked} {unit} prøvd, {len(findings)} feil." if findings else f"{checked} {unit} prøvd, ingen feil.")
+    told = f"{len(findings)} feil" if findings else "ingen feil"
+    print(f"{checked} {unit} prøvd, {told}{f', {len(old)} ting som dagens regelformat ber om' if old else ''}.")
     return 1 if findings else 0
+
+
+def older_forms(path: Path) -> list[Funn]:
+    """Where documents of a file or folder have the form of an earlier rule format."""
+    if path.is_dir():
+        return [remark for source in read_folder(path) for remark in _remarks(source)]
+    return _remarks(look(str(path), read_bytes(path)))
+
+
+def _remarks(source: Source) -> list[Funn]:
+    try:
+        return remarks_on(source)
+    except TildelingFeil:
+        return []  # told already
 
 
 def check_path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:

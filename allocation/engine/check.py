@@ -11,6 +11,7 @@ from allocation.engine.demands import check_demands
 from allocation.engine.fact_scope import FAR_FUTURE
 from allocation.engine.library import Library, Source
 from allocation.engine.renewals import endless_settings, endless_values
+from allocation.engine.resolved import shadowed, unresolved
 from allocation.engine.rules import RuleSet
 from allocation.engine.stack import Stack, days
 from allocation.errors import Funn, TildelingFeil
@@ -19,6 +20,7 @@ from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.files import read_bytes
 from allocation.language.document import Document, FactsDocument, OverlayDocument, RuleDocument, parse_document
 from allocation.language.tree import to_plain
+from allocation.language.upgrade import remarks, says_today
 from allocation.language.yamltree import read_tree
 
 _MOST_SEGMENTS = 500
@@ -38,10 +40,10 @@ def check_rules(rules: RuleSet, names: Container[str] | None = None) -> list[Fun
     if findings:
         return _once(findings)
     for source in looked_at:
-        findings += _endless(rules.library.read(source))
+        findings += _form(rules.library, rules.vocabulary, source)
     stack = Stack(rules.library, rules.vocabulary, ())
     for source in (each for each in looked_at if not each.overlay):
-        findings += check_rule(stack, source.id or "")
+        findings += _elsewhere(findings, check_rule(stack, source.id or ""))
     if findings:
         return _once(findings)
     for source in (each for each in looked_at if each.overlay):
@@ -66,14 +68,36 @@ def check_source(rules: RuleSet, source: Source) -> list[Funn]:
     parse_document(source.content, source.name)
     library = _with(rules, source)
     document = library.read(source)
-    findings = _endless(document)
+    findings = _form(library, rules.vocabulary, source)
     if isinstance(document, OverlayDocument):
-        return _once([*findings, *check_overlay(library, rules.vocabulary, document)])
-    return _once([*findings, *check_rule(Stack(library, rules.vocabulary, ()), source.id or "")])
+        return _once([*findings, *_elsewhere(findings, check_overlay(library, rules.vocabulary, document))])
+    return _once([*findings, *_elsewhere(findings, check_rule(Stack(library, rules.vocabulary, ()), source.id or ""))])
 
 
-def _endless(document: Document) -> list[Funn]:
-    return [] if isinstance(document, FactsDocument) else list(endless_values(document))
+def _form(library: Library, vocabulary: Vocabulary, source: Source) -> list[Funn]:
+    """What a document says that points at nothing or has a fact's name, and what it must say in today's format and does not."""
+    document = library.read(source)
+    if isinstance(document, FactsDocument):
+        return []
+    found = [*unresolved(document, library), *shadowed(document, vocabulary)]
+    return [*found, *(_lacks(source, document) if _of_today(source) else ())]
+
+
+def remarks_on(source: Source) -> list[Funn]:
+    """What a municipality's document of an earlier format lacks today; it is read all the same."""
+    if source.id is None or _of_today(source):
+        return []
+    return _lacks(source, parse_document(source.content, source.name))
+
+
+def _lacks(source: Source, document: Document) -> list[Funn]:
+    endless = [] if isinstance(document, FactsDocument) else list(endless_values(document))
+    return [*remarks(read_tree(source.content, source.name)), *endless]
+
+
+def _of_today(source: Source) -> bool:
+    """Must the document say all that today's format asks for?  One of a municipality only where it says that it is of today."""
+    return source.municipality is None or says_today(read_tree(source.content, source.name))
 
 
 def _with(rules: RuleSet, source: Source) -> Library:
@@ -90,7 +114,9 @@ def check_overlay(library: Library, vocabulary: Vocabulary, overlay: OverlayDocu
         stack.check_overlays()
     except TildelingFeil as error:
         return list(error.findings)
-    findings = list(endless_settings(overlay, lambda name: _base(library, name)))
+    source = library.source(overlay.id)
+    asked = source is not None and _of_today(source)
+    findings = list(endless_settings(overlay, lambda name: _base(library, name))) if asked else []
     for document_id in dict.fromkeys(c.address.partition("/")[0] for c in overlay.endringer):
         findings += check_rule(stack, document_id, first, last)
     return findings
@@ -153,6 +179,12 @@ def check_case(rules: RuleSet, path: Path) -> list[Funn]:
             message = f"Adressen «{given.address}» finnes ikke."
             findings.append(Funn(message, "Skriv dokument/id; se «tildeling vis».", file=str(path), path="oppgitt"))
     return findings
+
+
+def _elsewhere(told: list[Funn], more: Iterable[Funn]) -> list[Funn]:
+    """The faults that are not at a place where one is told already."""
+    places = {(fault.file, fault.line, fault.column) for fault in told if fault.line is not None}
+    return [fault for fault in more if (fault.file, fault.line, fault.column) not in places]
 
 
 def _once(findings: Iterable[Funn]) -> list[Funn]:

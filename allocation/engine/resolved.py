@@ -4,6 +4,7 @@ municipalities, the order of the groups, and names that are facts too."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args
 
 from allocation.engine.library import Library
 from allocation.errors import Funn
@@ -20,6 +21,7 @@ from allocation.language.document import (
     iter_things,
 )
 from allocation.language.faults import part_fault
+from allocation.language.service_model import Group
 from allocation.language.tree import position_of
 from allocation.language.walk import Document, parts_of
 from allocation.values.folding import near_names
@@ -29,7 +31,8 @@ from allocation.values.units import UNITS
 OUTCOME = "utfall"
 _CRITERION = "kommunalt_kriterium"
 _RIGHT = "rett"
-_BEST_FIRST = ("rett", "skal_tilbys", "kan_innvilges", "ikke_rett")
+_DATE = "dato"  # instead of a unit: the value is a date
+_BEST_FIRST = get_args(Group)
 
 
 def unresolved(document: Document, library: Library) -> Iterator[Funn]:
@@ -52,8 +55,7 @@ def shadowed(document: Document, vocabulary: Vocabulary) -> Iterator[Funn]:
     for thing in iter_things(document):
         name = thing.id
         if name in vocabulary.facts or name in vocabulary.tables:
-            path = thing.part.path if thing.kind in ("node", "rad") else thing.part.path
-            place = position_of(document.tree, path, of_key=thing.kind not in ("node", "rad"))
+            place = position_of(document.tree, thing.part.path)
             what = "en opplysning" if name in vocabulary.facts else "en tabell"
             message = f"«{name}» er også navnet på {what}; i dette dokumentet gjelder dokumentets egen"
             yield Funn(message, "gi den et annet navn, så ingen tar feil", place.file, place.line, place.column)
@@ -100,7 +102,7 @@ def _units(document: Document) -> Iterator[Funn]:
 
 
 def _unit(part: Part, written: str, *place: str) -> Iterator[Funn]:
-    if written in UNITS:
+    if written in UNITS or written == _DATE:
         return
     try:
         help = f"skriv {read_unit(written).name}"

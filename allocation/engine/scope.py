@@ -47,22 +47,6 @@ class DocumentScope(FactScope):
                 elif rule.id:
                     found[rule.id] = rule
             self.rows[table] = found
-        self._refuse_clashes()
-
-    def _refuse_clashes(self) -> None:
-        """Names are unique across facts, parameters and nodes, since overlays and scenarios address them."""
-        vocabulary = self.builder.stack.vocabulary
-        document = self.document
-        named: dict[str, Part] = {}
-        for name in (*document.parametre, *document.størrelser, *document.lesemåter, *document.tabeller):
-            named[name] = document
-        named.update(self.nodes)
-        for rules in self.rows.values():
-            named.update(rules)
-        for name, part in named.items():
-            if name in vocabulary.facts or name in vocabulary.tables:
-                with self.builder.collecting(part, "id"):
-                    raise DokumentFeil(Funn(f"«{name}» er allerede en opplysning i rules/fakta.", "Velg et annet navn."))
 
     @staticmethod
     def _index(node: Node, into: dict[str, Node] | dict[str, Node | Quantity]) -> None:
@@ -78,10 +62,8 @@ class DocumentScope(FactScope):
             return self.column(prefix, name)
         if table is not None and prefix in (None, table) and name in self.rows.get(table, {}):
             return self.builder.ref(self.row(name, table))
-        if prefix is None and self.builder.stack.vocabulary.find(name, table or "") is None:
-            found = self.named(name)
-            if found is not None:
-                return self.builder.ref(found)
+        if prefix is None and (found := self.named(name)) is not None:
+            return self.builder.ref(found)  # a name of the document's own counts in it, whatever facts there are
         return lookup_fact(self.builder, name, prefix, table)
 
     def read_at(self, name: str, day: int, month: int) -> n.Expr | None:
@@ -134,6 +116,11 @@ class DocumentScope(FactScope):
         key = f"{document.id}/{name}"
         if name in document.bruk:
             scope, local = self.resolve_use(name)
+            if local != OUTCOME and scope.named(local) is None:
+                place = document.position("bruk", name)
+                message = f"«{local}» finnes ikke i dokumentet {scope.document.id}."
+                help = "Nevn en størrelse, lesemåte eller parameter."
+                raise DokumentFeil(Funn(message, help, place.file, place.line, place.column))
             return scope.whole() if local == OUTCOME else scope.value(local)
         if (parameter := document.parametre.get(name)) is not None:
             return self.builder.make(key, lambda: self.parameter_slot(name, parameter, self.builder.day, key), parameter)

@@ -100,6 +100,12 @@ def _remark(name: Scalar, message: str, help: str, path: str) -> Funn:
     return Funn(message, help, name.position.file, name.position.line, name.position.column, path)
 
 
+def says_today(tree: Tree) -> bool:
+    """Does the document say that it is of today's format?"""
+    version = tree.get("format") if isinstance(tree, Mapping) else None
+    return isinstance(version, Scalar) and version.text == str(FORMAT)
+
+
 def remarks(tree: Tree) -> Iterator[Funn]:
     """What is written in an older form."""
     yield from upgraded(tree)[1]

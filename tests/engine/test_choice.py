@@ -142,3 +142,68 @@ def test_the_rules_of_many_municipalities_use_an_overlay_in_its_own_alone(propos
     assert of.unused() == () and municipal_rules(overlays=[proposal]).unused()[0].startswith("Overlegget")
     with pytest.raises(ArgumentFeil, match="Mente du Drammen"):
         of("dramen")
+
+
+OLD = """id: lillevik.gammel
+tittel: Et dokument fra forrige format (oppdiktet)
+type: kommunalt_kriterium
+lag: kommune
+kommune: {nummer: "9998", navn: Lillevik}
+kilde: {tittel: Oppdiktet}
+i_kraft: {fra: 2020-01-01}
+FORMATparametre:
+  pris: {enhet: kr, verdier: {2020-01-01: 50}}
+lesemåter:
+  teller: {tekst: Om det teller (oppdiktet), velg: {med: ja, uten: nei}, standard: uten, begrunnelse: Det er uklart}
+vilkår: {id: hjemme, tekst: Bor hjemme, hvis: bor_hjemme og teller}
+følger:
+  oppfylt: {kode: ja, gruppe: kan_innvilges, tekst: Ja.}
+  ikke_oppfylt: {kode: nei, gruppe: ikke_rett, tekst: Nei.}
+gir:
+  pris: {av: pris}
+"""
+
+
+def test_a_municipal_document_of_the_last_format_is_read_with_remarks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "gammel.yaml"
+    path.write_text(OLD.replace("FORMAT", ""), encoding="utf-8")
+    assert main(["valider", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert out.count("Merknad: ") == 3 and "ingen feil, 3 ting som dagens regelformat ber om" in out
+    rules = load_rules("Lillevik", [tmp_path])
+    case = Case.from_data({"fakta": {"bor_hjemme": "ja"}}, rules.vocabulary)
+    answer = assess(rules, case, "lillevik.gammel", date=ON, readings={"lillevik.gammel/teller": "med"})
+    assert (answer.code, answer.results["pris"].low) == ("ja", 50)
+    path.write_text(OLD.replace("FORMAT", 'format: "2"\n'), encoding="utf-8")
+    assert main(["valider", str(path)]) == 1
+    path.write_text(OLD.replace("FORMAT", 'format: "3"\n'), encoding="utf-8")
+    assert main(["valider", str(path)]) == 1
+    assert "Regelformatet «3» leses ikke her" in capsys.readouterr().out
+
+
+def test_a_name_of_ones_own_counts_in_its_document_also_when_a_fact_has_it(tmp_path: Path) -> None:
+    text = CRITERION.replace("lillevik.mat", "lillevik.alder").replace("hvis: er_ute", "hvis: alder > 3")
+    size = "størrelser:\n  alder: {enhet: antall, tekst: Antall barn, uttrykk: antall(barn)}\n"
+    (tmp_path / "egen.yaml").write_text(text + size, encoding="utf-8")
+    rules = load_rules("Lillevik", [tmp_path])
+    few = Case.from_data({"fakta": {"alder": 40}, "barn": []}, rules.vocabulary)
+    assert assess(rules, few, "lillevik.alder", date=ON).code == "nei"
+
+
+@pytest.mark.parametrize(
+    "old, new, told",
+    [
+        ("kilde:", "gjelder_tjeneste: tjeneste.matombringning\nkilde:", "Mente du tjeneste.matombringing"),
+        ("kilde:", "bruk: {x: pbrl.2-99/utfall}\nkilde:", "pbrl.2-99"),
+        ("gruppe: ikke_rett", "gruppe: skal_tilbys", "er bedre enn når de er det"),
+        ("gruppe: kan_innvilges", "gruppe: rett", "kommunens kriterier kan ikke gi den"),
+        ("kilde:", "parametre: {p: {enhet: kr/mnd, varig: ja, verdier: {2020-01-01: 5}}}\nkilde:", "kr/mnd"),
+        ('"9998"', '"3320"', "ommunenummeret 3320 er Flå, ikke Lillevik"),
+    ],
+)
+def test_what_points_at_nothing_or_cannot_be_right_is_refused(
+    folder: Path, old: str, new: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "mat.yaml").write_text(CRITERION.replace(old, new), encoding="utf-8")
+    assert main(["valider", str(folder)]) == 1
+    assert told in capsys.readouterr().out

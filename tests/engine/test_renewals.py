@@ -134,7 +134,8 @@ PARAMETER = """id: eksempel.pris
 tittel: Prøve
 type: parameter
 lag: kommune
-kommune: {nummer: "9999", navn: Prøve}
+kommune: {nummer: "9999", navn: Eksempel kommune}
+format: "2"
 kilde: {tittel: Prøve}
 i_kraft: {fra: 2023-01-01}
 parametre:
