@@ -71,7 +71,7 @@ Egenskap: Når forvaltningslovens regler om enkeltvedtak gjelder (pbrl § 2-7)
       Så er utfallet uavklart
       Og mangler forventet varighet
 
-  Regel: Andre ledd andre punktum – langtidsopphold, fra 1. juli 2017
+  Regel: Andre ledd andre punktum – langtidsopphold, fra 1. juli 2017 til 30. september 2017 og fra 1. juli 2019
 
     @grense
     Scenariomal: Langtidsopphold
@@ -81,10 +81,45 @@ Egenskap: Når forvaltningslovens regler om enkeltvedtak gjelder (pbrl § 2-7)
       Så er utfallet <utfall>
 
       Eksempler:
-        | dato          | utfall       |
-        | 30. juni 2017 | ikke oppfylt |
-        | 1. juli 2017  | oppfylt      |
-        | 2. juli 2017  | oppfylt      |
+        | dato               | utfall       |
+        | 30. juni 2017      | ikke oppfylt |
+        | 1. juli 2017       | oppfylt      |
+        | 30. september 2017 | oppfylt      |
+        | 1. oktober 2017    | uavklart     |
+        | 30. juni 2019      | uavklart     |
+        | 1. juli 2019       | oppfylt      |
+
+    @grense
+    Scenariomal: Da leddet ikke nevnte langtidsopphold, kan loven leses på to måter
+      Gitt at datoen er <dato>
+      Og at avgjørelsens hjemmel er "hol.3-2-a"
+      Og at forventet varighet er <varighet> dager
+      Og at lesemåten pbrl.2-7/langtidsopphold_2017_til_2019 er "<lesemåte>"
+      Når pbrl.2-7 vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | dato            | varighet | lesemåte               | utfall       |
+        | 1. oktober 2017 | 15       | regnes_som_institusjon | oppfylt      |
+        | 1. oktober 2017 | 14       | regnes_som_institusjon | ikke oppfylt |
+        | 1. oktober 2017 | 365      | ikke_nevnt             | ikke oppfylt |
+        | 30. juni 2019   | 365      | regnes_som_institusjon | oppfylt      |
+        | 30. juni 2019   | 365      | ikke_nevnt             | ikke oppfylt |
+
+    Scenario: Lesemåten gjelder bare langtidsopphold
+      Gitt at datoen er 1. mars 2018
+      Og at avgjørelsens hjemmel er "annet_kapittel_2"
+      Og at forventet varighet er 365 dager
+      Og at lesemåten pbrl.2-7/langtidsopphold_2017_til_2019 er "regnes_som_institusjon"
+      Når pbrl.2-7 vurderes
+      Så er utfallet ikke oppfylt
+
+    Scenario: Har ingen valgt lesemåte, er det uavklart
+      Gitt at datoen er 1. mars 2018
+      Og at avgjørelsens hjemmel er "hol.3-2-a"
+      Og at forventet varighet er 365 dager
+      Når pbrl.2-7 vurderes
+      Så er utfallet uavklart
 
   Regel: Første ledd – tilbakekreving av reiseutgifter, fra 1. oktober 2016
 
