@@ -242,7 +242,17 @@ def _compared(op: str, left: Value, right: Value) -> bool | None:
 
 def _one_of(trace: Trace, expr: n.OneOf, row: int | None) -> Seen:
     item = trace.see(expr.item, row)
+    if item.value is not None and item.value in expr.rest:
+        return Seen(None, item.uses, _residual(trace, item))
     return Seen(None if item.value is None else item.value in expr.codes, item.uses, item.causes)
+
+
+def _residual(trace: Trace, item: Seen) -> tuple[Cause, ...]:
+    """A code that says only that no other was chosen: it is the fact itself that is not known well enough."""
+    keys = [use for use in item.uses if isinstance(use, FactKey) and use.name]
+    codes = [(key, trace.vocabulary.find(key.name, key.table)) for key in keys]
+    found = [(key, decl) for key, decl in codes if decl is not None and isinstance(decl.type, n.CodeType) and decl.type.rest]
+    return tuple(Cause(Why.JUDGEMENT if decl.is_judgement else Why.MISSING, key) for key, decl in found)
 
 
 def _choose(trace: Trace, expr: n.Choose, row: int | None) -> Seen:

@@ -181,8 +181,8 @@ class Compiler:
                 return c.either(*(self.single(item, table) for item in items))
             case n.Compare(op, left, right):
                 return self._compare(op, left, right, table)
-            case n.OneOf(item, codes):
-                return self._one_of(self.single(item, table), codes)
+            case n.OneOf(item, codes, rest):
+                return self._one_of(self.single(item, table), codes, rest, table)
             case n.Choose():
                 return self._choose(node, table)
             case n.Sum():
@@ -207,10 +207,16 @@ class Compiler:
         same = c.same(self.single(left, table), self.single(right, table))
         return same if op == "=" else c.negate(same)
 
-    def _one_of(self, item: c.Single, codes: tuple[str, ...]) -> c.Single:
+    def _one_of(self, item: c.Single, codes: tuple[str, ...], rest: tuple[str, ...], table: str | None) -> c.Single:
         if item.constant:
-            return c.constant(None if item.value is None else item.value in codes)
-        return c.either(*(c.same(item, c.constant(code)) for code in codes))
+            return c.constant(None if item.value is None or item.value in rest else item.value in codes)
+        if rest:
+            item = _single(self.plain(item, table))
+        found = c.either(*(c.same(item, c.constant(code)) for code in codes))
+        residual = c.either(*(c.same(item, c.constant(code)) for code in rest)) if rest else c.constant(False)
+        if residual.value is False:
+            return found
+        return c.Single(pl.when(~c.single(residual)).then(c.single(found)), False, max(found.level, residual.level))
 
     def _merge(self, given: c.Cell, computed: c.Cell, given_type: n.Type, kind: n.Type, table: str | None) -> c.Cell:
         """A derived value that may also be given."""

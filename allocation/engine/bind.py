@@ -225,7 +225,7 @@ def _add_plain(
     heard: int | None,
 ) -> bool:
     """Add the plain values; False where there is one that is not plain."""
-    for name, _ in wanted:
+    for name, kind in wanted:
         givens = values.get(name)
         if derived and prefix + name in derived:
             if givens is not None and known(givens, day, heard).state is not State.MISSING:
@@ -237,7 +237,7 @@ def _add_plain(
             if value[0] != value[1]:
                 return False
             into.append(value[0])
-        elif value is None:
+        elif value is None or (isinstance(kind, n.CodeType) and value in kind.rest):
             return False
         else:
             into.append(value)

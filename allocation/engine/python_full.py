@@ -146,9 +146,10 @@ class FullWriter(Writer):
                 return self.kleene(items, "and", "False", "True")
             case n.Or(items):
                 return self.kleene(items, "or", "True", "False")
-            case n.OneOf(item, codes):
+            case n.OneOf(item, codes, rest):
                 inner = self.single(item)
-                return f"None if {inner} is None else {inner} in {self.constant(codes)}"
+                unknown = f"{inner} is None or {inner} in {self.constant(rest)}" if rest else f"{inner} is None"
+                return f"None if {unknown} else {inner} in {self.constant(codes)}"
             case n.Compare(operator, left, right):
                 return self.compare(operator, left, right)
             case n.Choose(_, branches, otherwise):

@@ -47,6 +47,16 @@ class DocumentScope(FactScope):
                 elif rule.id:
                     found[rule.id] = rule
             self.rows[table] = found
+        self.closed = {item.opplysning for item in document.lukkede_lister}
+        for item in document.lukkede_lister:
+            with builder.collecting(item, "opplysning"):
+                self._check_closed(item.opplysning)
+
+    def _check_closed(self, name: str) -> None:
+        table, _, field = name.rpartition(".")
+        decl = self.builder.stack.vocabulary.find(field, table or None)
+        if decl is None or not isinstance(decl.type, n.CodeType) or not decl.type.rest:
+            raise DokumentFeil(Funn(f"«{name}» er ikke en opplysning med restkoder.", "Skriv navnet, for en rad tabell.felt."))
 
     @staticmethod
     def _index(node: Node, into: dict[str, Node] | dict[str, Node | Quantity]) -> None:
@@ -64,7 +74,12 @@ class DocumentScope(FactScope):
             return self.builder.ref(self.row(name, table))
         if prefix is None and (found := self.named(name)) is not None:
             return self.builder.ref(found)  # a name of the document's own counts in it, whatever facts there are
-        return lookup_fact(self.builder, name, prefix, table)
+        found_fact = lookup_fact(self.builder, name, prefix, table)
+        if self.closed and found_fact is not None and isinstance(found_fact.type, n.CodeType) and found_fact.type.rest:
+            in_row = table is not None and self.builder.stack.vocabulary.find(name, table) is not None
+            if (f"{table}.{name}" if in_row else name) in self.closed:
+                return evolve(found_fact, type=n.CodeType(found_fact.type.codes))
+        return found_fact
 
     def read_at(self, name: str, day: int, month: int) -> n.Expr | None:
         scope, local = self.resolve_use(name)

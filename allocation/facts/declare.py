@@ -33,8 +33,8 @@ _TEXTS = (
     *("ikke_alene", "ikke_alene_nn", "brevtekst", "brevtekst_nn"),
 )
 _FACT_KEYS = (
-    *("type", "svar", "enhet", "område", "desimaler", "koder", "koder_nn", "momenter", "momenter_nn", "ellers"),
-    *("koder_brev", "koder_brev_nn", "lest"),
+    *("type", "svar", "enhet", "område", "desimaler", "koder", "koder_nn", "restkoder", "ikke_rest"),
+    *("momenter", "momenter_nn", "ellers", "koder_brev", "koder_brev_nn", "lest"),
     *_TEXTS,
 )
 _TABLE_TEXTS = ("spørsmål", "spørsmål_nn", "tekst", "tekst_nn")
@@ -364,8 +364,16 @@ class _Builder:
         if "område" in raw:
             self.faults.add((*path, "område"), "«område» hører bare til tall og datoer", "fjern område", at_key=True)
         if answer == "kode":
-            return CodeType(tuple(codes)) if codes else None
+            return CodeType(tuple(codes), self._residual(codes, raw, path)) if codes else None
         return BOOL
+
+    def _residual(self, codes: Mapping[str, str], raw: Mapping[str, object], path: Path) -> tuple[str, ...]:
+        """The codes that say only that none of the others was chosen."""
+        found = self._list(raw, "restkoder", path)
+        for code in found:
+            if code not in codes:
+                self.faults.add((*path, "restkoder"), f"koden {shown(code)} finnes ikke i koder", "rett navnet på koden")
+        return tuple(code for code in found if code in codes)
 
     def _pair(self, raw: Mapping[str, object], path: Path) -> list[object] | None:
         pair = raw["område"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from allocation.errors import Funn
@@ -11,6 +12,7 @@ from allocation.language.faults import part_fault
 from allocation.language.part_checks import check_range
 
 _MAX_ROWS = 1000
+_LOOKS_RESIDUAL = re.compile(r"(?:noe_)?anne[nt]|ingen_av_(?:disse|dem)")
 _MAX_DECIMALS = 4
 _NEEDS = {"tall": ("enhet", "område"), "kode": ("koder",)}
 _HELP = {
@@ -65,12 +67,25 @@ def _check_fact(fact: FactModel) -> Iterator[Funn]:
         of_number = name == "desimaler" and kind == "tall"
         if name not in needs and not of_number and getattr(fact, name) not in (None, {}):
             yield part_fault(fact, f"{kind} har ikke {name}", f"fjern {name}, eller rett type", name)
+    yield from _check_residual(fact)
     yield from _check_nynorsk(fact)
     if fact.desimaler is not None and not 0 <= fact.desimaler <= _MAX_DECIMALS:
         yield part_fault(fact, f"desimaler er fra 0 til {_MAX_DECIMALS}", "rett tallet", "desimaler")
     yield from check_range(fact, fact.område)
     if fact.ellers is not None and fact.aktuelt_når is None:
         yield part_fault(fact, "ellers mangler aktuelt_når", "legg til aktuelt_når: uttrykk", "ellers")
+
+
+def _check_residual(fact: FactModel) -> Iterator[Funn]:
+    """A code that looks like «something else» is either residual or explained."""
+    for key, codes in (("restkoder", fact.restkoder), ("ikke_rest", tuple(fact.ikke_rest))):
+        for code in codes:
+            if code not in fact.koder:
+                yield part_fault(fact, f"koden «{code}» finnes ikke i koder", "rett navnet på koden", key)
+    for code in fact.koder:
+        if _LOOKS_RESIDUAL.fullmatch(code) and (code in fact.restkoder) == (code in fact.ikke_rest):
+            help = f"skriv restkoder: [{code}], eller ikke_rest: {{{code}: hvorfor den sier noe bestemt}}"
+            yield part_fault(fact, f"«{code}» kan være en restkode, og det er ikke sagt", help, "koder", code)
 
 
 def _check_nynorsk(fact: FactModel) -> Iterator[Funn]:

@@ -24,6 +24,7 @@ class FactModel(Part):
 
     ``koder_nn`` and ``momenter_nn`` are the same codes and the same factors, in the same order, told in nynorsk.
     ``brevtekst`` is what a letter to the person calls it, and ``koder_brev`` what a letter says of a code (not of all of them).
+    ``restkoder`` are the codes that say only that none of the others was chosen; ``ikke_rest`` why one that looks so is not.
     ``ikke_alene`` says why the fact can never by itself be the ground for refusing a service that the law requires.
     """
 
@@ -33,6 +34,8 @@ class FactModel(Part):
     desimaler: Whole | None = None
     koder: dict[FactCode, Text] = Field(default_factory=dict)
     koder_nn: dict[FactCode, Text] = Field(default_factory=dict)
+    restkoder: tuple[FactCode, ...] = ()
+    ikke_rest: dict[FactCode, Text] = Field(default_factory=dict)
     svar: Literal["ja_nei", "tall", "kode"] | None = None
     momenter: tuple[Text, ...] = ()
     momenter_nn: tuple[Text, ...] = ()

@@ -44,9 +44,10 @@ class DateType:
 
 @frozen
 class CodeType:
-    """One of a closed set of codes."""
+    """One of a closed set of codes.  ``rest``: those that say only that none of the others was chosen."""
 
     codes: tuple[str, ...]
+    rest: tuple[str, ...] = ()
 
 
 Type = BoolType | NumType | DateType | CodeType
@@ -144,10 +145,11 @@ class Compare:
 
 @frozen
 class OneOf:
-    """The code is one of ``codes``; None when the code is unknown."""
+    """The code is one of ``codes``; None when it is unknown, or one of ``rest`` (which say only that no other was chosen)."""
 
     item: Expr
     codes: tuple[str, ...]
+    rest: tuple[str, ...] = ()
     type: BoolType = BOOL
 
 

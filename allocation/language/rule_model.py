@@ -196,6 +196,18 @@ class Bevis(Part):
     ikke_ført: YesNo
 
 
+class ClosedList(Part):
+    """A fact whose residual code (``restkoder``) means none of the others here: the law's list is closed, at ``sted``.
+
+    ``opplysning`` is the name of a fact, or ``tabell.felt``.
+    """
+
+    opplysning: Text
+    sted: Sted | None = None
+    tekst: Text
+    tekst_nn: Text
+
+
 class Node(Named):
     """A group (``alle``, ``én_av``, ``ingen``, ``ikke``) or a leaf (``hvis``); ``kind`` says which."""
 
@@ -334,6 +346,7 @@ class RuleDocument(Part):
     gir: dict[Name, Gives] = Field(default_factory=dict)
     bestemmelser: tuple[Provision, ...] = ()
     ikke_modellert: tuple[NotModelled, ...] = ()
+    lukkede_lister: tuple[ClosedList, ...] = ()
     merknader: tuple[Remark, ...] = ()
     avvik: tuple[Deviation, ...] = ()
 

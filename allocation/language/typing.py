@@ -133,7 +133,7 @@ class Typer:
         if not isinstance(node.type, n.CodeType):
             self.fail(at, f"«i» gjelder koder, men dette er {describe(node.type)}.")
         self.check_codes(node.type, codes, at)
-        return n.OneOf(node, codes)
+        return n.OneOf(node, codes, tuple(code for code in node.type.rest if code not in codes))
 
     def check_codes(self, known: n.CodeType, codes: Iterable[str], at: int) -> None:
         for code in codes:
@@ -149,6 +149,8 @@ class Typer:
                 self.check_codes(a.type, (str(b.value),), at)
             elif isinstance(a, n.Const):
                 self.check_codes(b.type, (str(a.value),), at)
+            if operator in ("=", "<>") and (rest := (*a.type.rest, *b.type.rest)):
+                return self.same_code(operator, a, b, rest, at)
         elif isinstance(a.type, n.NumType) and isinstance(b.type, n.NumType):
             a, b = self.align((a, b), at)
             return n.Compare(operator, a, b)
@@ -157,6 +159,17 @@ class Typer:
         if operator not in ("=", "<>") and not isinstance(a.type, n.DateType):
             self.fail(at, f"{describe(a.type)} har ingen rekkefølge; bare = og <> kan brukes.".capitalize())
         return n.Compare(operator, a, b)
+
+    def same_code(self, operator: str, a: n.Expr, b: n.Expr, rest: tuple[str, ...], at: int) -> n.Expr:
+        """Where the code may be a residual one: neither the same as a named code nor another; «is the residual» may be yes."""
+        item, other = (a, b) if isinstance(b, n.Const) else (b, a)
+        if not isinstance(other, n.Const):
+            mend = "Sammenlign hver av dem med koder i anførselstegn."
+            self.fail(at, f"To opplysninger med restkoder ({', '.join(rest)}) kan ikke sammenlignes.", mend)
+        code = str(other.value)
+        if operator == "=":
+            return n.OneOf(item, (code,), tuple(one for one in rest if one != code))
+        return n.Not(n.OneOf(item, (code,), rest))
 
     # numbers
 
@@ -292,7 +305,9 @@ class Typer:
             dates = [v.type for v in values if isinstance(v.type, n.DateType)]
             kind = n.DateType(min(d.lo for d in dates), max(d.hi for d in dates))
         elif kinds == {n.CodeType}:
-            kind = n.CodeType(tuple(dict.fromkeys(c for v in values if isinstance(v.type, n.CodeType) for c in v.type.codes)))
+            kinds_of_code = [v.type for v in values if isinstance(v.type, n.CodeType)]
+            codes = dict.fromkeys(code for own in kinds_of_code for code in own.codes)
+            kind = n.CodeType(tuple(codes), tuple(dict.fromkeys(code for own in kinds_of_code for code in own.rest)))
         else:
             kind = n.BOOL
         return n.Choose(kind, tuple((c, v) for (c, _), v in zip(branches, values[:-1], strict=True)), values[-1])

@@ -43,6 +43,8 @@ def say(expr: n.Expr, program: n.Program) -> str:
             return given.fact
         case n.Scale(_, item):
             return say(item, program)
+        case n.Not(n.OneOf(item, (code,))):
+            return f"{say(item, program)} {_SIGNS['<>']} {code}"
         case n.Not(item):
             return f"ikke {say(item, program)}"
         case n.And(items):
@@ -51,6 +53,8 @@ def say(expr: n.Expr, program: n.Program) -> str:
             return _joined(items, " eller ", program)
         case n.Compare(operator, left, right):
             return f"{say(left, program)} {_SIGNS[operator]} {say(right, program)}"
+        case n.OneOf(item, (code,)):
+            return f"{say(item, program)} {_SIGNS['=']} {code}"
         case n.OneOf(item, codes):
             return f"{say(item, program)} i ({'; '.join(codes)})"
         case n.Add(_, items, signs):

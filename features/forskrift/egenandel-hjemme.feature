@@ -47,6 +47,14 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Så er det motstrid om medlem
       Og er høyeste egenandel uavklart
 
+    Scenario: «Noe annet» sier verken at det kan tas betaling for hjelpen, eller at det ikke kan
+      Gitt at datoen er 1. mars 2026
+      Og følgende tjeneste:
+        | hjemmel     | innhold | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | annet   | 10              | nei                |
+      Når egenandel.hjemme vurderes
+      Så er utfallet uavklart
+
     Scenario: To like rader i en liste blir meldt
       Gitt at datoen er 1. mars 2026
       Og følgende tjeneste:

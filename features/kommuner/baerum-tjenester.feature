@@ -46,7 +46,8 @@ Egenskap: Bærums egne kriterier for omsorgsstønad, korttidsopphold, bolig, BPA
         | lindring            | ja       | oppfylt      |
         | avlaste_pårørende   | ja       | oppfylt      |
         | mestre_hverdagen    | ja       | oppfylt      |
-        | annet               | ja       | ikke oppfylt |
+        | annet               | ja       | uavklart     |
+        | annet               | nei      | ikke oppfylt |
         | lindring            | nei      | ikke oppfylt |
 
     Scenario: Formålet er ikke kjent, og ingen har vurdert hjelpen hjemme

@@ -19,8 +19,15 @@ Egenskap: Støttekontakt i Askøy, Meland, Ringsaker og Roan
         | rus                  | ja      | etter_kriteriene   |
         | nedsatt_funksjonsevne | ja      | etter_kriteriene   |
         | sosiale_problemer    | ja      | etter_kriteriene   |
-        | annet                | ja      | utenfor_kriteriene |
         | rus                  | nei     | utenfor_kriteriene |
+        | annet                | nei     | utenfor_kriteriene |
+
+    Scenario: En annen årsak er det ikke sagt noe bestemt om
+      Gitt at årsak til støttebehovet er "annet"
+      Og at trenger støtte for å komme ut er vurdert til ja fordi "han er mye alene"
+      Når askøy.støttekontakt vurderes
+      Så er utfallet uavklart
+      Og mangler årsak til støttebehovet
 
     Scenario: Årsaken er ikke kjent, og ingen har vurdert behovet
       Når askøy.støttekontakt vurderes

@@ -35,7 +35,13 @@ Egenskap: Tjenester kommunen skal tilby (hol § 3-2)
         | plass_i_institusjon            | skal_tilby |
         | dagaktivitet_ved_demens        | skal_tilby |
         | avlastning                     | ikke_nevnt |
-        | annet                          | ikke_nevnt |
+
+    Scenario: En annen tjeneste er det ikke sagt noe bestemt om, og listen i loven er ikke uttømmende
+      Gitt at datoen er 1. mars 2026
+      Og at tjenestens art er "annet"
+      Når hol.3-2 vurderes
+      Så er utfallet uavklart
+      Og mangler tjenestens art
 
     Scenario: Hva slags tjeneste det er, må være kjent
       Gitt at datoen er 1. mars 2026
