@@ -21,7 +21,7 @@ from allocation.language.document import (
     RuleDocument,
     Table,
 )
-from allocation.language.rule_model import Lasting, Rows
+from allocation.language.rule_model import Lasting, Remark, Rows
 from allocation.values.numbers import format_date
 
 _GROUPS = {
@@ -249,7 +249,7 @@ def _overlay_lines(overlay: OverlayDocument) -> Iterator[str]:
         yield from _change(change, overlay)
     yield from _notes(
         [
-            ("Merknader", [(r.sted, f"{r.tekst}{f' [{r.status}]' if r.status else ''}") for r in overlay.merknader]),
+            ("Merknader", [(r.sted, _note(r)) for r in overlay.merknader]),
             ("Avvik", [(d.sted, d.tekst) for d in overlay.avvik]),
         ]
     )
@@ -279,7 +279,7 @@ def _rest(document: RuleDocument) -> Iterator[str]:
     blocks: list[tuple[str, list[tuple[str | None, str | None]]]] = [
         ("Bestemmelser som ikke er vilkår", [(p.sted, p.tekst or p.innhold) for p in document.bestemmelser]),
         ("Ikke modellert", [(item.sted, item.tekst) for item in document.ikke_modellert]),
-        ("Merknader", [(r.sted, f"{r.tekst}{f' [{r.status}]' if r.status else ''}") for r in document.merknader]),
+        ("Merknader", [(r.sted, _note(r)) for r in document.merknader]),
         ("Avvik", [(d.sted, d.tekst) for d in document.avvik]),
     ]
     yield from _notes(blocks)
@@ -305,3 +305,10 @@ def _period(period: Period) -> str:
 
 def _number(value: Decimal | None) -> str:
     return "ikke kjent" if value is None else f"{value:,f}".replace(",", " ").replace(".", ",")
+
+
+def _note(note: Remark) -> str:
+    """A note, its status, and the reading it explains or why it makes no difference."""
+    status = f" [{note.status}]" if note.status else ""
+    reading = f" Lesemåte: {note.lesemåte}." if note.lesemåte else ""
+    return f"{note.tekst}{status}{reading}{f' {note.uten_betydning}' if note.uten_betydning else ''}"

@@ -11,6 +11,8 @@ from allocation.cli import common
 from allocation.cli.norwegian import Parser
 from allocation.engine.check import check_case, check_rules, remarks_on
 from allocation.engine.library import Source, look, read_folder
+from allocation.engine.notes import FILE as NOTES
+from allocation.engine.notes import waiting_notes
 from allocation.engine.rules import RuleSet
 from allocation.errors import FilFeil, Funn, TildelingFeil
 from allocation.files import read_bytes
@@ -28,6 +30,8 @@ def run(args: Namespace) -> int:
     findings: list[Funn] = []
     old: list[Funn] = []
     checked = 0
+    folders = [Path(written) for written in args.fil if Path(written).is_dir()]
+    waiting = sum(len(begins) for folder in folders for begins in waiting_notes(folder).values())
     for written in args.fil:
         count, found = check_path(Path(written), args)
         checked += count
@@ -37,6 +41,9 @@ def run(args: Namespace) -> int:
         print(finding)
     for remark in old:
         print(f"Merknad: {remark}")
+    if waiting:
+        unit = "merknad" if waiting == 1 else "merknader"
+        print(f"{waiting} {unit} om hvordan loven er lest, er ikke avklart; de står i {NOTES}.")
     unit = "dokument" if checked == 1 else "dokumenter"
     told = f"{len(findings)} feil" if findings else "ingen feil"
     print(f"{checked} {unit} prøvd, {told}{f', {len(old)} ting som dagens regelformat ber om' if old else ''}.")

@@ -10,6 +10,7 @@ from allocation.engine.build import Builder, build_program
 from allocation.engine.demands import check_demands
 from allocation.engine.fact_scope import FAR_FUTURE
 from allocation.engine.library import Library, Source
+from allocation.engine.notes import check_notes
 from allocation.engine.renewals import endless_settings, endless_values
 from allocation.engine.resolved import shadowed, unresolved
 from allocation.engine.rules import RuleSet
@@ -80,7 +81,7 @@ def _form(library: Library, vocabulary: Vocabulary, source: Source) -> list[Funn
     if isinstance(document, FactsDocument):
         return []
     found = [*unresolved(document, library), *shadowed(document, vocabulary)]
-    return [*found, *(_lacks(source, document) if _of_today(source) else ())]
+    return [*found, *([*_lacks(source, document), *_notes(library, source)] if _of_today(source) else ())]
 
 
 def remarks_on(source: Source) -> list[Funn]:
@@ -98,6 +99,19 @@ def _lacks(source: Source, document: Document) -> list[Funn]:
 def _of_today(source: Source) -> bool:
     """Must the document say all that today's format asks for?  One of a municipality only where it says that it is of today."""
     return source.municipality is None or says_today(read_tree(source.content, source.name))
+
+
+def _notes(library: Library, source: Source) -> list[Funn]:
+    document = library.read(source)
+    if isinstance(document, FactsDocument):
+        return []
+
+    def reading_at(home: str, name: str) -> bool:
+        base = _base(library, home)
+        added = [change.lesemåter for change in getattr(document, "endringer", ())]
+        return any(name in found for found in (*added, {} if base is None else base.lesemåter))
+
+    return list(check_notes(document, library.waiting_notes, reading_at))
 
 
 def _with(rules: RuleSet, source: Source) -> Library:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from copy import copy
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from attrs import asdict, field, frozen
 
 from allocation.engine import shipped
 from allocation.engine.first_look import Look, agrees, first_look
+from allocation.engine.notes import Waiting, waiting_notes
 from allocation.errors import DokumentFeil, FilFeil, Funn, TildelingFeil
 from allocation.facts.municipalities import FILE, Municipalities
 from allocation.files import read_bytes
@@ -97,6 +98,11 @@ class Library:
         self._add(extra)
         own = ((s.municipality, s.municipality_name or "") for s in (*self.rule_sources, *self.overlay_sources) if s.municipality)
         self.places = Municipalities(filter(None, map(_municipality_list, self.folders)), own)
+
+    @cached_property
+    def waiting_notes(self) -> tuple[Waiting, ...]:
+        """The notes on how the law is read that nobody has settled yet, of each folder."""
+        return tuple(map(waiting_notes, self.folders))
 
     def is_of(self, source: Source, municipality: str | None) -> bool:
         """Is the document national, or the municipality's own, under any number it has had?"""

@@ -296,10 +296,16 @@ class NotModelled(Part):
 
 
 class Remark(Part):
+    """A note.  One of status tolkning or uavklart names the reading it explains (``lesemåte``: a name, or document/name), or
+    says why no case can come out otherwise (``uten_betydning``)."""
+
     tekst: Text
     tekst_nn: Text | None = None
     sted: Sted | None = None
     status: Text | None = None
+    lesemåte: Text | None = None
+    uten_betydning: Text | None = None
+    uten_betydning_nn: Text | None = None
 
 
 class Deviation(Part):
