@@ -78,7 +78,14 @@ def _full(answer: Answer) -> Data:
             for item in rests_on_given(answer, ground)
         ],
         "forbehold": [
-            {"tekst": item.text, "tekst_nn": item.text_nn, "sted": item.place, "sikkert": item.certain}
+            {
+                "kode": item.code,
+                "tekst": item.text,
+                "tekst_nn": item.text_nn,
+                "sted": item.place,
+                "sikkert": item.certain,
+                "berører": list(item.touches),
+            }
             for item in reservations(answer)
         ],
         "avvik": [{"dokument": item.document, "tekst": item.text, "tekst_nn": item.text_nn} for item in deviations(answer)],

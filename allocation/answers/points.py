@@ -13,7 +13,7 @@ from allocation.answers.proof import Ground, uses_of
 from allocation.answers.trace import Cause, FactKey, Value
 from allocation.answers.words import NO_CODES, join, word
 from allocation.engine import outcome as outcomes
-from allocation.engine.scope import OUTCOME
+from allocation.engine.reservations import OUTCOME
 from allocation.facts.case import Row
 from allocation.facts.states import Given, State
 from allocation.language import nodes as n
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # A rule document that gives a truth of this name says by it that an amount was set down to what is lawful.
 CLAMPED = "over_taket"
+NOT_ALL_TRIED = "ikke_alle_prøvd"  # in the code of a reservation: a bound on what is tried was met
+EQUAL_ROWS = "like_rader"  # in the code of a reservation: rows of a list that are the same in everything
 
 
 @frozen
@@ -63,12 +65,15 @@ class Open:
 
 @frozen
 class Reservation:
-    """Something the law has that is not modelled and may matter here.  ``certain``: it does matter."""
+    """Something the law has that is not modelled and may matter here.  ``code``: ``dokument/id``.  ``certain``: it does matter.
+    ``touches``: the outcome (``utfall``) and values of its document that are uncertain because of it."""
 
+    code: str
     text: str
     text_nn: str
     place: str
     certain: bool
+    touches: tuple[str, ...]
 
 
 @frozen
@@ -305,13 +310,12 @@ def reservations(answer: Answer) -> tuple[Reservation, ...]:
     """What the rule leaves out and that may matter here."""
     evaluation = answer.evaluation
     found = []
-    items = answer.document.ikke_modellert if evaluation.program.status == "gjelder" else ()
-    for item, (_, slot) in zip(items, evaluation.program.reservations, strict=True):
-        truth = True if slot is None else evaluation.truth(slot)
+    for item in evaluation.program.reservations:
+        truth = True if item.slot is None else evaluation.truth(item.slot)
         if truth is not False:
-            found.append(Reservation(item.tekst, item.tekst_nn or item.tekst, item.sted or "", truth is True))
+            found.append(Reservation(item.code, item.text, item.text_nn, item.place, truth is True, item.touches))
     if evaluation.left_out:
-        found.append(Reservation(*_NOT_ALL_TRIED, "", False))
+        found.append(Reservation(f"{answer.rule}/{NOT_ALL_TRIED}", *_NOT_ALL_TRIED, "", False, ()))
     return (*found, *_equal_rows(answer))
 
 
@@ -331,7 +335,7 @@ def _equal_rows(answer: Answer) -> Iterator[Reservation]:
             name = use.name.replace("_", " ")
             pairs = [[str(number + 1) for number in numbers] for numbers in equal]
             texts = [word("like_rader", lang).format(name, "; ".join(join(p, lang) for p in pairs)) for lang in ("nb", "nn")]
-            yield Reservation(texts[0], texts[1], "", False)
+            yield Reservation(f"{use.name}/{EQUAL_ROWS}", texts[0], texts[1], "", False, ())
 
 
 _NOT_ALL_TRIED = (

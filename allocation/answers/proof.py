@@ -363,7 +363,7 @@ def uses_of(ground: Ground) -> tuple[Use, ...]:
             if ground.evaluation.truth(slot) is ground.evaluation.root:
                 break
     wanted += given_slots(program, outcome(program, ground.evaluation.root))
-    wanted += [slot for _, slot in program.reservations if slot is not None]
+    wanted += [item.slot for item in program.reservations if item.slot is not None]
     untried = program.untried if program.root is not None and ground.evaluation.root is None else ()
     found: list[Use] = [use for slot in wanted for use in ground.trace.slot(slot).uses]
     for what in untried:

@@ -94,9 +94,11 @@ def _lists() -> dict[str, Schema]:
         "forbehold": list_of(
             object_of(
                 {
+                    "kode": text("Stabil kode: dokument/id."),
                     **both("Det loven har og regelen ikke regner med."),
                     "sted": text("Stedet i loven; tomt når det ikke er oppgitt."),
                     "sikkert": yes_no("Om forbeholdet sikkert gjelder her; ellers kan det gjelde."),
+                    "berører": list_of(text("Utfallet eller en verdi."), "Det som er usikkert på grunn av forbeholdet."),
                 }
             ),
             "Det som ikke er modellert og kan ha betydning her.",

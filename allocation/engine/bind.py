@@ -38,7 +38,9 @@ def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = N
     if compiled.fast is not None and not given and not broken:
         plain = _plain_inputs(program, case, day, heard)
         if plain is not None:
-            return Evaluation(program, day, compiled.fast(day, *plain), True, facts, tables, given, evidence_closed)
+            record = compiled.fast(day, *plain)
+            if not any(record[bite] for bite in compiled.bites):
+                return Evaluation(program, day, record, True, facts, tables, given, evidence_closed)
     against = {name for demand in broken for name in (*demand.facts, *demand.tables)}
     known_facts = case.read_facts
     facts_read = {name: known_facts.get(name) for name, _ in program.facts if name not in against}

@@ -11,7 +11,8 @@ from attrs import evolve
 from allocation.engine.demands import demands_of
 from allocation.engine.fact_scope import FAR_FUTURE, FAR_PAST, FactScope
 from allocation.engine.open_readings import follow
-from allocation.engine.scope import OUTCOME, DocumentScope
+from allocation.engine.reservations import OUTCOME
+from allocation.engine.scope import DocumentScope
 from allocation.engine.split import with_repeated
 from allocation.engine.stack import Stack, covers, days, edges_of
 from allocation.errors import DokumentFeil, Funn, TildelingFeil, UttrykkFeil
@@ -47,6 +48,7 @@ class Builder:
         self.busy: list[str] = []
         self.faults: list[Funn] = []
         self.has_unknown = False
+        self.reservations: list[n.ReservationSlot] = []
         self.scopes: dict[str, DocumentScope] = {}
 
     # documents
@@ -76,7 +78,6 @@ class Builder:
             status = "ikke_modellert"
         root: int | None = None
         results: list[n.ResultSlot] = []
-        reservations: list[tuple[str, int | None]] = []
         if status == "gjelder":
             if document.vilkår is not None:
                 root = scope.node(document.vilkår, None, OUTCOME)
@@ -85,8 +86,7 @@ class Builder:
                     results.append(n.ResultSlot(name, scope.value(gives.av), gives.når))
             for item in document.ikke_modellert:
                 with self.collecting(item, "når"):
-                    slot = None if item.når is None else self.hoist(self.typed(scope, item, "når", item.når, None), None)
-                    reservations.append((item.tekst, slot))
+                    scope.reservations.condition(item)
         if self.faults:
             raise DokumentFeil(self.faults)
         first = max((e for e in self.edges if e <= self.day), default=FAR_PAST)
@@ -103,7 +103,7 @@ class Builder:
             tables=self.tables_used(),
             has_unknown=self.has_unknown,
             codes=_codes(document),
-            reservations=tuple(reservations),
+            reservations=tuple(self.reservations),
             derived=frozenset(self.derived),
             documents=tuple(self.scopes),
         )

@@ -38,7 +38,9 @@ _NAMES: dict[str, Any] = {
 class Compiled:
     """A program with its generated functions: ``fast`` for complete facts, ``full`` for any, ``demands`` for what must hold among
     the facts (None: nothing).  ``targets``: the slots that an answer shows or rests on.  ``reads``: the slots and facts that
-    each slot reads."""
+    each slot reads.
+
+    ``bites``: slots of reservations; where one of them is true, what ``fast`` came to does not hold."""
 
     program: n.Program
     fast: Callable[..., tuple[Any, ...]] | None
@@ -46,13 +48,15 @@ class Compiled:
     demands: Callable[..., tuple[Any, ...]] | None = None
     targets: tuple[int, ...] = ()
     reads: Reads = ()
+    bites: tuple[int, ...] = ()
 
 
 def compile_program(program: n.Program) -> Compiled:
     """Generate and compile the Python of a program."""
     fast = None if program.has_unknown else generated(FastWriter(program))
     demands = None if program.demands is None else generated(FullWriter(program.demands.program))
-    return Compiled(program, fast, generated(FullWriter(program)), demands, targets(program), reads_of(program))
+    bites = tuple(dict.fromkeys(bite for slot in program.slots for bite in slot.bites))
+    return Compiled(program, fast, generated(FullWriter(program)), demands, targets(program), reads_of(program), bites)
 
 
 def generated(writer: FastWriter | FullWriter) -> Callable[..., tuple[Any, ...]]:

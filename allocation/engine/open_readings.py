@@ -68,7 +68,7 @@ class _Follower:
             slots=tuple(evolve(slot, children=tuple(map(place, slot.children))) for slot in self.slots),
             root=None if old.root is None else place(old.root),
             results=tuple(result._replace(slot=place(result.slot)) for result in old.results),
-            reservations=tuple((text, None if slot is None else place(slot)) for text, slot in old.reservations),
+            reservations=tuple(item if item.slot is None else item._replace(slot=place(item.slot)) for item in old.reservations),
         )
 
     def write(self, slot: n.Slot) -> None:

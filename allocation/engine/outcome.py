@@ -87,4 +87,5 @@ def reason_code(program: Program, result: Outcome, truth_of: Callable[[int], boo
     for slot in reason_slots(program):
         if truth_of(slot) is wanted:
             return f"{head}:{local_id(program, slot)}"
-    return head
+    reserved = program.root is not None and program.slots[program.root].reserved
+    return NOT_MODELLED if reserved and result is Outcome.UNSETTLED else head

@@ -29,7 +29,7 @@ class FastWriter(Writer):
                 continue
             for slot in slots:
                 if fixed(slot) is None:
-                    self.line(f"v{slot.index} = {self.expr(slot.expr)}")
+                    self.line(f"v{slot.index} = {self.expr(slot.unreserved)}")
         self.line(f"return ({''.join(f'{self.name(slot)}, ' for slot in self.program.slots)})")
         return "def run(dato, I, T):\n" + "\n".join(self.lines) + "\n"
 

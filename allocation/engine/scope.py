@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from allocation.engine.fact_scope import FactScope, lookup_fact
+from allocation.engine.reservations import OUTCOME, Reservations
 from allocation.errors import DokumentFeil, Funn, UkjentRegelFeil
 from allocation.language import nodes as n
 from allocation.language.dated import days_of_change, number_text, row_spans, run_out, span_on, spans
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from allocation.engine.build import Builder
 
 
-OUTCOME = "utfall"  # the name of a document's outcome as a whole
 _ANY_CELL = (Decimal(0), Decimal(10_000_000))  # a frame for arithmetic where a table says nothing of its unknown cells
 _HELD = "holdt på den siste kjente verdien, som gjaldt til og med {}"
 _HELD_NN = "halden på den siste kjende verdien, som galdt til og med {}"
@@ -47,6 +48,7 @@ class DocumentScope(FactScope):
                 elif rule.id:
                     found[rule.id] = rule
             self.rows[table] = found
+        self.reservations = Reservations(self)
         self.closed = {item.opplysning for item in document.lukkede_lister}
         for item in document.lukkede_lister:
             with builder.collecting(item, "opplysning"):
@@ -129,20 +131,15 @@ class DocumentScope(FactScope):
         """The slot of a parameter, quantity, reading or condition, here or through ``bruk``; None where there is none."""
         document = self.document
         key = f"{document.id}/{name}"
+        make = self.reservations.make
         if name in document.bruk:
-            scope, local = self.resolve_use(name)
-            if local != OUTCOME and scope.named(local) is None:
-                place = document.position("bruk", name)
-                message = f"«{local}» finnes ikke i dokumentet {scope.document.id}."
-                help = "Nevn en størrelse, lesemåte eller parameter."
-                raise DokumentFeil(Funn(message, help, place.file, place.line, place.column))
-            return scope.whole() if local == OUTCOME else scope.value(local)
+            return make(name, key, lambda: self.used_slot(name, key), document) if name in self.reservations else self.used(name)
         if (parameter := document.parametre.get(name)) is not None:
-            return self.builder.make(key, lambda: self.parameter_slot(name, parameter, self.builder.day, key), parameter)
+            return make(name, key, lambda: self.parameter_slot(name, parameter, self.builder.day, key), parameter)
         if (quantity := document.størrelser.get(name)) is not None:
-            return self.builder.make(key, lambda: self.quantity_slot(key, quantity, None), quantity)
+            return make(name, key, lambda: self.quantity_slot(key, quantity, None), quantity)
         if (reading := document.lesemåter.get(name)) is not None:
-            return self.builder.make(key, lambda: self.reading_slot(key, name, reading), reading)
+            return make(name, key, lambda: self.reading_slot(key, name, reading), reading)
         if (node := self.nodes.get(name)) is not None:
             found = self.node(node, None, name)
             if found is None:
@@ -151,6 +148,22 @@ class DocumentScope(FactScope):
         if name == OUTCOME and document.vilkår is not None:
             return self.node(document.vilkår, None, OUTCOME)
         return None
+
+    def used(self, name: str) -> int:
+        """The slot of a name under ``bruk``, in the document it stands in."""
+        scope, local = self.resolve_use(name)
+        if local != OUTCOME and scope.named(local) is None:
+            place = self.document.position("bruk", name)
+            message = f"«{local}» finnes ikke i dokumentet {scope.document.id}."
+            help = "Nevn en størrelse, lesemåte eller parameter."
+            raise DokumentFeil(Funn(message, help, place.file, place.line, place.column))
+        return scope.whole() if local == OUTCOME else scope.value(local)
+
+    def used_slot(self, name: str, key: str) -> n.Slot:
+        """A slot of this document for what another document gives."""
+        index = self.used(name)
+        slot = self.builder.slots[index]
+        return evolve(slot, key=key, kind="størrelse", expr=self.builder.ref(index), children=(index,), group=None, burden=None)
 
     def whole(self) -> int:
         """The slot of the document's outcome, as another document reads it: nei when it is not in force, unknown when it is not
@@ -413,6 +426,8 @@ class DocumentScope(FactScope):
         key = f"{self.document.id}/{name}"
         if key in self.builder.keys:
             return self.builder.keys[key]
+        touched = OUTCOME if node is self.document.vilkår else name
+        make = self.builder.make if table is not None else partial(self.reservations.make, touched)
         if node.kind != "hvis":
             children = []
             for index, child in enumerate(node.children):
@@ -421,8 +436,8 @@ class DocumentScope(FactScope):
             present = [c for c in children if c is not None]
             if not present and name != OUTCOME:
                 return None
-            return self.builder.make(key, lambda: self.group_slot(key, node, table, tuple(present)), node)
-        return self.builder.make(key, lambda: self.leaf_slot(key, node, table), node)
+            return make(key, lambda: self.group_slot(key, node, table, tuple(present)), node)
+        return make(key, lambda: self.leaf_slot(key, node, table), node)
 
     def group_slot(self, key: str, node: Node, table: str | None, children: tuple[int, ...]) -> n.Slot:
         refs = tuple(self.builder.ref(c) for c in children)

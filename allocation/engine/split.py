@@ -29,7 +29,7 @@ def targets(program: n.Program) -> tuple[int, ...]:
     """The slots that an answer shows or rests on: the outcome, what its reason code names, results and reservations."""
     found = dict.fromkeys(program.result_slots.values())
     if program.status == "gjelder":
-        found.update(dict.fromkeys(slot for _, slot in program.reservations if slot is not None))
+        found.update(dict.fromkeys(item.slot for item in program.reservations if item.slot is not None))
         if program.root is not None:
             found.update(dict.fromkeys((program.root, *outcomes.reason_slots(program))))
     return tuple(found)

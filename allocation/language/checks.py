@@ -41,6 +41,7 @@ def check_document(document: Document, *, whole: bool = True) -> list[Funn]:
         faults += _check_rule(document)
         if whole:
             faults += _check_gives(document)
+            faults += _check_touched(document)
             faults += _check_structure(document)
     return faults
 
@@ -119,6 +120,22 @@ def _check_gives(document: RuleDocument) -> Iterator[Funn]:
         if document.vilkår is None and gives.når != "alltid":
             message = f"«når: {gives.når}» krever vilkår, og dokumentet har ingen"
             yield part_fault(gives, message, "skriv når: alltid", "når")
+
+
+def _check_touched(document: RuleDocument) -> Iterator[Funn]:
+    """What is not modelled names the outcome, conditions or values of the document."""
+    known = {*document.gir, *document.størrelser, *document.lesemåter, *document.parametre, *document.bruk}
+    if document.vilkår is not None:
+        known |= {"utfall", *(node.id for node in parts_of(document.vilkår) if isinstance(node, Node) and node.id)}
+    seen: set[str] = set()
+    for item in document.ikke_modellert:
+        if item.id in seen:
+            yield part_fault(item, f"id «{item.id}» er brukt før under ikke_modellert", "gi den ene et annet navn", "id")
+        seen.add(item.id)
+        for name in item.berører:
+            if name not in known:
+                help = suggestion(name, known) or "skriv utfall, eller navnet på et vilkår eller en verdi under gir"
+                yield part_fault(item, f"«{name}» finnes ikke i dokumentet", help, "berører", name)
 
 
 def _check_structure(document: RuleDocument) -> Iterator[Funn]:

@@ -469,6 +469,7 @@ class Slot:
     ``detail``: the expression of a condition as text, or the choice of a reading (``ikke_valgt``: none); ``choices``: the
     tenable choices of a reading.  ``stands_for``: this hidden slot is that slot under one choice of readings nobody has chosen.
     ``assumed``: why the value, or its range, is an assumption and not known (empty: it is no assumption).
+    ``reserved``: what is not modelled may change it; ``expr`` is then a choice that says so.
     """
 
     index: int
@@ -490,6 +491,24 @@ class Slot:
     assumed_nn: str = ""
     choices: tuple[str, ...] = ()
     stands_for: int | None = None
+    reserved: bool = False
+
+    @property
+    def unreserved(self) -> Expr:
+        """What the expression comes to where no reservation does anything to it."""
+        expr = self.expr
+        while self.reserved and isinstance(expr, Choose):
+            expr = expr.otherwise
+        return expr
+
+    @property
+    def bites(self) -> tuple[int, ...]:
+        """The slots that say whether a reservation does something to it."""
+        found, expr = [], self.expr
+        while self.reserved and isinstance(expr, Choose):
+            found += [condition.slot for condition, _ in expr.branches if isinstance(condition, Ref)]
+            expr = expr.otherwise
+        return tuple(found)
 
     @property
     def address(self) -> str:
@@ -504,6 +523,19 @@ class TableUse:
     name: str
     fields: tuple[tuple[str, Type], ...]
     max_rows: int
+
+
+class ReservationSlot(NamedTuple):
+    """Something that is not modelled, of the rule or of a rule it uses.  ``slot``: says whether it matters here (None: always).
+
+    ``code``: ``dokument/id``.  ``touches``: the outcome (``utfall``) and values of its document that it makes uncertain."""
+
+    code: str
+    text: str
+    text_nn: str
+    place: str
+    slot: int | None
+    touches: tuple[str, ...]
 
 
 class ResultSlot(NamedTuple):
@@ -560,7 +592,7 @@ class Program:
     ``status``: gjelder, ikke_i_kraft or ikke_modellert.  ``root``: the slot of the conditions (None: always fulfilled).
     ``results``: what it gives.  ``facts``: case-level facts read, in input order, with type; ``derived`` names those computed
     from others (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.
-    ``reservations``: what is not modelled, with the slot that says whether it matters here (None: always said).
+    ``reservations``: what is not modelled.
     ``documents``: the ids of the rule documents it was built from.  ``demands``: what must hold among the facts it reads.
     ``repeated``: unknowns that stand in several places (``allocation.engine.split``); ``untried``: more of these than are tried.
     """
@@ -576,7 +608,7 @@ class Program:
     tables: tuple[TableUse, ...]
     has_unknown: bool
     codes: tuple[str, str, str] = ("oppfylt", "ikke_oppfylt", "ikke_i_kraft")
-    reservations: tuple[tuple[str, int | None], ...] = ()
+    reservations: tuple[ReservationSlot, ...] = ()
     derived: frozenset[str] = field(factory=frozenset)
     documents: tuple[str, ...] = ()
     demands: Demands | None = None

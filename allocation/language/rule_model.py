@@ -27,6 +27,7 @@ from allocation.language.fields import (
     Whole,
     YesNo,
     one_or_many,
+    refuse,
 )
 from allocation.language.service_model import Group, Service
 
@@ -34,6 +35,7 @@ GROUP_KINDS = ("alle", "én_av", "ingen", "ikke")
 Kind = Literal["alle", "én_av", "ingen", "ikke", "hvis"]
 Lag = Literal["lov", "forskrift", "kommune", "reform"]
 Status = Literal["vedtatt", "foreslått", "ubekreftet"]
+Direction = Literal["lavere", "høyere", "tidligere", "senere", "ja", "nei", "oppfylt", "ikke_oppfylt", "annet"]
 When = Literal["oppfylt", "ikke_oppfylt", "alltid"]
 FloorFinding = Literal["rett_innskrenket", "tak_brutt", "ikke_alene", "frist_forkortet"]
 
@@ -237,6 +239,18 @@ class Node(Named):
         return tuple(child for group in groups for child in group)
 
 
+NOTHING = "ingenting"
+
+
+def touched(value: object) -> object:
+    """``ingenting``, or a mapping that names something."""
+    if value == NOTHING:
+        return {}
+    if isinstance(value, dict) and value:
+        return value
+    raise refuse("berører sier ikke hva det gjelder", f"skriv berører: {{utfall: {{kan_bli: annet}}}}, eller berører: {NOTHING}")
+
+
 def row_kind(data: Any) -> str:
     """Tell a row's condition from a row's value by the keys."""
     if isinstance(data, Part):
@@ -286,13 +300,29 @@ class Provision(Part):
     tekst_nn: Text | None = None
 
 
-class NotModelled(Part):
-    """Something in the law that is left out; with ``når`` only where that is true or unknown."""
+class Touched(Part):
+    """What something that is not modelled may do to an outcome or a value.
 
+    ``minst`` and ``høyst`` bound a number or date; ``avgjøres_av`` names what settles it, such as a judgement."""
+
+    kan_bli: Direction
+    minst: Expression | None = None
+    høyst: Expression | None = None
+    avgjøres_av: Expression | None = None
+
+
+class NotModelled(Part):
+    """Something in the law that is left out; with ``når`` only where that is true or unknown.
+
+    ``berører``: the outcome (``utfall``) and the values that are then uncertain; none: it bears on nothing that is computed.
+    """
+
+    id: Name
     sted: Sted | None = None
     tekst: Text
     tekst_nn: Text | None = None
     når: Expression | None = None
+    berører: Annotated[dict[Name, Touched], BeforeValidator(touched)]
 
 
 class Remark(Part):

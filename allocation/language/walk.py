@@ -19,6 +19,7 @@ from allocation.language.rule_model import (
     Quantity,
     RuleDocument,
     Table,
+    Touched,
 )
 from allocation.language.tree import Path
 
@@ -31,6 +32,7 @@ _EXPRESSIONS: dict[type[Part], tuple[str, ...]] = {
     Quantity: ("uttrykk",),
     Choice: ("er",),
     NotModelled: ("når",),
+    Touched: ("minst", "høyst", "avgjøres_av"),
     FactModel: ("avledet", "aktuelt_når"),
 }
 

@@ -137,9 +137,9 @@ def comparisons(program: n.Program) -> Iterator[tuple[str, n.Compare, str | None
         if slot.kind in ("parameter", "lesemåte", "størrelse", "vilkår"):
             key = slot.key.rpartition(".")[0] if isinstance(slot.expr, n.Choose) and slot.kind == "parameter" else slot.key
             yield from ((key, *found) for found in _compared(program, slot.expr, slot.table))
-    for _, reserved in program.reservations:
-        if reserved is not None and program.slots[reserved].kind == "hjelp":
-            found = _compared(program, program.slots[reserved].expr, None)
+    for item in program.reservations:
+        if item.slot is not None and program.slots[item.slot].kind == "hjelp":
+            found = _compared(program, program.slots[item.slot].expr, None)
             yield from ((f"{program.rule}/ikke_modellert", *each) for each in found)
 
 

@@ -8,6 +8,7 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og følgende tjeneste:
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Grensen er 2 G etter grunnbeløpet 1. januar, og inntekten må være lavere
@@ -157,6 +158,7 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og følgende tjeneste:
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Og at egenandel går ut over behov er nei
 
     Scenario: Hjelpestønad til hjelp i huset legges til
       Gitt følgende medlem:
@@ -255,6 +257,7 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Gitt at datoen er 1. mars 2026
       Og at selvkost per time er 400 kr/time
       Og at egenandel.hjemme/under_2G er oppgitt til nei
+      Og at egenandel går ut over behov er nei
 
     Scenariomal: Bare praktisk bistand og opplæring kan koste noe
       Gitt følgende tjeneste:
@@ -363,6 +366,7 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og at egenandel.hjemme/kommunens_pris er oppgitt til 200 kr/måned
       Og at pris trygghetsalarm er 300 kr/måned
       Og at selvkost trygghetsalarm er 350 kr/måned
+      Og at egenandel går ut over behov er nei
 
     Scenario: Alarm som dekker et nødvendig behov, er med under taket
       Gitt følgende tjeneste:
@@ -436,6 +440,7 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og følgende tjeneste:
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | 4               | nei                |
+      Og at egenandel går ut over behov er nei
 
     Scenario: Selvkost er timelønn og sosiale utgifter med ti prosent til administrasjon
       Gitt at gjennomsnittlig timelønn er 300 kr/time
@@ -485,3 +490,46 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og at egenandel går ut over behov er ja
       Når egenandel.hjemme vurderes
       Så varsles det om "ikke har nok til egne behov"
+
+  Regel: Personen skal ha nok igjen til egne behov og dem personen forsørger (§ 9 ledd 3)
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at selvkost per time er 400 kr/time
+      Og at egenandel.hjemme/under_2G er oppgitt til nei
+      Og at egenandel.hjemme/kommunens_pris er oppgitt til 900 kr/måned
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+
+    Scenario: Ingen har sagt at det blir for lite igjen
+      Gitt at egenandel går ut over behov er nei
+      Når egenandel.hjemme vurderes
+      Så er egenandel 900 kr/måned
+      Og varsles det ikke om "ikke har nok til egne behov"
+
+    Scenario: Det er tatt opp, og ingen har vurdert det
+      Gitt at egenandel går ut over behov er ja
+      Når egenandel.hjemme vurderes
+      Så er egenandel mellom 0 og 900 kr/måned
+      Og må egenandel satt etter behovet vurderes
+      Og varsles det om "ikke har nok til egne behov"
+
+    Scenario: Ingen vet om det er tatt opp
+      Når egenandel.hjemme vurderes
+      Så er egenandel mellom 0 og 900 kr/måned
+      Og mangler egenandel går ut over behov
+
+    @grense
+    Scenariomal: Vurderingen kan bare sette egenandelen ned
+      Gitt at egenandel går ut over behov er ja
+      Og at egenandel satt etter behovet er vurdert til <vurdert> kr/måned fordi "høye utgifter til medisiner"
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+
+      Eksempler:
+        | vurdert | egenandel |
+        | 0       | 0         |
+        | 899     | 899       |
+        | 900     | 900       |
+        | 901     | 900       |

@@ -66,14 +66,22 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
       | 10 døgn | ikke om |
       | 11 døgn | om      |
 
-  Scenario: Seksti døgn er det meste som kan betales etter satsen for korttid i et år
+  @grense
+  Scenariomal: Satsen gjelder til personen har vært 60 døgn i institusjon i året
     Gitt at datoen er 1. mars 2018
     Og at oppholdets formål er "omsorg_og_behandling"
-    Og at døgn med betalingsadgang i år er 59 døgn
-    Og at antall døgn er 60 døgn
+    Og at døgn med betalingsadgang i år er <før> døgn
+    Og at antall døgn er <døgn> døgn
     Og at antall dag eller nattopphold er 0
     Når egenandel.korttid vurderes
-    Så er høyeste samlet 9600 kr
+    Så er høyeste samlet <samlet>
+    Eksempler:
+      | før | døgn | samlet                    |
+      | 0   | 59   | 9440 kr                   |
+      | 0   | 60   | 9600 kr                   |
+      | 0   | 61   | mellom 9600 og 10000000 kr |
+      | 59  | 1    | 160 kr                    |
+      | 59  | 60   | mellom 160 og 10000000 kr |
 
   @grense
   Scenariomal: Etter 60 døgn i året regnes oppholdet som langt

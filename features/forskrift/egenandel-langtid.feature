@@ -9,6 +9,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at dobbeltrom uten eget ønske er nei
       Og at det ikke finnes noen forsørget
       Og at rimelig fradrag er gitt er nei
+      Og at særlov gir minsteytelse er nei
 
     @grense
     Scenariomal: Prosentene møter gulvet når inntekten er lik G
@@ -155,6 +156,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at dobbeltrom uten eget ønske er ja
       Og at det ikke finnes noen forsørget
       Og at rimelig fradrag er gitt er nei
+      Og at særlov gir minsteytelse er nei
 
     @grense
     Scenariomal: Regelen ble innført 1. juli 2014
@@ -200,6 +202,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at brutto offentlig pensjon er 320000 kr/år
       Og at brutto privat pensjon er 60000 kr/år
       Og at rimelig fradrag er gitt er nei
+      Og at særlov gir minsteytelse er nei
 
     Scenario: Hjemmeboende ektefelle
       Gitt følgende forsørget:
@@ -637,6 +640,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at dobbeltrom uten eget ønske er nei
       Og at det ikke finnes noen forsørget
       Og at rimelig fradrag er gitt er nei
+      Og at særlov gir minsteytelse er nei
 
     Scenariomal: Ubestemt tid, 60 døgn og den frie måneden
       Gitt at opphold på ubestemt tid er <ubestemt>
@@ -678,3 +682,23 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Når egenandel.langtid vurderes
       Så er svaret "kan_kreves"
       Og er høyeste egenandel år 7650,25 kr/år
+
+  Regel: En egen lov om hva beboeren minst skal ha igjen, går foran (§ 5 ledd 5)
+
+    Scenariomal: Loven er ikke lagt inn, så egenandelen kan bare bli lavere
+      Gitt at datoen er 1. juni 2026
+      Og at egenandel.langtid/kan_kreves_nå er oppgitt til ja
+      Og at oppholdsutgifter er 1000000 kr/år
+      Og at dobbeltrom uten eget ønske er nei
+      Og at inntekt etter skatt er 300000 kr/år
+      Og at det ikke finnes noen forsørget
+      Og at rimelig fradrag er gitt er nei
+      Og at særlov gir minsteytelse er <særlov>
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <høyest>
+
+      Eksempler:
+        | særlov | høyest                        |
+        | nei    | 233132,60 kr/år               |
+        | ja     | mellom 0 og 233132,60 kr/år |
+        | ukjent | mellom 0 og 233132,60 kr/år |

@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Agdenes, lavere enn det nasjonale tak
       Gitt at datoen er 1. juni 2018
       Og at kommunen er "5016"
       Og at selvkost per time er 300 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Agdenes 2018, like under, på og over grensen

@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et h
       Gitt at datoen er 1. juni 2022
       Og at kommunen er "3025"
       Og at selvkost per time er 430 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Asker 2022, like under, på og over grensen

@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Averøy, med en pris over det lovlige
       Gitt at datoen er 1. juni 2023
       Og at kommunen er "1554"
       Og at selvkost per time er 353 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Averøy 2023, like under, på og over grensen

@@ -9,6 +9,7 @@ Egenskap: Forslaget i Bærum om betaling for praktisk bistand som er organisert 
       | hjemmel     | innhold          | timer per måned | organisert som bpa |
       | hol.3-2-6-b | praktisk_bistand | 3               | ja                 |
       | hol.3-2-6-b | personlig_stell  | 60              | ja                 |
+    Og at egenandel går ut over behov er nei
 
   Scenario: Uten forslaget er det ikke kjent om kommunen tar betalt for BPA
     Når egenandel.hjemme vurderes

@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Drammen
       Gitt at datoen er 1. juni 2023
       Og at kommunen er "3005"
       Og at selvkost per time er 493 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Drammen 2023, like under, på og over grensen
@@ -136,6 +137,7 @@ Egenskap: Prisliste for praktisk bistand i Drammen
       Gitt at datoen er 1. juni 2023
       Og at kommunen er "3005"
       Og at selvkost per time er 600 kr/time
+      Og at egenandel går ut over behov er nei
 
     Scenariomal: Hjelpestønad legges til, omsorgsstønad trekkes fra, og andre i huset regnes ikke med
       Gitt følgende tjeneste:

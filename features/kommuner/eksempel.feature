@@ -46,6 +46,7 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Gitt at datoen er 1. juni 2026
       Og at kommunen er "9999"
       Og at behovets varighet er 12 måneder
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Aldersgrensen er satt til 75 år, og timegrensen er fjernet

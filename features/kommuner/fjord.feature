@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Fjord
       Gitt at datoen er 1. juni 2022
       Og at kommunen er "1578"
       Og at selvkost per time er 316 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Fjord 2022, like under, på og over grensen

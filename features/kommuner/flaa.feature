@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Flå
       Gitt at datoen er 1. juni 2026
       Og at kommunen er "3320"
       Og at selvkost per time er 356 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Flå 2026, like under, på og over grensen

@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Fredrikstad
       Gitt at datoen er 1. juni 2022
       Og at kommunen er "3004"
       Og at selvkost per time er 519 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Fredrikstad 2022, like under, på og over grensen

@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Frosta
       Gitt at datoen er 1. juni 2024
       Og at kommunen er "5036"
       Og at selvkost per time er 424 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Frosta 2024, like under, på og over grensen

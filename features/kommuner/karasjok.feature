@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Karasjok, med en inntektsgrense som e
       Gitt at datoen er 1. mars 2026
       Og at kommunen er "5610"
       Og at selvkost per time er 500 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Kommunens tak gjelder bare under kommunens egen inntektsgrense

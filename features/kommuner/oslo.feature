@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
       Gitt at datoen er 1. juni 2018
       Og at kommunen er "0301"
       Og at selvkost per time er 500 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Oslo 2018, like under, på og over grensen
@@ -124,6 +125,7 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
       Gitt at datoen er 1. juni 2019
       Og at kommunen er "0301"
       Og at selvkost per time er 500 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Oslo 2019, like under, på og over grensen

@@ -6,6 +6,8 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
     Bakgrunn:
       Gitt at datoen er 1. juni 2018
       Og at kommunen er "1102"
+      Og at særlov gir minsteytelse er nei
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Sandnes 2018, like under, på og over grensen
@@ -91,6 +93,9 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
     Bakgrunn:
       Gitt at datoen er 1. juni 2023
       Og at kommunen er "1108"
+      Og at særlov gir minsteytelse er nei
+      Og at særlov gir minsteytelse er nei
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Sandnes 2023, like under, på og over grensen

@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
       Gitt at datoen er 1. juni 2018
       Og at kommunen er "0417"
       Og at selvkost per time er 400 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Stange 2018, like under, på og over grensen
@@ -86,6 +87,7 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
       Gitt at datoen er 1. juni 2019
       Og at kommunen er "0417"
       Og at selvkost per time er 400 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Stange 2019, like under, på og over grensen
@@ -165,6 +167,7 @@ Egenskap: Prisliste for praktisk bistand i Stange, fast pris i måneden
       Gitt at datoen er 1. juni 2020
       Og at kommunen er "3413"
       Og at selvkost per time er 400 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Stange 2020, like under, på og over grensen

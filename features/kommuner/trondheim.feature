@@ -7,6 +7,7 @@ Egenskap: Prisliste for praktisk bistand i Trondheim
       Gitt at datoen er 1. juni 2017
       Og at kommunen er "1601"
       Og at selvkost per time er 446 kr/time
+      Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Hvert inntektstrinn i Trondheim 2017, like under, på og over grensen

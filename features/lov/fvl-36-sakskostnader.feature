@@ -77,14 +77,14 @@ Egenskap: Dekning av sakskostnader når et vedtak er endret (fvl § 36)
       Gitt at melding om nytt vedtak mottatt er 5. januar 2026
       Og at krav om kostnader framsatt er <dato>
       Når fvl.36 vurderes
-      Så er svaret "<svar>"
+      Så er utfallet <utfall>
       Og er krav senest <senest>
 
       Eksempler:
-        | dato            | svar             | senest          |
-        | 25. januar 2026 | kostnader_dekkes | 26. januar 2026 |
-        | 26. januar 2026 | kostnader_dekkes | 26. januar 2026 |
-        | 27. januar 2026 | dekkes_ikke      | ikke gitt       |
+        | dato            | utfall   | senest          |
+        | 25. januar 2026 | oppfylt  | 26. januar 2026 |
+        | 26. januar 2026 | oppfylt  | 26. januar 2026 |
+        | 27. januar 2026 | uavklart | uavklart        |
 
     Scenario: Siste dag er en lørdag
       Gitt at melding om nytt vedtak mottatt er 10. januar 2026
@@ -97,7 +97,7 @@ Egenskap: Dekning av sakskostnader når et vedtak er endret (fvl § 36)
       Gitt at melding om nytt vedtak mottatt er 5. januar 2026
       Og at krav om kostnader framsatt er 1. februar 2026
       Når fvl.36 vurderes
-      Så er svaret "dekkes_ikke"
+      Så er utfallet uavklart
       Og varsles det om "kan tas opp likevel"
 
   Regel: Eldre ordlyd er ikke modellert

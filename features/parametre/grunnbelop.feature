@@ -169,6 +169,7 @@ Egenskap: Grunnbeløpet i folketrygden (ftrl § 1-4)
     Og at oppholdsutgifter er 1200000 kr/år
     Og at dobbeltrom uten eget ønske er nei
     Og at egenandel.langtid/inntektsgrunnlag er oppgitt til 300000 kr/år
+    Og at særlov gir minsteytelse er nei
     Når egenandel.langtid vurderes
     Så er høyeste egenandel år <beløp> kr/år
 

@@ -65,7 +65,7 @@ følger:
   ikke_oppfylt: {kode: kan_innvilges, hjemmel: {lov: LOV-2011-06-24-30, sted: § 3-8}}
 gir:
   timer: {av: tellende, når: alltid}
-ikke_modellert: [{sted: ledd 1, tekst: Noe mer, når: alder > 60}]
+ikke_modellert: [{id: mer, berører: ingenting, sted: ledd 1, tekst: Noe mer, når: alder > 60}]
 """
 
 

@@ -239,7 +239,8 @@ def test_places_say_what_carries_them(tmp_path: Path) -> None:
 
 def test_without_structure_only_the_cited_places_are_listed(tmp_path: Path) -> None:
     rule = RULE.replace("oppbygning: {ledd 1: 2, ledd 2: 1, ledd 3: 1}\n", "")
-    rule += "merknader: [{sted: ledd 4, tekst: Uavklart}]\nikke_modellert: [{sted: ledd 5, tekst: Mangler}]\n"
+    rule += "merknader: [{sted: ledd 4, tekst: Uavklart}]\n"
+    rule += "ikke_modellert: [{id: mer, berører: ingenting, sted: ledd 5, tekst: Mangler}]\n"
     found = entry(tmp_path, rule=rule)
     assert [(place.place, place.state) for place in found.places] == [
         ("§ 2-1 ledd 1 punktum 1", "bæres"),

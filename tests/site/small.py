@@ -89,7 +89,7 @@ følger:
 gir:
   pris: {{av: pris, når: alltid, tekst: {H}}}
 bestemmelser: [{{sted: ledd 2, innhold: ikke_vilkår, tekst: {H}}}]
-ikke_modellert: [{{sted: ledd 3, tekst: {H}, når: mange}}]
+ikke_modellert: [{{id: mer, berører: ingenting, sted: ledd 3, tekst: {H}, når: mange}}]
 merknader: [{{sted: ledd 1, tekst: {H}, status: ubekreftet}}, {{tekst: {H}, status: {H}}}]
 avvik: [{{tekst: {H}}}]
 tjeneste:
