@@ -15,9 +15,10 @@ from allocation.answers.schema_parts import (
     text,
     yes_no,
 )
+from allocation.values.truth import Why
 
 _OUTCOMES = ["oppfylt", "ikke_oppfylt", "uavklart"]
-_WHY = ["opplysning_mangler", "skjønn_gjenstår", "ikke_modellert", "motstridende"]
+_WHY = [why.value for why in Why]
 _STATES = ["kjent", "fraværende", "ukjent", "ikke_aktuelt", "motstridende", "skjønn_uten_begrunnelse"]
 BRIEF = (
     *("versjon", "regel", "dato", "kjent_per", "bevisføring", "utfall", "kode", "årsakskode"),
@@ -162,7 +163,7 @@ def _other_reading() -> Schema:
             ),
             "utfall": one_of(_OUTCOMES, "Utfallet da."),
             "kode": text("Koden da; tom når utfallet er uavklart."),
-            "resultater": map_of(ref("verdi"), "Verdiene regelen gir da, etter navn."),
+            "resultater": map_of(ref("resultat"), "Verdiene regelen gir da, etter navn."),
         }
     )
 

@@ -162,7 +162,11 @@ def test_in_full_an_amount_tells_what_it_is_made_of() -> None:
     member = {"slag": "mottaker", "nettoinntekt": 200000, "hjelpestønad_til_hjelp_i_huset": 0, "omsorgsstønad": 0}
     home = {"betaler_langtidsopphold": "nei", "avkortet_trygd": "nei"}
     service = {"hjemmel": "hol.3-2-6-b", "innhold": "praktisk_bistand", "timer_per_måned": 10, "organisert_som_bpa": "nei"}
-    data = {"fakta": {"selvkost_per_time": 400}, "tjeneste": [service], "medlem": [{**member, **home}]}
+    data = {
+        "fakta": {"selvkost_per_time": 400, "egenandel_går_ut_over_behov": "nei"},
+        "tjeneste": [service],
+        "medlem": [{**member, **home}],
+    }
     found = assess(drammen, Case.from_data(data, drammen.vocabulary), "egenandel.hjemme", date=date(2023, 6, 1))
     told = text_of(found, full=True)
     result = told[told.index("\nResultat\n") : told.index("\nLesemåter")]

@@ -95,7 +95,7 @@ def test_nodes_know_their_kind_children_path_and_place() -> None:
     leaf = root.children[1].children[0]
     assert (root.children[1].kind, leaf.kind, leaf.id) == ("ikke", "hvis", "ung")
     assert leaf.path == ("vilkår", "én_av", 1, "ikke")
-    assert leaf.position("hvis") == Position("regel.yaml", 24, 62)
+    assert leaf.position("hvis") == Position("regel.yaml", 28, 62)
     assert leaf.bevis is not None and leaf.bevis.ikke_ført is False
     assert [node.id for node in iter_nodes(document)] == ["teller_med", None, "mange", None, "ung"]
 
