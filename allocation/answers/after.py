@@ -1,4 +1,4 @@
-"""The last lines of an answer: the next question, the next change, and the receipt."""
+"""The last lines of an answer: the next question, the next change, and what it rests on."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from allocation.answers.phrases import spaced
 from allocation.answers.words import join, pick, word
 from allocation.values.numbers import format_date
+from allocation.version import engine_id
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Answer
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def lines(answer: Answer, lang: str) -> Iterator[str]:
-    """What to ask next, when the answer next changes, and the receipt's line."""
+    """What to ask next, when the answer next changes, and what the answer rests on."""
     asked = next_question_line(answer, lang)
     if asked:
         yield f"{word('neste_spørsmål', lang)}: {asked}"
     yield f"{word('neste_endring', lang)}: {next_change_line(answer, lang)}"
-    yield f"{word('kvittering', lang)}: {receipt_line(answer, lang)}"
+    yield f"{word('bygger_på', lang)}: {receipt_line(answer, lang)}"
 
 
 def next_question_line(answer: Answer, lang: str) -> str:
@@ -66,9 +67,8 @@ def _occasion(occasion: Occasion, lang: str) -> str:
 
 
 def receipt_line(answer: Answer, lang: str) -> str:
-    """The receipt's id, how many documents it covers, and the engine."""
-    from allocation.answers.receipt import receipt
+    """How many documents the answer rests on, and the engine.  No id: that belongs to a receipt with a salt."""
+    from allocation.answers.receipt import documents_read
 
-    found = receipt(answer)
-    documents = word("dokumenter" if len(found.documents) != 1 else "dokument", lang)
-    return f"{found.id} · {len(found.documents)} {documents} · {word('motor', lang)} {found.engine}"
+    count = len(documents_read(answer))
+    return f"{count} {word('dokumenter' if count != 1 else 'dokument', lang)} · {word('motor', lang)} {engine_id()}"

@@ -241,11 +241,15 @@ class Answer:
 
         return render(self, language, full=full)
 
-    def to_data(self, *, brief: bool = False) -> dict[str, Any]:
-        """The answer as JSON-able data; ``tildeling skjema svar`` has its schema."""
+    def to_data(self, *, brief: bool = False, salt: str | None = None) -> dict[str, Any]:
+        """The answer as JSON-able data; ``tildeling skjema svar`` has its schema.
+
+        ``salt``: a random text drawn by the caller, for the receipt; without it there is no receipt, since one without salt
+        would show which cases have equal facts.
+        """
         from allocation.answers.data import to_data
 
-        return to_data(self, brief=brief)
+        return to_data(self, brief=brief, salt=salt)
 
 
 def assess(

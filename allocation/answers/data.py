@@ -28,8 +28,9 @@ _ØRE = 2  # decimals of kroner
 Data = dict[str, Any]
 
 
-def to_data(answer: Answer, *, brief: bool = False) -> Data:
-    """The answer as data.  ``brief``: only what was asked, the outcome, its codes and the values."""
+def to_data(answer: Answer, *, brief: bool = False, salt: str | None = None) -> Data:
+    """The answer as data.  ``brief``: only what was asked, the outcome, its codes and the values.  ``salt``: a random text for
+    the receipt; without it there is none."""
     data: Data = {
         "versjon": VERSION,
         "regel": answer.rule,
@@ -41,10 +42,10 @@ def to_data(answer: Answer, *, brief: bool = False) -> Data:
         "årsakskode": answer.reason_code,
         "resultater": {name: result_data(result) for name, result in answer.results.items()},
     }
-    return data if brief else data | _full(answer)
+    return data if brief else data | _full(answer, salt)
 
 
-def _full(answer: Answer) -> Data:
+def _full(answer: Answer, salt: str | None) -> Data:
     ground = Ground(answer)
     document = answer.document
     points = open_points(answer, ground)
@@ -124,7 +125,7 @@ def _full(answer: Answer) -> Data:
         ],
         "neste_spørsmål": _next_question(answer),
         "neste_endring": _next_change(answer),
-        "kvittering": _receipt(answer),
+        "kvittering": None if salt is None else answer.receipt(salt).to_data(),
     }
 
 
@@ -317,10 +318,3 @@ def _next_change(answer: Answer) -> Data | None:
         "kode": change.answer.code,
         "årsaker": [{"slag": item.kind, "navn": list(item.names)} for item in change.occasions],
     }
-
-
-def _receipt(answer: Answer) -> Data:
-    from allocation.answers.receipt import receipt
-
-    found: Data = dict(receipt(answer).to_data())
-    return found

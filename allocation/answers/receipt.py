@@ -22,15 +22,15 @@ from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.language.nodes import BoolType, DateType, NumType
 from allocation.values.numbers import plain_number
 from allocation.values.readonly import MappingProxyType
-from allocation.version import VERSION
+from allocation.version import engine_id
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Answer, Evidence, Result
     from allocation.engine.library import Source
     from allocation.engine.rules import RuleSet
 
-FORMAT = 1
-ID_LENGTH = 12
+FORMAT = 2
+ID_LENGTH = 32
 
 
 @frozen
@@ -57,6 +57,16 @@ class ValueGiven:
 
 
 @frozen
+class Told:
+    """What one document answered: outcome, its codes, and the values it gave."""
+
+    outcome: str
+    code: str
+    reason_code: str
+    values: Mapping[str, ValueGiven] = field(hash=False)
+
+
+@frozen
 class Receipt:
     """What was asked, by which documents and engine, of which facts (by hash), and what the answer was.
 
@@ -77,12 +87,17 @@ class Receipt:
     code: str
     reason_code: str
     values: Mapping[str, ValueGiven] = field(hash=False)
-    engine: str = VERSION
+    engine: str = field(factory=engine_id)
 
     @property
     def id(self) -> str:
-        """Twelve hex digits of the hash of all the rest."""
-        return _sha256(_json(self._data()).encode())[:ID_LENGTH]
+        """Thirty-two hex digits of the hash of all the rest."""
+        return receipt_id(self._data())
+
+    @property
+    def told(self) -> Told:
+        """What the answer was."""
+        return Told(self.outcome, self.code, self.reason_code, self.values)
 
     @property
     def overlays(self) -> tuple[str, ...]:
@@ -102,16 +117,9 @@ class Receipt:
             "bevisføring": self.evidence,
             "kommune": self.municipality,
             "lesemåter": dict(self.readings),
-            "dokumenter": [
-                {"id": d.id, "slag": d.kind, "lag": d.layer, "fil": d.file, "sha256": d.sha256} for d in self.documents
-            ],
+            "dokumenter": documents_data(self.documents),
             "fakta": {"navn": list(self.facts), "salt": self.salt, "sha256": self.facts_sha256},
-            "svar": {
-                "utfall": self.outcome,
-                "kode": self.code,
-                "årsakskode": self.reason_code,
-                "verdier": {name: {"minst": v.low, "høyst": v.high, "enhet": v.unit} for name, v in self.values.items()},
-            },
+            "svar": told_data(self.told),
         }
 
     @classmethod
@@ -120,6 +128,26 @@ class Receipt:
         from allocation.answers.receipt_model import read_receipt
 
         return read_receipt(data)
+
+
+def receipt_id(data: Mapping[str, object]) -> str:
+    """The id of a receipt with this content."""
+    return _sha256(_json(data).encode())[:ID_LENGTH]
+
+
+def documents_data(documents: Iterable[DocumentRead]) -> list[dict[str, str]]:
+    """The documents as they stand in a receipt."""
+    return [{"id": d.id, "slag": d.kind, "lag": d.layer, "fil": d.file, "sha256": d.sha256} for d in documents]
+
+
+def told_data(told: Told) -> dict[str, object]:
+    """What the answer was, as it stands in a receipt."""
+    return {
+        "utfall": told.outcome,
+        "kode": told.code,
+        "årsakskode": told.reason_code,
+        "verdier": {name: {"minst": v.low, "høyst": v.high, "enhet": v.unit} for name, v in told.values.items()},
+    }
 
 
 def receipt(answer: Answer, salt: str | None = None) -> Receipt:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allocation.answers.receipt_model import receipt_schema
 from allocation.answers.schema_parts import (
     Schema,
     both,
@@ -34,6 +35,7 @@ def answer_schema() -> Schema:
         "description": "Svaret på én regel for én sak, versjon 1.",
         **object_of({**_head(), **_lists()}, BRIEF),
         "$defs": {
+            **_receipt(),
             "verdi": _value(),
             "resultat": _result(),
             "vilkår": _node(),
@@ -131,7 +133,10 @@ def _lists() -> dict[str, Schema]:
         ),
         "neste_spørsmål": or_null(_question()),
         "neste_endring": or_null(_change()),
-        "kvittering": {"type": "object", "description": "Kvitteringen, slik tildeling etterprøv leser den."},
+        "kvittering": {
+            "anyOf": [{"$ref": "#/$defs/kvittering"}, {"type": "null"}],
+            "description": "Kvitteringen, slik tildeling etterprøv leser den; bare når et salt er gitt.",
+        },
     }
 
 
@@ -321,6 +326,14 @@ def _fact() -> Schema:
         "åpen": yes_no("Listen kan ha flere rader enn disse."),
     }
     return object_of(keys, ("adresse", "tilstand"), "En opplysning eller liste, slik den ble brukt.")
+
+
+def _receipt() -> Schema:
+    """The receipt and its parts, by the model that reads it."""
+    whole = receipt_schema()
+    parts = whole.pop("$defs")
+    assert isinstance(parts, dict)
+    return {"kvittering": whole, **parts}
 
 
 def _open() -> Schema:

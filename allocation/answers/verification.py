@@ -31,7 +31,7 @@ class Verification:
     @property
     def same_answer(self) -> bool:
         """Are outcome, codes and values what they were?"""
-        return self.now is not None and _told(self.now) == _told(self.receipt)
+        return self.now is not None and self.now.told == self.receipt.told
 
     @property
     def same_documents(self) -> bool:
@@ -40,13 +40,13 @@ class Verification:
 
     @property
     def same_engine(self) -> bool:
-        """Is the engine of the same version?"""
+        """Is the engine the same: its version, and its sources?"""
         return self.now is not None and self.now.engine == self.receipt.engine
 
     @property
     def holds(self) -> bool:
-        """Does the answer still hold: the same facts, and the same answer?"""
-        return self.same_facts and self.same_answer
+        """Does the answer still hold: the same facts, the same documents, and the same answer?"""
+        return self.same_facts and self.same_documents and self.same_answer
 
     def messages(self) -> tuple[str, ...]:
         """What was found, in Norwegian, the verdict first."""
@@ -76,7 +76,9 @@ class Verification:
         if self.holds:
             return f"Svaret står seg: {_outcome(then)}."
         if self.same_answer:
-            return f"Svaret blir det samme ({_outcome(then)}), men opplysningene er andre."
+            parts = (("opplysningene", self.same_facts), ("dokumentene", self.same_documents))
+            other = [what for what, same in parts if not same]
+            return f"Svaret blir det samme ({_outcome(then)}), men {' og '.join(other)} er ikke de samme."
         differs = [] if _outcome(then) == _outcome(now) else [f"utfallet var {_outcome(then)} og er nå {_outcome(now)}"]
         for name in {**then.values, **now.values}:
             before, after = then.values.get(name), now.values.get(name)
@@ -133,10 +135,6 @@ def verify(receipt_then: Receipt, case: Case, rules: RuleSet) -> Verification:
         missing=tuple(key for key in before if key not in after),
         added=tuple(key for key in after if key not in before),
     )
-
-
-def _told(found: Receipt) -> tuple[object, ...]:
-    return found.outcome, found.code, found.reason_code, dict(found.values)
 
 
 def _outcome(found: Receipt) -> str:

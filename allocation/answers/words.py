@@ -107,7 +107,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "dokumenter": ("dokumenter", "dokument"),
     "motor": ("motor", "motor"),
     "endres_ikke": ("svaret endrer seg ikke av seg selv", "svaret endrar seg ikkje av seg sjølv"),
-    "kvittering": ("Kvittering", "Kvittering"),
+    "bygger_på": ("Bygger på", "Byggjer på"),
     "parametre": ("Satser og grenser", "Satsar og grenser"),
     "dato": ("vurdert per", "vurdert per"),
     "kjent_per": ("opplysninger registrert til og med", "opplysningar registrerte til og med"),

@@ -24,6 +24,7 @@ from allocation.values.truth import Outcome, Why
 
 if TYPE_CHECKING:
     from allocation.catalogue.asking import ServiceQuestion
+    from allocation.catalogue.receipt import ServicesReceipt
 
 
 @frozen(eq=False)
@@ -184,6 +185,12 @@ class Catalogue:
         from allocation.catalogue.text import render
 
         return render(self, language, full=full)
+
+    def receipt(self, salt: str | None = None) -> ServicesReceipt:
+        """One receipt for the whole answer; ``salt`` is a random text drawn by the caller."""
+        from allocation.catalogue.receipt import services_receipt
+
+        return services_receipt(self, salt)
 
     def to_data(self, *, brief: bool = False) -> dict[str, Any]:
         """The answer as JSON-able data; ``tildeling skjema tjenester`` has its schema."""

@@ -48,7 +48,7 @@ def _answer(part: Part, lang: str, full: bool) -> list[Section]:
     asked = next_question_line(part.answer, lang) if part.matters else ""
     lines = [f"{word('neste_spørsmål', lang)}: {asked}"] if asked else []
     lines.append(f"{word('neste_endring', lang)}: {next_change_line(part.answer, lang)}")
-    lines.append(f"{word('kvittering', lang)}: {receipt_line(part.answer, lang)}")
+    lines.append(f"{word('bygger_på', lang)}: {receipt_line(part.answer, lang)}")
     return [*found, Section(last.title, tuple(Line(text) for text in lines))]
 
 

@@ -178,12 +178,15 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def write_receipt(answer: Answer, path: str, case: str) -> None:
-    """The receipt as JSON; the salt is drawn here, since the core uses no randomness.  ``case``: the file of the case."""
-    refuse_overlap({"kvitteringen": path}, {"saken": case})
-    from allocation.answers.receipt import receipt
+def new_salt() -> str:
+    """A random text: drawn here, since the core uses no randomness."""
+    return secrets.token_hex(16)
 
-    data = receipt(answer, salt=secrets.token_hex(8)).to_data()
+
+def write_receipt(answer: Answer | Catalogue, path: str, case: str) -> None:
+    """The receipt as JSON; ``case``: the file of the case."""
+    refuse_overlap({"kvitteringen": path}, {"saken": case})
+    data = answer.receipt(salt=new_salt()).to_data()
     write_whole(path, json.dumps(data, ensure_ascii=False, indent=2) + "\n")
 
 

@@ -6,9 +6,11 @@ import json
 from argparse import Namespace
 
 from allocation.answers.receipt import Receipt
-from allocation.answers.verification import verify
+from allocation.answers.verification import Verification, verify
+from allocation.catalogue.receipt import ServicesReceipt, ServicesVerification, verify_services
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
+from allocation.engine.rules import RuleSet
 from allocation.facts.case import Case
 from allocation.files import read_bytes
 from allocation.language.tree import to_plain
@@ -30,7 +32,7 @@ def run(args: Namespace) -> int:
     receipt = read_receipt(args.kvittering)
     rules = common.rules_of(args, receipt.municipality, receipt.date, overlays=[*receipt.overlays, *args.overlegg])
     case = Case.read(args.sak, rules.vocabulary)
-    found = verify(receipt, case, rules)
+    found = _verified(receipt, case, rules)
     if args.format == "json":
         common.print_json(found.to_data())
     else:
@@ -38,11 +40,19 @@ def run(args: Namespace) -> int:
     return 0 if found.holds else 1
 
 
-def read_receipt(path: str) -> Receipt:
-    """The receipt in a file."""
+def _verified(receipt: Receipt | ServicesReceipt, case: Case, rules: RuleSet) -> Verification | ServicesVerification:
+    if isinstance(receipt, ServicesReceipt):
+        return verify_services(receipt, case, rules)
+    return verify(receipt, case, rules)
+
+
+def read_receipt(path: str) -> Receipt | ServicesReceipt:
+    """The receipt in a file, of one rule or of a whole service answer."""
     content = read_bytes(path)
     try:
         data = json.loads(decoded(content, path))
     except (ValueError, RecursionError):
         data = to_plain(read_tree(content, path))
+    if isinstance(data, dict) and "tjenester" in data:
+        return ServicesReceipt.from_data(data)
     return Receipt.from_data(data)

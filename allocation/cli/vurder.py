@@ -41,7 +41,7 @@ def run(args: Namespace) -> int:
     if args.kvittering:
         common.write_receipt(answer, args.kvittering, args.sak)
     if args.format == "json":
-        common.print_json(answer.to_data())
+        common.print_json(answer.to_data(salt=common.new_salt()))
     else:
         common.show(answer, args.sprak, full=args.full)
     return 0
@@ -50,14 +50,14 @@ def run(args: Namespace) -> int:
 def _check(args: Namespace) -> None:
     if args.regel and args.tjeneste is not None:
         raise UsageFault("--regel og --tjeneste kan ikke brukes sammen.", "Velg én av dem.")
-    if args.kvittering and not args.regel:
-        raise UsageFault("En kvittering gjelder én regel.", "Legg til --regel, eller bruk --full --format json.")
 
 
 def _services(args: Namespace, day: date) -> int:
     """The service answer, or one service of it."""
     case, rules = common.case_and_rules(args, day)
     catalogue = common.services_of(args, case, rules, day, None if args.tjeneste is None else [args.tjeneste])
+    if args.kvittering:
+        common.write_receipt(catalogue, args.kvittering, args.sak)
     if args.format == "json":
         from allocation.catalogue.data import to_data
 

@@ -25,7 +25,7 @@ from allocation.language.document import Document
 from allocation.language.fields import Origin, Part
 from allocation.language.tree import Tree
 from allocation.values.units import UNITS, Unit
-from allocation.version import VERSION
+from allocation.version import engine_id
 
 _FORM = "2"
 _FOLDER = "compiled"
@@ -74,7 +74,7 @@ def store_folder(folder: Path, into: Path) -> None:
 
 def _key(kind: str, *sources: tuple[bytes, str]) -> str:
     """The file name: a hash of the form, the engine and every source."""
-    whole = hashlib.sha256("\0".join((_FORM, VERSION, kind)).encode())
+    whole = hashlib.sha256("\0".join((_FORM, engine_id(), kind)).encode())
     for content, name in sources:
         whole.update(hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest() + hashlib.sha256(content).digest())
     return whole.hexdigest()
@@ -89,7 +89,12 @@ def _folder() -> Traversable | None:
 
 def _store(folder: Path, key: str, *pieces: bytes) -> None:
     content = b"".join(len(piece).to_bytes(4) + piece for piece in pieces)
-    (folder / key).write_bytes(hashlib.sha256(content).digest() + content)
+    (folder / key).write_bytes(_digest(key, content) + content)
+
+
+def _digest(key: str, content: bytes) -> bytes:
+    """Covers the key, so that one file put in the place of another is found out."""
+    return hashlib.sha256(key.encode() + content).digest()
 
 
 def _stored(key: str) -> list[bytes] | None:
@@ -102,7 +107,7 @@ def _stored(key: str) -> list[bytes] | None:
     except OSError:
         return None
     content = whole[_HASH:]
-    if hashlib.sha256(content).digest() != whole[:_HASH]:
+    if _digest(key, content) != whole[:_HASH]:
         return None
     pieces = []
     while content:

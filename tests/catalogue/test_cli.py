@@ -143,7 +143,7 @@ def test_contact_needs_consent(run: Run, sak: str, tmp_path: Path) -> None:
         (["vurder", "SAK", *OPTIONS, "--tjeneste", "kattepas"], "Mente du «kattepass»?"),
         (["vurder", "SAK", *OPTIONS, "--tjeneste", ""], "finnes ikke"),
         (["vurder", "SAK", *OPTIONS, "--tjeneste", "tjeneste.kattepass", "--regel", "pbrl.2-1-d"], "kan ikke brukes sammen"),
-        (["vurder", "SAK", *OPTIONS, "--kvittering", "x.json"], "En kvittering gjelder én regel"),
+        (["vurder", "SAK", *OPTIONS, "--kvittering", "SAK"], "samme fil"),
         (["vurder", "finnes-ikke.yaml", *OPTIONS], "finnes ikke"),
         (["spør", "--dato", "2026-03-01", "--regel", "x", "--tjeneste", "y"], "kan ikke brukes sammen"),
         (["spør", *OPTIONS, "--tjeneste", "katt" * 500], "finnes ikke"),

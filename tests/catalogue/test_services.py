@@ -246,7 +246,7 @@ def test_one_service_with_everything() -> None:
         "prøve.kriterier-kattepass-a: Tildelingskriterier i Prøve (kilden er ikke bekreftet)",
     ):
         assert part in text.replace("\N{NO-BREAK SPACE}", " "), part
-    assert text.count("Neste spørsmål") == 1 and text.count("Kvittering:") == 3
+    assert text.count("Neste spørsmål") == 1 and text.count("Bygger på:") == 3
     other = render(found.service(WALK), "nn")
     assert (
         "Omfang: ikkje kjent; vanleg omfang: ikkje kjent\n" in other

@@ -51,7 +51,7 @@ def test_the_first_answer_fits_on_one_screen(run: Run) -> None:
         "Neste endring: 12. april 2052",
     ):
         assert part in out
-    assert "Kvittering:" in out
+    assert "Bygger på:" in out
 
 
 def test_the_answer_in_nynorsk_and_as_data(run: Run) -> None:

@@ -86,7 +86,7 @@ def test_a_changed_source_has_no_compiled_form(installed: Path, library: Library
 
 
 def test_another_engine_version_has_no_compiled_form(installed: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shipped, "VERSION", "0.0.0")
+    monkeypatch.setattr(shipped, "engine_id", lambda: "0.0.0")
     source = library.rule_sources[0]
     assert shipped.document(source.content, source.name) is None
 
