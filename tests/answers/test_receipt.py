@@ -11,15 +11,18 @@ from random import Random
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allocation import Answer, Case, assess, load_rules
-from allocation.answers.receipt import Receipt, receipt, short
+from allocation.answers.receipt import DocumentRead, Receipt, receipt, short
 from allocation.answers.verification import verify
+from allocation.catalogue import assess_services
+from allocation.catalogue.receipt import ServicesReceipt, verify_services
 from allocation.data import data_root
 from allocation.errors import KvitteringFeil
-from allocation.version import VERSION
+from allocation.version import VERSION, engine_id
 from tests.answers.random_cases import DAY, CaseMaker, rules
 
 BPA = "pbrl.2-1-d"
@@ -64,7 +67,7 @@ def test_it_says_what_the_answer_rests_on() -> None:
         ("fakta/tjenester.yaml", "fakta", "fakta"),
         (BPA, "regel", "lov"),
     ]
-    assert made.engine == VERSION
+    assert made.engine == engine_id() and made.engine.startswith(f"{VERSION}+")
     assert made.values["tellende_timer"].low == made.values["tellende_timer"].high == "35,5"
     assert made.id in short(made)
     assert BPA in short(made)
@@ -143,7 +146,7 @@ def test_a_comment_in_a_document_changes_the_document_but_not_the_answer(old_rul
     path = old_rules / "lov" / "pbrl-2-1-d-bpa.yaml"
     path.write_text("# merknad\n" + path.read_text(encoding="utf-8"), "utf-8")
     checked = verify(receipt(bpa()), case(), load_rules("Drammen", folders=[old_rules]))
-    assert checked.holds
+    assert checked.same_answer and not checked.holds
     assert checked.changed == (BPA,)
     assert verify(receipt(bpa()), case(), load_rules("Drammen", folders=[data_root("rules")])).same_documents  # type: ignore[list-item]
 
@@ -206,3 +209,30 @@ def test_what_is_no_receipt_at_all(data: object) -> None:
 def test_the_version_is_that_of_the_package() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project.get("version", VERSION) == VERSION
+
+
+def test_an_id_in_a_receipt_is_never_a_path(tmp_path: Path) -> None:
+    made = receipt(bpa(), "salt")
+    for path in ("../et/annet/sted.yaml", "./x.yaml", "x.yaml", "/etc/passwd", "a/b"):
+        forged = evolve(made, documents=(*made.documents, DocumentRead(path, "overlegg", "reform", path, "0" * 64)))
+        with pytest.raises(KvitteringFeil, match="id-en til et dokument"):
+            Receipt.from_data(forged.to_data())
+
+
+def test_stored_data_has_no_receipt_without_a_salt() -> None:
+    assert bpa().to_data()["kvittering"] is None
+    one, two = (bpa().to_data(salt=salt)["kvittering"] for salt in ("a", "b"))
+    assert one["fakta"]["sha256"] != two["fakta"]["sha256"] and one["id"] != two["id"]
+
+
+def test_a_whole_service_answer_has_one_receipt() -> None:
+    catalogue = assess_services(rules(), case(), date=DAY, services=["bpa", "praktisk-bistand"])
+    made = catalogue.receipt("salt")
+    assert ServicesReceipt.from_data(json.loads(json.dumps(made.to_data()))) == made
+    assert verify_services(made, case(), rules()).holds
+    other = verify_services(made, case().med(alder=70), rules())
+    assert not other.holds and not other.same_facts and "pbrl.2-1-d" not in made.answers
+    for part in (part for service in catalogue.services for part in service.parts):
+        assert made.answers[part.answer.rule] == part.answer.receipt("salt").told
+    with pytest.raises(KvitteringFeil, match="endret"):
+        ServicesReceipt.from_data({**made.to_data(), "kommune": "9999"})
