@@ -20,7 +20,7 @@ from allocation.answers.schema import BRIEF, answer_schema
 from allocation.errors import SakFeil
 from allocation.language import nodes as n
 from allocation.values.units import UNITS
-from tests.answers.random_cases import DAY, CaseMaker, rules
+from tests.answers.random_cases import DAY, CaseMaker
 from tests.answers.test_proof import BPA, RULES, answer, bpa, judged
 
 CHECK = Draft202012Validator(answer_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)

@@ -63,6 +63,7 @@ def test_it_says_what_the_answer_rests_on() -> None:
     assert (made.outcome, made.code, made.reason_code) == ("oppfylt", "rett", "rett")
     assert made.readings == {"pbrl.2-1-d/høyere_utdanning_teller": "innenfor"}
     assert [(d.id, d.kind, d.layer) for d in made.documents] == [
+        ("fakta/okonomi.yaml", "fakta", "fakta"),
         ("fakta/person.yaml", "fakta", "fakta"),
         ("fakta/tjenester.yaml", "fakta", "fakta"),
         (BPA, "regel", "lov"),
