@@ -227,6 +227,8 @@ def fact_data(fact: FactUse) -> Data:
         return data | {"antall_rader": fact.value, "åpen": fact.open}
     if fact.value is not None:
         data["verdi"] = value_data(fact.type, fact.value)
+    if fact.among:
+        data["én_av"] = list(fact.among)
     if fact.computed:
         data["beregnet"] = True
     if fact.sources:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from allocation.answers.phrases import spaced
 from allocation.answers.points import Open, of_kind
-from allocation.answers.words import join, pick, value_words, word
+from allocation.answers.words import join, pick, some_codes, value_words, word
 from allocation.facts.states import Given, Judgement, State
 from allocation.values.truth import Outcome, Why
 
@@ -78,7 +78,9 @@ def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> 
     note = []
     if point.state not in (None, State.MISSING, State.KNOWN):
         note.append(word(point.state.value, lang) + _lacking(answer, point, lang))
-    if point.state is State.KNOWN:
+    if point.among:
+        note.append(some_codes(point.among, point.codes_nn, lang))
+    elif point.state is State.KNOWN:
         note.append(word("liste_åpen", lang) if not point.name else value_words(point.type, point.value, lang, point.codes_nn))
     if point.who:
         how = "vurderes_av" if point.why is Why.JUDGEMENT else "kan_gi"

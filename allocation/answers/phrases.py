@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from allocation.answers.proof import FactUse, ProofNode
 from allocation.answers.trace import FactKey, Value, is_settled
-from allocation.answers.words import NO_CODES, first_sentence, join, pick, value_words, within, word
+from allocation.answers.words import NO_CODES, first_sentence, join, pick, some_codes, value_words, within, word
 from allocation.language import nodes as n
 from allocation.values.numbers import format_digits
 from allocation.values.truth import Why
@@ -234,6 +234,8 @@ def list_words(found: FactUse, lang: str) -> str:
 def fact_words(fact: FactUse, lang: str) -> str:
     """``vesentlig økt kostnad: nei (vurdert av saksbehandler)``; the state where there is no value."""
     name = fact_label(fact, lang)
+    if fact.among:
+        return f"{name}: {some_codes(fact.among, fact.codes_nn, lang)}"
     if fact.value is None:
         return f"{name}: {word(fact.state.value, lang)}"
     said = f"{name}: {value_words(fact.type, fact.value, lang, fact.codes_nn)}"

@@ -61,6 +61,7 @@ class Open:
     reason_nn: str = ""
     outcome: bool = True
     givens: tuple[Given, ...] = ()
+    among: tuple[str, ...] = ()
 
 
 @frozen
@@ -273,6 +274,7 @@ def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
         via=via,
         outcome=outcome,
         givens=ground.known(cause.at).givens if cause.why is Why.CONFLICT else (),
+        among=fact.among,
     )
 
 

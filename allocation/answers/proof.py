@@ -28,6 +28,7 @@ class FactUse:
 
     ``row`` counts from 0 as in the case.  For a list itself ``name`` is the table, ``table`` and ``type`` are None and ``value``
     is the number of rows; ``open``: there may be more rows.  ``computed``: it was not given, but computed from other facts.
+    ``among``: the codes that it is one of.
     ``codes_nn``: what its codes stand for, and ``factors_nn``: the factors of the judgement, in nynorsk.
     """
 
@@ -45,6 +46,7 @@ class FactUse:
     text_nn: str = ""
     codes_nn: Mapping[str, str] = field(default=NO_CODES, hash=False)
     factors_nn: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
 
     @property
     def address(self) -> str:
@@ -117,6 +119,7 @@ class Ground:
             text_nn=decl.text_nn,
             codes_nn=decl.codes_nn,
             factors_nn=decl.in_nynorsk(judgement.factors) if judgement else (),
+            among=known.among,
         )
 
     def known(self, key: FactKey) -> Known:

@@ -52,7 +52,8 @@ def needs(trace: Trace, targets: Iterable[int]) -> Needs:
 
 def _never_given(evaluation: Evaluation, key: FactKey) -> bool:
     if key.table is None:
-        return evaluation.facts[key.name].state is State.MISSING
+        known = evaluation.facts[key.name]
+        return known.state is State.MISSING or bool(known.among)  # which of some codes it is, has not been given
     table = evaluation.tables[key.table]
     if not key.name:
         return not table.asked

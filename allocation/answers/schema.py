@@ -311,6 +311,7 @@ def _fact() -> Schema:
         "tilstand": one_of(_STATES, "Tilstanden i saken."),
         "verdi": ref("verdi", "Verdien som er gitt, eller regnet ut av andre opplysninger."),
         "beregnet": yes_no("Verdien er regnet ut av andre opplysninger."),
+        "én_av": list_of(text("En kode."), "Kodene opplysningen er en av; ingen vet hvilken."),
         "kilder": list_of(text("En kilde."), "Kildene til verdien."),
         "vurdering": object_of(
             {

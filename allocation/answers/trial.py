@@ -67,7 +67,8 @@ class Trial:
         kind, put = self._place(need)
         if is_range(kind):
             return self._stretches(kind, put, past)
-        return self._count(put(value) for value in _alternatives(kind))
+        among = self.evaluation.facts[need.fact].among if need.table is None else ()
+        return self._count(put(value) for value in among or _alternatives(kind))
 
     def settles(self, record: tuple[Any, ...]) -> bool:
         """Is the matter settled in a record?"""

@@ -74,6 +74,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "velges_av": ("velges av", "blir vald av"),
     "motstridende_opplysninger": ("Motstridende opplysninger", "Motstridande opplysningar"),
     "lesemåter": ("Lesemåter der loven er uklar", "Lesemåtar der lova er uklar"),
+    "en_av": ("en av", "ein av"),
     "antatt": ("Antatt, ikke kjent", "Rekna med, ikkje kjent"),
     "avhenger_av_lesemåte": (
         "Svaret blir et annet hvis loven leses slik",
@@ -192,6 +193,12 @@ def value_words(kind: n.Type | None, value: Value, lang: str, codes_nn: Mapping[
         told = codes_nn.get(str(value), "") if lang == "nn" else ""
         return within(first_sentence(told)) or str(value).replace("_", " ")
     return word("ja" if value else "nei", lang)
+
+
+def some_codes(codes: Iterable[str], codes_nn: Mapping[str, str], lang: str) -> str:
+    """``en av avlastning eller omsorg og behandling``."""
+    told = (value_words(n.CodeType((code,)), code, lang, codes_nn) for code in codes)
+    return f"{word('en_av', lang)} {join(told, lang, 'eller')}"
 
 
 def result_words(result: Result, lang: str) -> str:

@@ -48,13 +48,25 @@ def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = N
     inputs = [_input(kind, facts_read.get(name), day, heard) for name, kind in program.facts]
     rows = [_rows(use, tables_read.get(use.name), day, heard) for use in program.tables]
     values = {slot: found.value for slot, found in given.items()} if given else None
-    if not program.repeated:  # nothing stands in several places
+    among = _among(facts_read, program, day, heard)
+    if not program.repeated and not among:  # nothing stands in several places
         record = compiled.full(day, inputs, rows, evidence_closed, values)
         return Evaluation(program, day, record, False, facts, tables, given, evidence_closed, broken)
     locked = Contradicted(program, facts)
-    question = Question(compiled.full, program, day, inputs, rows, evidence_closed, values, locked, compiled.reads)
+    question = Question(compiled.full, program, day, inputs, rows, evidence_closed, values, locked, compiled.reads, among)
     record, left_out = completed(question, question.record(), compiled.targets)
     return Evaluation(program, day, record, False, facts, tables, given, evidence_closed, broken, question, left_out)
+
+
+def _among(facts: Mapping[str, Givens | None], program: n.Program, day: int, heard: int | None) -> dict[str, tuple[str, ...]]:
+    """The facts that are known to be one of some codes."""
+    found = {}
+    for name, givens in facts.items():
+        if givens and name not in program.derived and any(given.among for given in givens):
+            codes = known(givens, day, heard).among
+            if codes:
+                found[name] = codes
+    return found
 
 
 @frozen

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from math import gcd, prod
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from allocation.engine import outcome as outcomes
 from allocation.language import nodes as n
@@ -164,7 +164,7 @@ def _truths_read(program: n.Program, slot: n.Slot) -> bool:
 @frozen(eq=False)
 class Question:
     """A case as the generated function takes it: all that a run needs, and what may not be tried (``locked``: facts that
-    contradict themselves)."""
+    contradict themselves).  ``among``: the codes that a fact is known to be one of; it is tried wherever it stands."""
 
     run: Run
     program: n.Program
@@ -175,6 +175,7 @@ class Question:
     given: Mapping[int, Any] | None = None
     locked: Callable[[], Collection[str]] = tuple
     reads: Reads = ()
+    among: Mapping[str, tuple[str, ...]] = field(factory=dict)
 
     def record(self) -> Record:
         """The values of the slots as they are without trying anything."""
@@ -186,15 +187,27 @@ class Question:
         facts, slots = self._reached(record, wanted)
         names = {name: index for index, (name, _) in enumerate(self.program.facts)}
         locked = self.locked()
-        found = []
-        for what in among:
+        found: list[n.Repeated] = []
+        for what in self._narrowed(among):
             if (what.burdened and self.closed) or (what.name not in facts and what.slot not in slots):
                 continue
             if what.slot is not None and (record[what.slot] is not None or what.slot in (self.given or ())):
                 continue
             if not what.name or (self.facts[names[what.name]] is None and what.name not in locked):
                 found.append(what)
+        while self.among and prod(len(what.values) for what in found) > MOST:
+            found.pop()
         return found
+
+    def _narrowed(self, among: Iterable[n.Repeated]) -> Iterable[n.Repeated]:
+        """The unknowns with what is known of them worked in; one of some codes is tried though it stands in one place."""
+        if not self.among:
+            return among
+        there = {what.name for what in (*self.program.repeated, *self.program.untried)}
+        burdened = _burdened(self.program)
+        alone = [n.Repeated(name, None, codes, name in burdened) for name, codes in self.among.items() if name not in there]
+        narrowed = [evolve(what, values=self.among.get(what.name, what.values)) for what in among]
+        return [*(alone if among is self.program.repeated else ()), *narrowed]
 
     def _reached(self, record: Record, wanted: Iterable[int]) -> tuple[set[str], set[int]]:
         """The facts and slots that unsettled slots read, from those wanted down."""

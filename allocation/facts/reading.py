@@ -20,7 +20,7 @@ from allocation.facts.reserved import PERIOD
 from allocation.facts.states import NOT_APPLICABLE_GIVEN, UNKNOWN_GIVEN, Given, Judgement, State
 from allocation.facts.values import Value, read_bounds, read_value
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
-from allocation.language.nodes import NumType
+from allocation.language.nodes import CodeType, NumType
 from allocation.language.tree import Path
 from allocation.language.yamltree import character_fault
 from allocation.text import normal
@@ -32,7 +32,7 @@ MAX_GIVENS = 100
 TOP_KEYS = ("sak", "kommune", "fakta", "oppgitt")
 BOUND_KEYS = (("minst", "høyst"), ("tidligst", "senest"))
 SOURCE_KEYS = ("kilde", "registrert", "fra", "til")
-VALUE_KEYS = ("verdi", "minst", "høyst", "tidligst", "senest", "enhet", *SOURCE_KEYS)
+VALUE_KEYS = ("verdi", "én_av", "minst", "høyst", "tidligst", "senest", "enhet", *SOURCE_KEYS)
 JUDGEMENT_KEYS = ("svar", "av", "dato", "momenter", "begrunnelse", *SOURCE_KEYS)
 ADDRESS_PATTERN = "^[a-zA-ZæøåÆØÅ0-9._-]+/[a-zA-ZæøåÆØÅ0-9._/-]+$"
 TABLE_KEYS = ("rader", "lukket", "spurt")
@@ -209,12 +209,28 @@ class Reader:
                 state = _ABSENT_WORDS[written].state
             else:
                 value = self._exact(decl, written, (*path, "verdi"), raw.get("enhet"))
-        elif bounds and "verdi" not in raw:
+        elif bounds and "verdi" not in raw and "én_av" not in raw:
             value = self._interval(decl, raw, bounds, path)
+        elif "én_av" in raw and "verdi" not in raw and not bounds:
+            among = self._among(decl, raw["én_av"], (*path, "én_av"))
+            return Given(None, state, source, registered, first, last, None, among)
         else:
             message = "verdien står både som verdi og grenser" if bounds else "verdien mangler"
             self.faults.add(path, message, "skriv verdi: …, eller minst: … og høyst: …")
         return Given(value, state, source, registered, first, last)
+
+    def _among(self, decl: FactDecl, raw: object, path: Path) -> tuple[str, ...]:
+        """Two or more of the codes, of which it is one."""
+        if not isinstance(decl.type, CodeType) or decl.is_judgement:
+            self.faults.add(path, "bare en opplysning med koder kan være én av flere", "skriv verdi: …, eller «ukjent»")
+            return ()
+        if not isinstance(raw, list | tuple) or len(raw) < 2:
+            self.faults.add(path, "her skal det stå to eller flere koder", "skriv én_av: [kode, kode]")
+            return ()
+        found = [self._exact(decl, code, (*path, index)) for index, code in enumerate(raw)]
+        if len(set(found)) < len(found):
+            self.faults.add(path, "en kode står to ganger", "fjern den ene")
+        return tuple(str(code) for code in found if code is not None)
 
     def _interval(self, decl: FactDecl, raw: Mapping[object, object], bounds: list[str], path: Path) -> tuple[int, int] | None:
         least = [key for key in bounds if key in ("minst", "tidligst")]

@@ -127,6 +127,9 @@ class _Definitions:
     def _with_source(self, type_: Type, exact: Schema) -> list[Schema]:
         """``{verdi: …}`` and, for numbers and dates, ``{minst: …, høyst: …}``, with source and dates."""
         forms = [_object({"verdi": exact, **_SOURCE}, ["verdi"])]
+        if isinstance(type_, CodeType):
+            some = {"type": "array", "items": {"enum": list(type_.codes)}, "minItems": 2, "uniqueItems": True}
+            return [*forms, _object({"én_av": some, **_SOURCE}, ["én_av"])]
         if not isinstance(type_, NumType | DateType):
             return forms
         forms.append(_bounds(self._exact(type_), {}))

@@ -46,7 +46,10 @@ class Judgement:
 
 @frozen
 class Given:
-    """One value given for a fact, with its source, the date it was registered and the days it holds (inclusive)."""
+    """One value given for a fact, with its source, the date it was registered and the days it holds (inclusive).
+
+    ``among``: it is one of these codes, and nobody knows which; ``value`` is then None though the state is kjent.
+    """
 
     value: Value | None
     state: State = State.KNOWN
@@ -55,6 +58,7 @@ class Given:
     valid_from: int | None = None
     valid_to: int | None = None
     judgement: Judgement | None = None
+    among: tuple[str, ...] = ()
 
     def counts(self, day: int, known_by: int | None) -> bool:
         """Whether it holds on ``day`` and was known on ``known_by``.  Without a registered date it always was."""
@@ -71,11 +75,14 @@ class Given:
 
 @frozen
 class Known:
-    """What the given values come to.  ``value`` is there only in the state kjent; ``givens`` took part in it."""
+    """What the given values come to.  ``value`` is there only in the state kjent; ``givens`` took part in it.
+
+    ``among``: the codes that it can be, where it is known to be one of some."""
 
     state: State
     value: Value | None = None
     givens: tuple[Given, ...] = ()
+    among: tuple[str, ...] = ()
 
 
 ABSENT = Known(State.MISSING)
@@ -93,7 +100,7 @@ def known(givens: tuple[Given, ...], day: int, known_by: int | None = None) -> K
         only = givens[0]
         if not only.counts(day, known_by):
             return ABSENT
-        return Known(only.state, only.value if only.state is State.KNOWN else None, givens)
+        return Known(only.state, only.value if only.state is State.KNOWN else None, givens, only.among)
     taking_part = tuple(given for given in givens if given.counts(day, known_by))
     states = {given.state for given in taking_part}
     if State.KNOWN not in states:
@@ -101,12 +108,23 @@ def known(givens: tuple[Given, ...], day: int, known_by: int | None = None) -> K
         return Known(state, None, taking_part)
     if State.NOT_APPLICABLE in states:
         return Known(State.CONFLICT, None, taking_part)
+    if any(given.among for given in taking_part):
+        return _one_of_some(taking_part)
     values = [given.value for given in taking_part if given.state is State.KNOWN and given.value is not None]
     value = _common(values)
     return Known(State.CONFLICT if value is None else State.KNOWN, value, taking_part)
 
 
 _WITHOUT_VALUE = (State.NOT_APPLICABLE, State.UNREASONED, State.UNKNOWN)
+
+
+def _one_of_some(givens: tuple[Given, ...]) -> Known:
+    """Codes of which some are known only to be one of several: what all of them can be."""
+    sets = [given.among or (str(given.value),) for given in givens if given.state is State.KNOWN]
+    common = tuple(code for code in sets[0] if all(code in codes for codes in sets))
+    if not common:
+        return Known(State.CONFLICT, None, givens)
+    return Known(State.KNOWN, common[0] if len(common) == 1 else None, givens, common if len(common) > 1 else ())
 
 
 def _common(values: list[Value]) -> Value | None:

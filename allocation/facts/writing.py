@@ -58,6 +58,8 @@ def _given(decl: FactDecl, given: Given) -> object:
         if judgement.reasons:
             data["begrunnelse"] = judgement.reasons
         return {**data, **extras}
+    if given.among:
+        return {"én_av": list(given.among), **extras}
     if given.value is None:
         value: object = "ukjent" if given.state is State.UNKNOWN else "ikke_aktuelt"
     else:
