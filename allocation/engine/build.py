@@ -132,7 +132,8 @@ class Builder:
         try:
             return type_expression(text, parse(text), scope, table)
         except UttrykkFeil as error:
-            raise UttrykkFeil(tuple(_placed(finding, part, key) for finding in error.findings)) from None
+            own = (finding if finding.file else _placed(finding, part, key) for finding in error.findings)
+            raise UttrykkFeil(tuple(own)) from None  # a fault in what is read here keeps the place where it is written
         except DokumentFeil as error:  # what the expression reads is at fault: said here where it has no place of its own
             raise DokumentFeil(tuple(f if f.file else _placed(f, part, key) for f in error.findings)) from None
 

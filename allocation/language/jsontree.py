@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import NoReturn
 
 from attrs import Factory, define
@@ -15,6 +16,7 @@ from allocation.errors import Funn, YamlFeil
 from allocation.language.tree import Mapping, Position, Scalar, Sequence, Tree
 from allocation.language.yamlbuild import character_fault
 
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{]|-?\d[^\s,\]}]*|true|false|null', re.DOTALL)
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
 
 
@@ -33,6 +35,7 @@ class _Pairs:
 class _Converter:
     file: str
     max_nodes: int
+    places: Iterator[Position]
     nodes: int = 0
     faults: list[Funn] = Factory(list)
 
@@ -41,31 +44,34 @@ class _Converter:
         self.nodes += 1
         if self.nodes > self.max_nodes:
             _refuse(f"filen har flere enn {self.max_nodes} verdier", "del innholdet på flere filer", self.file)
-        position = Position(self.file)
+        position = next(self.places)
         if isinstance(value, _Pairs):
-            return Mapping(tuple(self._entries(value, position)), position)
+            return Mapping(tuple(self._entries(value)), position)
         if isinstance(value, list):
             return Sequence(tuple(self.tree(item) for item in value), position)
         if isinstance(value, _Number):
             return Scalar(str(value).replace(".", ","), False, position)
         if isinstance(value, str):
-            self._check(value)
+            self._check(value, position)
             return Scalar(value, True, position)
         return Scalar("null" if value is None else "ja" if value is True else "nei", False, position)
 
-    def _entries(self, value: _Pairs, position: Position) -> list[tuple[Scalar, Tree]]:
+    def _entries(self, value: _Pairs) -> list[tuple[Scalar, Tree]]:
         entries: dict[str, tuple[Scalar, Tree]] = {}
         for key, item in value.pairs:
-            self._check(key)
+            position = next(self.places)
+            self._check(key, position)
             if key in entries:
-                self.faults.append(Funn(f"nøkkelen «{key}» står to ganger", "fjern den ene", self.file))
+                self._fault(f"nøkkelen «{key}» står to ganger", "fjern den ene", position)
             entries.setdefault(key, (Scalar(key, True, position), self.tree(item)))
         return list(entries.values())
 
-    def _check(self, text: str) -> None:
+    def _check(self, text: str, position: Position) -> None:
         if bad := character_fault(text):
-            message = f"teksten har et tegn som ikke er tillatt (U+{ord(bad[0]):04X})"
-            self.faults.append(Funn(message, "fjern tegnet", self.file))
+            self._fault(f"teksten har et tegn som ikke er tillatt (U+{ord(bad[0]):04X})", "fjern tegnet", position)
+
+    def _fault(self, message: str, help: str, position: Position) -> None:
+        self.faults.append(Funn(message, help, self.file, position.line, position.column))
 
 
 def read_json(text: str, file: str, *, max_depth: int, max_nodes: int) -> Tree:
@@ -90,13 +96,24 @@ def read_json(text: str, file: str, *, max_depth: int, max_nodes: int) -> Tree:
         raise YamlFeil(Funn("teksten er ikke gyldig JSON", help, file, error.lineno, error.colno)) from None
     except RecursionError:
         _refuse(f"innholdet er nøstet dypere enn {max_depth} nivåer", "gjør strukturen flatere", file)
-    converter = _Converter(file, max_nodes)
+    converter = _Converter(file, max_nodes, _places(text, file))
     tree = converter.tree(value)
     if converter.faults:
         raise YamlFeil(converter.faults[:50])
     if value is None:
         _refuse("dokumentet er tomt", "skriv innholdet, eller fjern filen", file)
     return tree
+
+
+def _places(text: str, file: str) -> Iterator[Position]:
+    """Where each value and each key begins, in the order of the text; the text is known to be JSON."""
+    line, start = 1, 0
+    for found in _TOKEN.finditer(text):
+        newlines = text.count("\n", start, found.start())
+        if newlines:
+            line += newlines
+        start = found.start()
+        yield Position(file, line, start - text.rfind("\n", 0, start))
 
 
 def _refuse_depth(text: str, file: str, max_depth: int) -> None:

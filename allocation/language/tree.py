@@ -13,7 +13,7 @@ Path = tuple[str | int, ...]
 
 @frozen
 class Position:
-    """A place in a file.  Line and column count from 1; they are None in JSON, which is read without positions."""
+    """A place in a file.  Line and column count from 1; they are None where there is no text."""
 
     file: str
     line: int | None = None

@@ -14,6 +14,7 @@ from allocation.language import functions
 from allocation.language import nodes as n
 from allocation.language import syntax as s
 from allocation.language.tokens import fault
+from allocation.values.folding import near_names
 from allocation.values.units import NUMBER, UNITS, Unit, divide, multiply
 
 INT64 = 2**63 - 1
@@ -74,7 +75,7 @@ class Typer:
                 return self.name(name, prefix, at)
             case s.ReadAt(name, day_of_month, month, at):
                 found = self.scope.read_at(name, day_of_month, month)
-                return found if found is not None else self.unknown_name(name, at)
+                return found if found is not None else self.not_dated(name, at)
             case s.Unary("ikke", item, at):
                 return n.Not(self.truth(item, at))
             case s.Unary(_, item, at):
@@ -108,12 +109,19 @@ class Typer:
         return found
 
     def unknown_name(self, name: str, at: int) -> NoReturn:
-        near = get_close_matches(name, list(self.scope.names(self.table)), 3, 0.6)
+        near = near_names(name, self.scope.names(self.table), 3, 0.6)
         if self.scope.is_table(name.partition(".")[0]):
             mend = "En tabell kan bare leses i sum(…), antall(…) eller finnes(…)."
         else:
             mend = f"Mente du {' eller '.join(near)}?" if near else "Se «tildeling fakta» for navnene som finnes."
         self.fail(at, f"«{name}» er verken en opplysning, en parameter eller en verdi i dokumentet.", mend)
+
+    def not_dated(self, name: str, at: int) -> NoReturn:
+        """A name read at another date that has no values by date."""
+        if name not in self.scope.names(self.table):
+            self.unknown_name(name, at)
+        message = f"«{name}» kan ikke leses på en annen dato: bare en parameter har verdier for andre datoer."
+        self.fail(at, message, "Skriv navnet uten dato, eller spør etter det som gjaldt den dagen, i en egen opplysning.")
 
     # truths and codes
 

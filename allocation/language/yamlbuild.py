@@ -205,7 +205,10 @@ class Builder:
         if without_colon and self._is_split_number(frame, key):
             self._split_number(frame, key)
         elif without_colon:
-            self._fault_at(key.position, f"«{key.text}» mangler kolon og verdi", "skriv nøkkel: verdi, med mellomrom etter kolon")
+            help = "skriv nøkkel: verdi, med mellomrom etter kolon"
+            if " " in key.text or key.text[:1].isdigit():  # the rest of a sentence that a comma has split
+                help = "skriv hele setningen i anførselstegn, for et komma deler teksten her"
+            self._fault_at(key.position, f"«{key.text}» mangler kolon og verdi", help)
         elif key.text in frame.seen:
             self._fault_at(
                 key.position,

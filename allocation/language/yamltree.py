@@ -2,7 +2,7 @@
 
 Anchors, aliases, tags, duplicate keys, several documents, tabs and control characters are refused, and so is text that
 is too large or too deep, and a decimal comma that YAML would split.  `allocation.language.tree` has the shapes.
-A file whose name ends in ``.json`` is read by `allocation.language.jsontree`; its nodes know the file but not the line.
+A file whose name ends in ``.json`` is read by `allocation.language.jsontree`.
 """
 
 from __future__ import annotations

@@ -140,6 +140,7 @@ def place_scenarios(paths: Iterable[str | Path], rule_sets: RuleSets) -> list[Pl
 
 def play(scenario: ReadScenario, state: Scenario) -> None:
     """Every step of a scenario; raises TildelingFeil at the first that fails."""
+    state.folder = scenario.folder
     for step in scenario.steps:
         state.own = step.line > scenario.line
         step.step.run(state, step.text, step.rows)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 from gherkin.errors import (
     AstBuilderException,
     CompositeParserException,
@@ -50,13 +50,14 @@ class PlacedStep:
 
 @frozen
 class ReadScenario:
-    """One scenario to run; an outline gives one for each example, at ``example_line``."""
+    """One scenario to run; an outline gives one for each example, at ``example_line``.  Files it names lie in ``folder``."""
 
     name: str
     line: int
     example_line: int | None
     tags: tuple[str, ...]
     steps: tuple[PlacedStep, ...]
+    folder: Path = Path()
 
 
 @frozen
@@ -79,7 +80,8 @@ def read_feature(path: str | Path, name: str | None = None) -> ReadFeature:
         raise
     except TildelingFeil as error:
         raise ScenarioFeil(error.findings) from None
-    return parse_feature(text, called)
+    read = parse_feature(text, called)
+    return evolve(read, scenarios=tuple(evolve(scenario, folder=Path(path).parent) for scenario in read.scenarios))
 
 
 def parse_feature(text: str, file: str) -> ReadFeature:

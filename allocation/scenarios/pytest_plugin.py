@@ -131,6 +131,7 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: BddFeatu
     """Each scenario begins empty; the rule sets are shared."""
     rule_sets = request.config.stash.setdefault(_RULE_SETS, RuleSets())
     request.node.stash[_STATE] = Scenario(rule_sets)
+    request.node.stash[_STATE].folder = request.node.path.parent
 
 
 def pytest_bdd_before_step(request: pytest.FixtureRequest, scenario: BddScenario, step: BddStep) -> None:

@@ -36,6 +36,7 @@ class ScenarioResult:
 def run_scenario(scenario: ReadScenario, file: str, rule_sets: RuleSets, state: Scenario | None = None) -> ScenarioResult:
     """Run one scenario; the first step that fails ends it.  Whoever wants to see its answer gives a fresh ``state``."""
     state = state or Scenario(rule_sets)
+    state.folder = scenario.folder
     for placed in scenario.steps:
         state.own = placed.line > scenario.line
         try:

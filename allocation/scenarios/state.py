@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from allocation.answers.answer import Answer, Evidence, assess
 from allocation.engine.rulesets import RuleSets
@@ -28,6 +29,7 @@ class Scenario:
         self.known_by: dt.date | None = None
         self.evidence: Evidence = "åpen"
         self.municipality: str | None = None
+        self.folder = Path()
         self.overlays: list[str] = []
         self.readings: dict[str, str] = {}
         self.facts: dict[str, object] = {}

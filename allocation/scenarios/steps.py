@@ -13,6 +13,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from allocation.engine.rules import is_file
 from allocation.scenarios import expectations as expect
 from allocation.scenarios.state import Scenario, address
 from allocation.scenarios.wording import ScenarioFeil, bare, divide, fail, plain, say
@@ -115,7 +116,8 @@ def _known_by(scenario: Scenario, written: str) -> None:
 
 
 def _overlay(scenario: Scenario, written: str) -> None:
-    scenario.overlays.append(bare(written))
+    name = bare(written)
+    scenario.overlays.append(str(scenario.folder / name) if is_file(name) else name)
 
 
 def _reading(scenario: Scenario, where: str, choice: str) -> None:
@@ -209,7 +211,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         "Gitt",
         "at overlegget {tekst} gjelder",
-        "Et overlegg til reglene, for eksempel en foreslått reform.",
+        "Et overlegg til reglene, for eksempel en foreslått reform: en id, eller en fil, som ligger der scenariofilen ligger.",
         'at overlegget "baerum.bpa-egenandel" gjelder',
         _overlay,
     ),

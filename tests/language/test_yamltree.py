@@ -254,3 +254,12 @@ def test_json_text_reads_the_same_as_yaml_and_as_json(value: object) -> None:
         return
     expected = json.loads(unicodedata.normalize("NFC", text))
     assert plain(text, "x.yaml") == plain(text, "x.json") == expected
+
+
+def test_json_has_places_as_yaml_has() -> None:
+    text = '{\n "fakta": {\n  "a\\"b": [1, "to",\n   {"c": null}],\n  "d": -1.5e3 }\n}\n'
+    tree = read_tree(text, "sak.json")
+    assert position_of(tree, ("fakta",)) == Position("sak.json", 2, 2)
+    assert position_of(tree, ("fakta", 'a"b')) == Position("sak.json", 3, 3)
+    assert position_of(tree, ("fakta", 'a"b', 2, "c")) == Position("sak.json", 4, 5)
+    assert position_of(tree, ("fakta", "d"), of_key=False) == Position("sak.json", 5, 8)
