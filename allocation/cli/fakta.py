@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from argparse import Namespace
+from collections.abc import Iterator
 
 from allocation.cli import common
+from allocation.cli.finding import hits, words_of
 from allocation.cli.norwegian import Parser, UsageFault
 from allocation.cli.tables import print_rows
+from allocation.engine.rules import RuleSet
 from allocation.errors import sentence
 from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.values.numbers import format_number
 
-EXAMPLE = "tildeling fakta alder"
+EXAMPLE = """tildeling fakta alder
+tildeling fakta timer uke"""
 
 
 def configure(parser: Parser) -> None:
-    parser.argument("NAVN", "en opplysning eller tabell; uten navn vises alle", optional=True)
+    parser.argument("ORD", "en opplysning eller tabell, eller ord å lete etter; uten ord vises alle", many=True, optional=True)
     common.rule_options(parser)
 
 
 def run(args: Namespace) -> int:
-    vocabulary = common.rules_of(args).vocabulary
-    if args.navn:
-        return _one(vocabulary, args.navn)
+    rules = common.rules_of(args)
+    vocabulary = rules.vocabulary
+    if args.ord:
+        return _one(rules, " ".join(args.ord))
     print_rows(("OPPLYSNING", "SLAG", "HVA DEN ER"), [_row(decl) for decl in vocabulary.facts.values()])
     for table in vocabulary.tables.values():
         print(f"\nTabellen {table.name}: {table.text}")
@@ -40,21 +46,60 @@ def kind_of(decl: FactDecl) -> str:
     return f"{kind}, {decl.unit.name}" if decl.unit is not None and not decl.unit.is_neutral else kind
 
 
-def _one(vocabulary: Vocabulary, written: str) -> int:
+def _one(rules: RuleSet, written: str) -> int:
+    vocabulary = rules.vocabulary
     table, _, field = written.partition(".")
     found = vocabulary.find(field, table) if field else vocabulary.find(vocabulary.canonical(written) or written)
     if found is None and written in vocabulary.tables:
         print(f"Tabellen {written}: {vocabulary.tables[written].text}\n")
         print_rows(("FELT", "SLAG", "HVA DET ER"), [_row(decl) for decl in vocabulary.tables[written].fields.values()])
         return 0
+    if found is None and (near := _search(vocabulary, written)):
+        print_rows(("OPPLYSNING", "SLAG", "HVA DEN ER"), [_row_of(decl) for decl in near])
+        print("\nSkriv tildeling fakta NAVN for alt om én av dem, også hvilke regler som leser den.")
+        return 0
     if found is None:
         raise UsageFault(
-            f"Det finnes ingen opplysning som heter «{written}».",
+            f"Det finnes ingen opplysning som heter «{written}», og ordet står ikke i noen av dem.",
             sentence(vocabulary.suggest(written) or "se «tildeling fakta» for dem som finnes"),
         )
-    for head, text in describe(found):
+    for head, text in (*describe(found), *_read_by(rules, found)):
         print(f"{head:<14} {text}")
     return 0
+
+
+def _search(vocabulary: Vocabulary, written: str) -> list[FactDecl]:
+    """The facts and fields that have the words in their name, texts, codes or factors; those with them in the name first."""
+    words = words_of(written)
+    every = [*vocabulary.facts.values(), *(decl for table in vocabulary.tables.values() for decl in table.fields.values())]
+    found = [
+        decl
+        for decl in every
+        if hits(words, (decl.name, decl.table, decl.text, decl.text_nn, decl.question, decl.question_nn, *_told(decl)))
+    ]
+    return sorted(found, key=lambda decl: not hits(words, (decl.name,)))
+
+
+def _told(decl: FactDecl) -> Iterator[str]:
+    for codes in (decl.codes, decl.codes_nn):
+        yield from codes
+        yield from codes.values()
+    yield from (*decl.factors, *decl.factors_nn)
+
+
+def _row_of(decl: FactDecl) -> tuple[str, str, str]:
+    """A row of its own: what it is, and what is asked, so that those that are nearly the same can be told apart."""
+    name = f"{decl.table}.{decl.name}" if decl.table else decl.name
+    asked = f" ({decl.question})" if decl.question and decl.text else ""
+    return name, kind_of(decl), (decl.text or decl.question) + asked
+
+
+def _read_by(rules: RuleSet, decl: FactDecl) -> list[tuple[str, str]]:
+    """The rules whose text names the fact."""
+    word = re.compile(rf"(?<![\wæøå]){re.escape(decl.name)}(?![\wæøå])")
+    sources = [source for source in rules.library.rule_sources if rules.holds(source) and source.id]
+    readers = [source.id or "" for source in sources if word.search(source.content.decode("utf-8", "replace"))]
+    return [("Leses av", ", ".join(readers))] if readers else []
 
 
 def describe(decl: FactDecl) -> list[tuple[str, str]]:

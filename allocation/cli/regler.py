@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 
+from allocation.answers.words import law_name, law_short
 from allocation.cli import common
-from allocation.cli.norwegian import Parser
+from allocation.cli.finding import hits, words_of
+from allocation.cli.norwegian import Parser, UsageFault
 from allocation.cli.tables import print_rows
-from allocation.language.document import OverlayDocument, RuleDocument
+from allocation.language.document import OverlayDocument, RuleDocument, iter_things
 
-EXAMPLE = "tildeling regler --kommune Drammen"
+EXAMPLE = """tildeling regler --kommune Drammen
+tildeling regler korttidsopphold"""
 
 
 def configure(parser: Parser) -> None:
+    parser.argument("ORD", "ord å lete etter i navn, tekster og hjemler; uten ord vises alle", many=True, optional=True)
     common.rule_options(parser)
     parser.option("--format", "hvordan listen vises", default="tekst", choices=("tekst", "json"))
 
@@ -21,7 +26,12 @@ def run(args: Namespace) -> int:
     rules = common.rules_of(args)
     documents = [rules.library.read(s) for s in rules.library.rule_sources if s.id in rules.rule_ids]
     shown = [d for d in documents if isinstance(d, RuleDocument)]
+    words = words_of(" ".join(args.ord))
+    shown = [d for d in shown if hits(words, _texts(d))]
     overlays = [d for s in rules.library.overlay_sources if isinstance(d := rules.library.read(s), OverlayDocument)]
+    overlays = [o for o in overlays if hits(words, (o.id, o.tittel, o.tittel_nn, o.kommune.navn if o.kommune else None))]
+    if words and not shown and not overlays:
+        raise UsageFault(f"Ingen regler eller overlegg har «{' '.join(args.ord)}».", "Prøv færre eller kortere ord.")
     if args.format == "json":
         common.print_json(
             {
@@ -41,6 +51,15 @@ def run(args: Namespace) -> int:
         ],
     )
     return 0
+
+
+def _texts(document: RuleDocument) -> Iterator[str | None]:
+    """What a rule may be looked for by: its name, its places in the law, and what its conditions and values say."""
+    yield from (document.id, document.tittel, document.tittel_nn, document.type.replace("_", " "))
+    for place in document.hjemmel:
+        yield from (place.lov, law_name(place.lov, "nb"), law_name(place.lov, "nn"), law_short(place.lov, "nb"), place.sted)
+    for thing in iter_things(document):
+        yield from (thing.id, thing.part.tekst, thing.part.tekst_nn)
 
 
 def _period(overlay: OverlayDocument) -> str:

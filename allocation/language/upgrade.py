@@ -1,8 +1,8 @@
 """Documents written for the last rule format: read as this one, with a remark on each place that has another form now.
 
 The rule format is numbered (``FORMAT``); a document may say which one it is written for (``format: "1"``).  A form that is older
-is told by its shape, so a municipality's document that says nothing is read too.  What an older form does not say is read as what is least
-certain: a result is then given only where the outcome is fulfilled.
+is told by its shape, so a municipality's document that says nothing is read too.  What an older form does not say is read as
+what is least certain: a result is then given only where the outcome is fulfilled.
 """
 
 from __future__ import annotations

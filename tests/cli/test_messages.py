@@ -23,7 +23,7 @@ ON = ("--dato", "2026-03-01")
         (("vurder", CASE, *ON, "--kommune", "Berum"), "→ Mente du Bærum"),
         (("vurder", CASE, *ON, "--kommune", "Narnia"), "Kommunen «Narnia» har ingen dokumenter"),
         (("valider", "nope.yaml"), "Filen nope.yaml finnes ikke."),
-        (("fakta", "nødvendig"), "→ Mente du «nødvendig_"),
+        (("fakta", "nødvendigg"), "→ Mente du «nødvendig_"),
         (("fakta", "qqqqqqq"), "→ Se «tildeling fakta» for dem som finnes."),
         (("etterprøv", CASE, CASE), "Dette er ikke en kvittering.\n    → Oppgi kvitteringen først, og så saken."),
         (("spør", *ON, "--regel", "pbrl.2-1-d", "--ut", "/finnes/ikke.yaml"), "/finnes/ikke.yaml: den finnes ikke."),
