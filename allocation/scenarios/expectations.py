@@ -103,6 +103,35 @@ def expect_judgement(scenario: Scenario, written: str) -> None:
     _expect_named(scenario, written, scenario.answer.judgements, "må vurderes", "det som må vurderes, er")
 
 
+def expect_unchosen(scenario: Scenario, address: str) -> None:
+    """``venter svaret på valg av lesemåten hol.7-2/tjenester_som_teller``"""
+    found = [point.address for point in scenario.answer.unchosen]
+    if address not in found:
+        got = f"det venter på {_few(found)}" if found else "det venter ikke på valg av noen lesemåte"
+        raise fail(f"ventet at svaret venter på valg av lesemåten {address}, men {got}", did_you_mean(address, found))
+
+
+def expect_dependence(scenario: Scenario, address: str) -> None:
+    """``avhenger svaret av lesemåten egenandel.langtid/G_i_året``"""
+    found = _depended_on(scenario.answer)
+    if address not in found:
+        got = f"det avhenger av {_few(found)}" if found else "det avhenger ikke av noen"
+        raise fail(f"ventet at svaret avhenger av lesemåten {address}, men {got}", did_you_mean(address, found))
+
+
+def expect_no_dependence(scenario: Scenario) -> None:
+    """``avhenger svaret ikke av noen lesemåte``"""
+    found = _depended_on(scenario.answer)
+    if found:
+        raise fail(f"ventet at svaret ikke avhenger av noen lesemåte, men det avhenger av {_few(found)}")
+
+
+def _depended_on(answer: Answer) -> list[str]:
+    """The addresses of the readings that another choice of would give another answer."""
+    others = answer.depends_on_readings().readings
+    return list(dict.fromkeys(address for other in others for address, _ in other.choices))
+
+
 def expect_change(scenario: Scenario, on: dt.date) -> None:
     """``endres svaret neste gang 10. mai 2026``"""
     change = scenario.answer.next_change()

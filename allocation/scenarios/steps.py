@@ -154,6 +154,14 @@ def _change(scenario: Scenario, written: str) -> None:
     expect.expect_change(scenario, _day(written))
 
 
+def _unchosen(scenario: Scenario, where: str) -> None:
+    expect.expect_unchosen(scenario, address(where))
+
+
+def _depends(scenario: Scenario, where: str) -> None:
+    expect.expect_dependence(scenario, address(where))
+
+
 def _warning(scenario: Scenario, written: str) -> None:
     expect.expect_warning(scenario, bare(written))
 
@@ -281,6 +289,27 @@ STEPS: tuple[Step, ...] = (
         "Opplysningen eller listen strider mot noe annet i saken.",
         "er det motstrid om innflyttingsdato",
         expect.expect_conflict,
+    ),
+    Step(
+        "Så",
+        "venter svaret på valg av lesemåten {adresse}",
+        "Loven er uklar, holdbare lesemåter gir ulike svar, og ingen har valgt.",
+        "venter svaret på valg av lesemåten hol.7-2/tjenester_som_teller",
+        _unchosen,
+    ),
+    Step(
+        "Så",
+        "avhenger svaret av lesemåten {adresse}",
+        "Et annet holdbart valg gir et annet utfall eller en annen verdi, alene eller sammen med andre.",
+        "avhenger svaret av lesemåten egenandel.langtid/G_i_året",
+        _depends,
+    ),
+    Step(
+        "Så",
+        "avhenger svaret ikke av noen lesemåte",
+        "Alle holdbare lesemåter gir det samme svaret.",
+        "avhenger svaret ikke av noen lesemåte",
+        expect.expect_no_dependence,
     ),
     Step(
         "Så",

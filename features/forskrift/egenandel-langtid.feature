@@ -62,6 +62,12 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | 1. mai 2026    | 190632,60 |
         | 2. mai 2026    | 190632,60 |
 
+    Scenario: Etter 1. mai sier svaret at det avhenger av hvilket grunnbeløp som brukes
+      Gitt at datoen er 1. juni 2026
+      Og at inntekt etter skatt er 250000 kr/år
+      Når egenandel.langtid vurderes
+      Så avhenger svaret av lesemåten egenandel.langtid/G_i_året
+
     Scenario: Etter den andre lesemåten brukes grunnbeløpet 1. januar hele året
       Gitt at datoen er 1. juni 2026
       Og at inntekt etter skatt er 250000 kr/år

@@ -87,6 +87,27 @@ Egenskap: Kommunens plikt til å tilby koordinator (hol § 7-2)
       | 1         | 0       | uavklart     |
       | 0         | 2       | ikke oppfylt |
 
+  Scenario: Én kommunal tjeneste og ett sykehustilbud venter på at kommunen velger
+    Gitt at datoen er 1. mars 2026
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er 1
+    Og at antall spesialisttjenester er 1
+    Når hol.7-2 vurderes
+    Så er utfallet uavklart
+    Og venter svaret på valg av lesemåten hol.7-2/tjenester_som_teller
+    Og avhenger svaret av lesemåten hol.7-2/tjenester_som_teller
+
+  Scenario: To kommunale tjenester er nok etter alle lesemåter
+    Gitt at datoen er 1. mars 2026
+    Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er 2
+    Og at antall spesialisttjenester er 0
+    Når hol.7-2 vurderes
+    Så er utfallet oppfylt
+    Og avhenger svaret ikke av noen lesemåte
+
   Scenario: Om behovet er langvarig, må vurderes
     Gitt at datoen er 1. mars 2026
     Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
