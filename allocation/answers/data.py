@@ -89,7 +89,10 @@ def _full(answer: Answer, salt: str | None) -> Data:
             }
             for item in reservations(answer)
         ],
-        "avvik": [{"dokument": item.document, "tekst": item.text, "tekst_nn": item.text_nn} for item in deviations(answer)],
+        "avvik": [
+            {"kode": item.code, "dokument": item.document, "tekst": item.text, "tekst_nn": item.text_nn}
+            for item in deviations(answer)
+        ],
         "lesemåter": [
             {
                 "adresse": item.address,

@@ -17,14 +17,12 @@ from allocation.engine.reservations import OUTCOME
 from allocation.facts.case import Row
 from allocation.facts.states import Given, State
 from allocation.language import nodes as n
-from allocation.language.document import NOT_CHOSEN, OverlayDocument, Reading, RuleDocument
+from allocation.language.document import NOT_CHOSEN, Reading
 from allocation.values.truth import Why
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Answer
 
-# A rule document that gives a truth of this name says by it that an amount was set down to what is lawful.
-CLAMPED = "over_taket"
 NOT_ALL_TRIED = "ikke_alle_prøvd"  # in the code of a reservation: a bound on what is tried was met
 EQUAL_ROWS = "like_rader"  # in the code of a reservation: rows of a list that are the same in everything
 
@@ -79,8 +77,10 @@ class Reservation:
 
 @frozen
 class Departure:
-    """A known deviation (avvik) from the rule as it stands: in ``document`` (an overlay or the rule itself)."""
+    """A known deviation (avvik) from the rule as it stands: in ``document`` (an overlay or the rule itself).  ``code`` is stable:
+    ``dokument/avvik``, ``dokument/foreslått``, ``dokument/ubekreftet`` or ``dokument/over_taket``."""
 
+    code: str
     document: str
     text: str
     text_nn: str
@@ -346,46 +346,15 @@ _NOT_ALL_TRIED = (
 )
 
 
-_STATUS = {
-    "foreslått": (
-        "Svaret bygger på et forslag som ikke er vedtatt: {}.",
-        "Svaret byggjer på eit framlegg som ikkje er vedteke: {}.",
-    ),
-    "ubekreftet": (
-        "Svaret bygger på noe som ikke er bekreftet mot vedtaket: {}.",
-        "Svaret byggjer på noko som ikkje er stadfesta mot vedtaket: {}.",
-    ),
-}
-
-
 def deviations(answer: Answer) -> tuple[Departure, ...]:
     """Known deviations, and what is proposed or unconfirmed, in the rule's documents and the overlays that touch them; and
     amounts set down to the lawful."""
-    program = answer.evaluation.program
-    day = answer.date.toordinal()
-    found: dict[tuple[str, str], Departure] = {}
-    documents = dict.fromkeys((program.rule, *(slot.key.partition("/")[0] for slot in program.slots)))
-    for name in documents:
-        if name in ("fakta", "hjelp"):
-            continue
-        document = answer.rules.document(name, answer.date)
-        overlays = answer.rules.stack.overlays_on(name, day)
-        named: tuple[OverlayDocument | RuleDocument, ...] = (*overlays, document)
-        for item in named:
-            if (status := _STATUS.get(item.status or "")) is not None:
-                nb = status[0].format(item.tittel)
-                nn = status[1].format(item.tittel_nn or item.tittel)
-                found[item.id, nb] = Departure(item.id, nb, nn)
-        sources = [(overlay.id, overlay.avvik) for overlay in overlays]
-        for source, items in (*sources, (document.id, document.avvik)):
-            for known in items:
-                found.setdefault((source, known.tekst), Departure(source, known.tekst, known.tekst_nn or known.tekst))
-    clamp = answer.document.gir.get(CLAMPED)
-    slot = program.result_slots.get(CLAMPED)
-    if clamp is not None and slot is not None and answer.evaluation.value(slot) is True:
-        text = clamp.tekst or program.slots[slot].text
-        found[program.rule, text] = Departure(program.rule, text, clamp.tekst_nn or text)
-    return tuple(found.values())
+    evaluation = answer.evaluation
+    return tuple(
+        Departure(item.code, item.code.rpartition("/")[0], item.text, item.text_nn)
+        for item in evaluation.program.departures
+        if item.slot is None or evaluation.truth(item.slot) is True
+    )
 
 
 def readings(answer: Answer, ground: Ground | None = None) -> tuple[ReadingChosen, ...]:

@@ -107,7 +107,9 @@ def _lists() -> dict[str, Schema]:
             "Det som ikke er modellert og kan ha betydning her.",
         ),
         "avvik": list_of(
-            object_of({"dokument": text("Dokumentet avviket står i."), **both("Avviket.")}),
+            object_of(
+                {"kode": text("Stabil kode: dokument/slag."), "dokument": text("Dokumentet avviket står i."), **both("Avviket.")}
+            ),
             "Kjente avvik i dokumentene, og beløp som er satt ned til det lovlige.",
         ),
         "lesemåter": list_of(_reading(), "Hvordan uklare bestemmelser er lest."),

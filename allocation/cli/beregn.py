@@ -22,6 +22,7 @@ def configure(parser: Parser) -> None:
     common.rule_options(parser)
     parser.option("--bevisføring", "om bevisføringen er åpen eller avsluttet", default="åpen", value="åpen|avsluttet")
     parser.option("--lesemåte", "valg der retten er uavklart: adresse=valg", value="ADR=VALG", many=True)
+    parser.option("--anta", "en opplysning registeret ikke har, antatt for alle rader", value="NAVN=VERDI", many=True)
     parser.option("--ut", "skriv svarene hit (Parquet eller CSV)", value="FIL")
     parser.option("--avviste", "skriv avviste rader med grunn hit (CSV)", value="FIL")
 
@@ -47,6 +48,7 @@ def run(args: Namespace) -> int:
         "children": children,
         "municipality": args.kommune,
         "readings": common.readings(args),
+        "assumed": _assumed(args.anta),
     }
     if args.ut:
         result = calculate_to_file(rules, register, args.regel, args.ut, **options)
@@ -55,6 +57,8 @@ def run(args: Namespace) -> int:
         result = calculate(rules, register, args.regel, **options)
         print(f"{result.frame.height} rader besvart." + (f" De første {_SHOWN}:" if result.frame.height > _SHOWN else ""))
         print(csv_text(result.frame.head(_SHOWN), "\t"), end="")
+    if args.anta:
+        print(f"Antatt for alle rader, og merket i hver rad: {'; '.join(args.anta)}.")
     if result.ignored:
         print(f"Kolonner som ingen av reglene leser: {', '.join(result.ignored)}.", file=sys.stderr)
     for notice in result.notices:
@@ -70,6 +74,18 @@ def _children(written: list[str]) -> dict[str, str]:
             raise UsageFault(f"Tabellen «{text}» er ikke skrevet riktig.", "Skriv --tabell tjeneste=tjenester.parquet.")
         children[table] = path
     return children
+
+
+def _assumed(written: list[str]) -> dict[str, str]:
+    assumed: dict[str, str] = {}
+    for text in written:
+        name, sign, value = text.partition("=")
+        if not sign or not name or not value:
+            raise UsageFault(f"Antakelsen «{text}» er ikke skrevet riktig.", "Skriv --anta særlov_gir_minsteytelse=nei.")
+        if name in assumed:
+            raise UsageFault(f"Det er antatt to verdier for {name}.", "Behold den ene.")
+        assumed[name] = value
+    return assumed
 
 
 def _report_rejected(rejected: object, path: str | None) -> int:

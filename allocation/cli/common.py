@@ -46,6 +46,11 @@ def argument_options(parser: Parser) -> None:
     parser.option("--kjent-per", "bare opplysninger registrert til og med denne datoen", value="ÅÅÅÅ-MM-DD")
     parser.option("--bevisføring", "om bevisføringen er åpen eller avsluttet", default="åpen", value="åpen|avsluttet")
     parser.option("--lesemåte", "valg der retten er uavklart: adresse=valg", value="ADR=VALG", many=True)
+    parser.refuse(
+        "--anta",
+        "En enkelt sak kan ikke bygge på en antakelse.",
+        "Skriv opplysningen i saken når den er kjent; ellers sier svaret at den mangler. Bare registre (beregn) kan anta noe.",
+    )
 
 
 def output_options(parser: Parser) -> None:

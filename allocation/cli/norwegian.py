@@ -69,6 +69,7 @@ class Parser:
         self.arguments: list[tuple[str, str]] = []
         self.options: list[tuple[str, str]] = []
         self.names: list[str] = []
+        self.refused: dict[str, tuple[str, str]] = {}
         self.option("--help", "vis denne hjelpen", flag=True)
 
     def argument(self, name: str, text: str, *, many: bool = False, optional: bool = False) -> None:
@@ -107,6 +108,10 @@ class Parser:
         self.options.append((shown, text + note))
         self.names.append(name)
 
+    def refuse(self, name: str, message: str, help: str) -> None:
+        """An option that belongs to other commands, and why it is refused here."""
+        self.refused[name] = message, help
+
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
         """Read the words; prints help and stops when asked.  Raises UsageFault."""
         if any(word in ("-h", "--help", "--hjelp") for word in words):
@@ -115,6 +120,8 @@ class Parser:
         found, unknown = self.parser.parse_known_args(words)
         if unknown:
             head = unknown[0].partition("=")[0]
+            if head in self.refused:
+                raise UsageFault(*self.refused[head])
             if head.startswith("-"):
                 raise UsageFault(
                     f"Valget {head} finnes ikke.", nearest(head, self.names) or f"Se tildeling {self.command} --help."

@@ -21,6 +21,8 @@ CODE = "kode"
 REASON = "årsakskode"
 GIVEN = "gis"  # null: given; hvis_oppfylt: if the unsettled outcome becomes that; bare_når_oppfylt: not given
 IF, ONLY = "hvis_", "bare_når_"
+RESERVATIONS, DEVIATIONS = "forbehold", "avvik"
+ASSUMED = "antatt"  # facts that the register does not hold, and what was taken for them
 READINGS = "lesemåter"  # the other tenable readings under which the answer would be another
 NOT_ALL_TRIED = "ikke_alle_prøvd"
 CONFLICTS = "motstridende"
@@ -31,9 +33,11 @@ _REINTERPRETS = "dtype" in signature(pl.Expr.reinterpret).parameters
 def wanted_slots(program: Program) -> frozenset[int]:
     """The slots that an answer shows or rests on."""
     results = set(program.result_slots.values())
+    told = [*(item.slot for item in program.reservations), *(item.slot for item in program.departures)]
+    caveats = {slot for slot in told if slot is not None}
     if program.status != "gjelder" or program.root is None:
-        return frozenset(results)
-    return frozenset({*results, program.root, *outcomes.reason_slots(program)})
+        return frozenset({*results, *caveats})
+    return frozenset({*results, *caveats, program.root, *outcomes.reason_slots(program)})
 
 
 def result_frame(program: Program, plan: Plan, done: pl.DataFrame) -> pl.DataFrame:
@@ -52,7 +56,34 @@ def result_frame(program: Program, plan: Plan, done: pl.DataFrame) -> pl.DataFra
     filled = with_columns(done.with_columns(masks), columns)
     made = [filled[source].alias(label) for label, source in shown.items()]
     notes = [given[when].alias(f"{program.rule}/{name}.{GIVEN}") for name, _, when in program.results if when in given]
-    return pl.DataFrame([*head, *made, *notes])
+    return pl.DataFrame([*head, *made, *notes, *_caveats(program, plan, done)])
+
+
+def _caveats(program: Program, plan: Plan, done: pl.DataFrame) -> tuple[pl.Series, pl.Series]:
+    """Two columns of stable codes, null where there is nothing to say: what is not modelled and matters, with ``?`` where it
+    only may, and known deviations."""
+    reserved: list[pl.Expr] = []
+    departed: list[pl.Expr] = []
+    for code_, slot in ((item.code, item.slot) for item in program.reservations):
+        truth = pl.lit(True) if slot is None else single(_truth(plan.cells[slot]))
+        reserved.append(pl.when(truth).then(pl.lit(code_)).when(truth.is_null()).then(pl.lit(f"{code_}?")))
+    for code_, slot in dict.fromkeys((item.code, item.slot) for item in program.departures):
+        truth = pl.lit(True) if slot is None else single(_truth(plan.cells[slot]))
+        departed.append(pl.when(truth).then(pl.lit(code_)))
+    reservations, deviations = (
+        _joined(f"{program.rule}/{name}", codes, done) for name, codes in ((RESERVATIONS, reserved), (DEVIATIONS, departed))
+    )
+    return reservations, deviations
+
+
+def _joined(name: str, codes: list[pl.Expr], done: pl.DataFrame) -> pl.Series:
+    """The codes of each case in one text; null where there is none."""
+    if not codes:
+        return pl.Series(name, [None], dtype=pl.String).new_from_index(0, done.height)
+    places = [f"#{number}" for number in range(len(codes))]
+    told = with_columns(done, [code_.alias(place) for place, code_ in zip(places, codes, strict=True)])
+    said = pl.concat_str(places, separator="; ", ignore_nulls=True)
+    return told.select(pl.when(said != "").then(said).alias(name)).to_series()
 
 
 def _given(program: Program, outcome_texts: Iterable[str | None], place: pl.Series) -> dict[str, pl.Series]:

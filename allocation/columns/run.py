@@ -11,9 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import polars as pl
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
-from allocation.columns.answers import CONFLICTS, result_frame, wanted_slots, with_readings
+from allocation.columns.answers import ASSUMED, CONFLICTS, result_frame, wanted_slots, with_readings
 from allocation.columns.cells import Single, single
 from allocation.columns.complete import complete, needed
 from allocation.columns.csv import harmless
@@ -28,6 +28,7 @@ from allocation.engine.rules import RuleSet
 from allocation.engine.rulesets import RuleSets
 from allocation.engine.stack import unknown_rule
 from allocation.errors import ArgumentFeil, FilFeil, Funn
+from allocation.facts.faults import did_you_mean
 from allocation.facts.vocabulary import EARLIEST, LATEST
 from allocation.files import refuse_overlap, whole_file
 from allocation.language.document import OverlayDocument
@@ -60,14 +61,18 @@ def calculate(
     children: Mapping[str, Source] | None = None,
     municipality: str | None = None,
     readings: Mapping[str, str] | None = None,
+    assumed: Mapping[str, str] | None = None,
     batch_size: int = BATCH,
 ) -> Result:
     """Answer every row.  ``date`` and ``municipality`` hold for rows without columns ``dato`` and ``kommune``.
 
+    ``assumed``: for facts that the register does not hold, the value taken for every case; each row then says so in the column
+    ``regel/antatt``.
+
     ``rules`` is a rule set, or a function from municipality to rule set (``municipal_rules``).  Raises RegisterFeil,
     ArgumentFeil, UkjentRegelFeil or a fault of a rule document.
     """
-    run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings)
+    run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings, assumed)
     frames, rejected = [], []
     for frame, faults in run.batches(batch_size):
         frames.append(frame)
@@ -90,6 +95,7 @@ def calculate_to_file(
     children: Mapping[str, Source] | None = None,
     municipality: str | None = None,
     readings: Mapping[str, str] | None = None,
+    assumed: Mapping[str, str] | None = None,
     batch_size: int = BATCH,
 ) -> Result:
     """The same, written to a Parquet or CSV file batch by batch; ``frame`` of the result is then empty."""
@@ -100,7 +106,7 @@ def calculate_to_file(
         raise FilFeil(Funn(f"Mappen {output.parent} finnes ikke.", "Lag den, eller skriv et annet sted."))
     named = {"registeret": register, **{f"tabellen {name}": source for name, source in (children or {}).items()}}
     refuse_overlap({"svarene": output}, {name: s for name, s in named.items() if isinstance(s, str | Path)})
-    run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings)
+    run = Run.start(rules, register, rule_ids, date, evidence, children, municipality, readings, assumed)
     rejected = []
     with whole_file(output) as written, TemporaryDirectory(prefix=f".{output.name}.", dir=output.parent) as folder:
         parts = []
@@ -155,6 +161,14 @@ class Ruling:
         ways = [(way, frame) for (way, _), frame in zip(self.ways, otherwise, strict=True)]
         return with_readings(self.program, own, ways, self.all)
 
+    def told(self, assumed: Mapping[str, str], size: int) -> list[pl.Series]:
+        """A column of what is assumed of the facts that the rule reads, where something is assumed at all."""
+        if not assumed:
+            return []
+        read = dict(self.program.facts)
+        said = "; ".join(f"{name}={value}" for name, value in assumed.items() if name in read) or None
+        return [pl.Series(f"{self.program.rule}/{ASSUMED}", [said], dtype=pl.String).new_from_index(0, size)]
+
 
 def _programs(rulings: Iterable[Ruling]) -> tuple[Program, ...]:
     return tuple(program for ruling in rulings for program in ruling.programs)
@@ -178,6 +192,7 @@ class Run:
     municipality: str | None
     readings: Mapping[str, str]
     one_rule_set: bool
+    assumed: Mapping[str, str]
     _rulings: dict[tuple[str | None, str], list[Ruling]] = field(factory=dict)
     _same: dict[Program, Program] = field(factory=dict)
     _plans: dict[tuple[int, object, frozenset[int]], Plan] = field(factory=dict)
@@ -200,6 +215,7 @@ class Run:
         children: Mapping[str, Source] | None,
         municipality: str | None,
         readings: Mapping[str, str] | None,
+        assumed: Mapping[str, str] | None,
     ) -> Run:
         """Check the arguments and open the register."""
         if evidence not in ("åpen", "avsluttet"):
@@ -214,13 +230,36 @@ class Run:
             raise ArgumentFeil(Funn("Datoen mangler.", "Oppgi en dato, eller ha kolonnen «dato» i registeret."))
         ids = tuple(dict.fromkeys(rule_ids))
         ordinal = None if day is None else day.toordinal()
-        run = cls(rules_of, base, opened, ids, ordinal, evidence == "avsluttet", municipality, readings or {}, one)
+        run = cls(rules_of, base, opened, ids, ordinal, evidence == "avsluttet", municipality, readings or {}, one, assumed or {})
         for rule in ids:  # an unknown rule is refused before the register is read
             if rule not in base.rule_ids and one:
                 raise unknown_rule(base.library, rule)
             if day is not None:
                 base.program(rule, day, readings)
+        run._check_assumed()
         return run
+
+    def _check_assumed(self) -> None:
+        """An assumption is of a fact of the case that the register does not hold, and has a value that the fact can have."""
+        faults = []
+        for name, value in self.assumed.items():
+            decl = self.base.vocabulary.facts.get(name)
+            if decl is None:
+                help = did_you_mean(name, self.base.vocabulary.facts) or "Se «tildeling fakta» for navnene som finnes."
+                faults.append(Funn(f"Det finnes ingen opplysning «{name}» å anta noe om.", help))
+            elif any(column.partition(".")[0] == name for column in self.register.columns):
+                message = f"Registeret har kolonnen «{name}»; en antakelse er bare for det registeret ikke har."
+                faults.append(Funn(message, "Fyll inn verdien i registeret, eller fjern kolonnen."))
+            elif (wrong := read_column(pl.Series([value]), decl.type).faults).height:
+                faults.append(Funn(f"«{value}» kan ikke antas for {name}: {wrong['årsak'][0]}.", "Skriv NAVN=VERDI."))
+            elif self.day is not None and not any(self._reads(rule, name) for rule in self.rule_ids):
+                faults.append(Funn(f"Ingen av reglene leser «{name}».", "Fjern antakelsen."))
+        if faults:
+            raise ArgumentFeil(faults)
+
+    def _reads(self, rule: str, name: str) -> bool:
+        assert self.day is not None
+        return name in dict(self.base.program(rule, date.fromordinal(self.day), self.readings).facts)
 
     def notices(self) -> tuple[str, ...]:
         """The overlays asked for by name that had no effect on some or all days."""
@@ -272,7 +311,8 @@ class Run:
         repeated = self.register.repeated_keys()
         vocabulary = self.base.vocabulary
         for batch in self.register.batches({*vocabulary.facts, *vocabulary.tables}, size):
-            yield self._answer(batch, repeated)
+            held = batch.cases.with_columns(pl.lit(value).alias(name) for name, value in self.assumed.items())
+            yield self._answer(evolve(batch, cases=held), repeated)
 
     def _answer(self, batch: Batch, repeated: pl.Series) -> tuple[pl.DataFrame, pl.DataFrame]:
         rejected = Rejections(batch.keys)
@@ -451,7 +491,8 @@ class Run:
         answers = [ruling.answer(list(islice(made, len(ruling.ways) + 1))) for ruling in rulings]
         echoed = [cases[name] for name in (MUNICIPALITY, DAY) if name in cases.columns]
         head = [batch.keys.filter(fine).alias(KEY), *echoed]
-        whole = pl.DataFrame([position.alias("#"), *head, *(c for a in answers for c in a.get_columns())])
+        told = [series for ruling in rulings for series in ruling.told(self.assumed, len(position))]
+        whole = pl.DataFrame([position.alias("#"), *head, *(c for a in answers for c in a.get_columns()), *told])
         return whole, rejected.report()
 
     def _broken(

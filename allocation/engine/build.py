@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from attrs import evolve
 
 from allocation.engine.demands import demands_of
+from allocation.engine.departures import departures_of
 from allocation.engine.fact_scope import FAR_FUTURE, FAR_PAST, FactScope
 from allocation.engine.open_readings import follow
 from allocation.engine.reservations import OUTCOME
@@ -104,6 +105,7 @@ class Builder:
             has_unknown=self.has_unknown,
             codes=_codes(document),
             reservations=tuple(self.reservations),
+            departures=departures_of(self.stack, document, self.day, self.slots, results),
             derived=frozenset(self.derived),
             documents=tuple(self.scopes),
         )

@@ -68,6 +68,7 @@ class _Follower:
             slots=tuple(evolve(slot, children=tuple(map(place, slot.children))) for slot in self.slots),
             root=None if old.root is None else place(old.root),
             results=tuple(result._replace(slot=place(result.slot)) for result in old.results),
+            departures=tuple(item if item.slot is None else item._replace(slot=place(item.slot)) for item in old.departures),
             reservations=tuple(item if item.slot is None else item._replace(slot=place(item.slot)) for item in old.reservations),
         )
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve
 
 from allocation.answers.answer import Answer, assess
-from allocation.answers.points import CLAMPED
 from allocation.answers.words import value_words
+from allocation.engine.departures import CLAMPED
 from allocation.engine.order import slots_read
 from allocation.floor.differences import differences
 from allocation.floor.domains import Domains

@@ -538,6 +538,18 @@ class ReservationSlot(NamedTuple):
     touches: tuple[str, ...]
 
 
+class DepartureSlot(NamedTuple):
+    """A known deviation of a document, or an overlay, that a program rests on, or that it is proposed or unconfirmed.
+
+    ``code``: ``dokument/avvik``, ``dokument/foreslått`` …  ``slot``: the truth that says whether it is so here (None: always).
+    """
+
+    code: str
+    text: str
+    text_nn: str
+    slot: int | None
+
+
 class ResultSlot(NamedTuple):
     """A value that a rule gives.  ``when``: with which outcome (oppfylt, ikke_oppfylt), or alltid."""
 
@@ -592,7 +604,7 @@ class Program:
     ``status``: gjelder, ikke_i_kraft or ikke_modellert.  ``root``: the slot of the conditions (None: always fulfilled).
     ``results``: what it gives.  ``facts``: case-level facts read, in input order, with type; ``derived`` names those computed
     from others (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.
-    ``reservations``: what is not modelled.
+    ``reservations``: what is not modelled.  ``departures``: known deviations in the documents it rests on.
     ``documents``: the ids of the rule documents it was built from.  ``demands``: what must hold among the facts it reads.
     ``repeated``: unknowns that stand in several places (``allocation.engine.split``); ``untried``: more of these than are tried.
     """
@@ -609,6 +621,7 @@ class Program:
     has_unknown: bool
     codes: tuple[str, str, str] = ("oppfylt", "ikke_oppfylt", "ikke_i_kraft")
     reservations: tuple[ReservationSlot, ...] = ()
+    departures: tuple[DepartureSlot, ...] = ()
     derived: frozenset[str] = field(factory=frozenset)
     documents: tuple[str, ...] = ()
     demands: Demands | None = None

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from allocation.answers.answer import EVIDENCE, Answer, Evidence, assess
+from allocation.answers.points import Reservation
 from allocation.columns.run import calculate
 from allocation.engine.other_readings import others
 from allocation.engine.rules import RuleSet, load_rules
@@ -37,6 +38,9 @@ def one_by_one(
         shown[f"{rule}/årsakskode"] = answer.reason_code
         shown |= readings_told(answer)
         shown[f"{rule}/motstridende"] = ";".join(answer.contradictions) or None
+        told = [f"{item.code}{'' if item.certain else '?'}" for item in row_reservations(answer)]
+        shown[f"{rule}/forbehold"] = "; ".join(told) or None
+        shown[f"{rule}/avvik"] = "; ".join(dict.fromkeys(item.code for item in answer.deviations)) or None
         for name, result in answer.results.items():
             if result.when != "alltid":
                 only = {True: None, None: f"hvis_{result.when}", False: f"bare_når_{result.when}"}
@@ -46,6 +50,12 @@ def one_by_one(
             else:
                 shown[f"{rule}/{name}"] = result.value
     return shown
+
+
+def row_reservations(answer: Answer) -> tuple[Reservation, ...]:
+    """What a row tells of reservations: those of the rules."""
+    codes = {item.code for item in answer.evaluation.program.reservations}
+    return tuple(item for item in answer.reservations if item.code in codes)
 
 
 def readings_told(answer: Answer) -> dict[str, str | None]:

@@ -1,0 +1,54 @@
+"""Known deviations in the documents that a program rests on, for one case and for columns alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from allocation.engine.stack import Stack
+from allocation.language import nodes as n
+from allocation.language.document import OverlayDocument, RuleDocument
+
+# A rule document that gives a truth of this name says by it that an amount was set down to what is lawful.
+CLAMPED = "over_taket"
+DEVIATION = "avvik"
+_NO_DOCUMENT = ("fakta", "hjelp")
+_STATUS = {
+    "foreslått": (
+        "Svaret bygger på et forslag som ikke er vedtatt: {}.",
+        "Svaret byggjer på eit framlegg som ikkje er vedteke: {}.",
+    ),
+    "ubekreftet": (
+        "Svaret bygger på noe som ikke er bekreftet mot vedtaket: {}.",
+        "Svaret byggjer på noko som ikkje er stadfesta mot vedtaket: {}.",
+    ),
+}
+
+
+def departures_of(
+    stack: Stack, rule: RuleDocument, day: int, slots: Iterable[n.Slot], results: Iterable[n.ResultSlot]
+) -> tuple[n.DepartureSlot, ...]:
+    """Known deviations, and what is proposed or unconfirmed, in a rule's documents and the overlays that touch them; and
+    amounts set down to the lawful."""
+    found: dict[tuple[str, str], n.DepartureSlot] = {}
+
+    def add(document: str, kind: str, text: str, text_nn: str, slot: int | None = None) -> None:
+        found.setdefault((document, text), n.DepartureSlot(f"{document}/{kind}", text, text_nn, slot))
+
+    for name in dict.fromkeys((rule.id, *(slot.key.partition("/")[0] for slot in slots))):
+        if name in _NO_DOCUMENT:
+            continue
+        document, overlays = stack.document(name, day), stack.overlays_on(name, day)
+        named: tuple[OverlayDocument | RuleDocument, ...] = (*overlays, document)
+        for item in named:
+            if item.status in _STATUS:
+                nb, nn = _STATUS[item.status]
+                add(item.id, item.status, nb.format(item.tittel), nn.format(item.tittel_nn or item.tittel))
+        for item in named:
+            for known in item.avvik:
+                add(item.id, DEVIATION, known.tekst, known.tekst_nn or known.tekst)
+    clamp = rule.gir.get(CLAMPED)
+    slot = next((result.slot for result in results if result.name == CLAMPED), None)
+    if clamp is not None and slot is not None:
+        text = clamp.tekst or CLAMPED.replace("_", " ")
+        add(rule.id, CLAMPED, text, clamp.tekst_nn or text, slot)
+    return tuple(found.values())
