@@ -117,7 +117,6 @@ Egenskap: Når opplysninger kan deles med en annen tjeneste
       | nei         | ja        | yte_helsehjelp        | skal_ikke_deles |
       | ja          | nei       | yte_helsehjelp        | skal_ikke_deles |
       | ja          | ja        | avgjøre_søknad        | skal_ikke_deles |
-      | ja          | ja        | noe_annet_enn_hjelpen | skal_ikke_deles |
 
   Scenariomal: Om tildelingskontoret kan få helseopplysninger for å avgjøre en søknad, kan leses på to måter
     Gitt at datoen er 1. oktober 2026
@@ -133,7 +132,6 @@ Egenskap: Når opplysninger kan deles med en annen tjeneste
       | avgjøre_søknad        | bare_å_yte_hjelpen      | skal_ikke_deles |
       | avgjøre_søknad        | også_å_avgjøre_søknaden | kan_deles       |
       | yte_helsehjelp        | også_å_avgjøre_søknaden | kan_deles       |
-      | noe_annet_enn_hjelpen | også_å_avgjøre_søknaden | skal_ikke_deles |
 
   Scenariomal: Opplysninger som ikke er fra helsehjelp, følger forvaltningsloven
     Gitt at datoen er 1. oktober 2026
@@ -150,6 +148,19 @@ Egenskap: Når opplysninger kan deles med en annen tjeneste
       | nei            | nei      | ja   | kan_deles       |
       | nei            | nei      | nei  | skal_ikke_deles |
       | ja             | ja       | ja   | skal_ikke_deles |
+
+  Scenariomal: Reglene om deling til andre formål, som forskning og opplæring, er ikke lagt inn
+    Gitt at datoen er 1. oktober 2026
+    Og at deling formål er "noe_annet_enn_hjelpen"
+    Og at lesemåten taushetsplikt.deling/helsehjelp_omfatter er "<lesemåte>"
+    Når taushetsplikt.deling vurderes
+    Så er utfallet uavklart
+    Og er vilkåret formålet ikke oppfylt
+
+    Eksempler:
+      | lesemåte                |
+      | bare_å_yte_hjelpen      |
+      | også_å_avgjøre_søknaden |
 
   Scenario: Ingen har spurt personen
     Gitt at datoen er 1. oktober 2026
