@@ -264,6 +264,7 @@ def open_data(point: Open) -> Data:
         "spørsmål": point.question,
         "spørsmål_nn": point.question_nn,
         "hvem": point.who,
+        "hvem_hjemmel": [{"lov": law, "navn": law_name(law, "nb"), "sted": place} for law, place in point.who_basis],
         "momenter": list(point.factors),
         "momenter_nn": list(point.factors_nn),
         "for": point.via,

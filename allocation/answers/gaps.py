@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from allocation.answers.phrases import spaced
 from allocation.answers.points import Open, of_kind
-from allocation.answers.words import join, pick, some_codes, value_words, word
+from allocation.answers.words import cite, join, pick, some_codes, value_words, word
 from allocation.facts.states import Given, Judgement, State
 from allocation.values.truth import Outcome, Why
 
@@ -84,7 +84,8 @@ def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> 
         note.append(word("liste_åpen", lang) if not point.name else value_words(point.type, point.value, lang, point.codes_nn))
     if point.who:
         how = "vurderes_av" if point.why is Why.JUDGEMENT else "kan_gi"
-        note.append(f"{word(how, lang)} {word(point.who, lang)}")
+        bases = join([cite(f"{law} {place}".strip(), "", lang) for law, place in point.who_basis], lang)
+        note.append(f"{word(how, lang)} {word(point.who, lang)}" + (f" ({bases})" if bases else ""))
     if point.factors:
         note.append(f"{word('momenter', lang)}: {join(point.factors_nn if lang == 'nn' else point.factors, lang)}")
     return f"{pick(point.question, point.question_nn, lang) or point.text} ({name})", note

@@ -51,6 +51,7 @@ class Open:
     question: str = ""
     question_nn: str = ""
     who: str = ""
+    who_basis: tuple[tuple[str, str], ...] = ()
     factors: tuple[str, ...] = ()
     factors_nn: tuple[str, ...] = ()
     codes_nn: Mapping[str, str] = field(default=NO_CODES, hash=False)
@@ -266,6 +267,7 @@ def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
         question=decl.question,
         question_nn=decl.question_nn or decl.question,
         who=decl.who,
+        who_basis=decl.who_basis,
         factors=decl.factors,
         factors_nn=decl.factors_nn or decl.factors,
         codes_nn=decl.codes_nn,

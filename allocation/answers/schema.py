@@ -359,6 +359,10 @@ def _open() -> Schema:
         "spørsmål": text("Spørsmålet på bokmål."),
         "spørsmål_nn": text("Spørsmålet på nynorsk."),
         "hvem": text("Hvem som kan gi eller vurdere det."),
+        "hvem_hjemmel": list_of(
+            object_of({"lov": text("Lovdata-id."), "navn": text("Navnet på loven."), "sted": text("Stedet.")}),
+            "Hvor loven lar den det gjelder bli spurt, eller sier at den skal gi det.",
+        ),
         "momenter": list_of(text("Et moment."), "Momentene en vurdering skal bygge på."),
         "momenter_nn": list_of(text("Et moment."), "De samme momentene på nynorsk."),
         "for": text("Den avledede opplysningen dette trengs for."),

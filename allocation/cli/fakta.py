@@ -6,6 +6,7 @@ import re
 from argparse import Namespace
 from collections.abc import Iterator
 
+from allocation.answers.words import cite
 from allocation.cli import common
 from allocation.cli.finding import hits, words_of
 from allocation.cli.norwegian import Parser, UsageFault
@@ -109,6 +110,7 @@ def describe(decl: FactDecl) -> list[tuple[str, str]]:
         ("Spørsmål", decl.question),
         ("Nynorsk", decl.question_nn),
         ("Hvem", decl.who),
+        ("Hjemmel", "; ".join(cite(f"{law} {place}".strip(), "", "nb") for law, place in decl.who_basis)),
         ("Følsomhet", decl.sensitivity),
     ]
     if decl.kind == "tall" and decl.lo is not None and decl.hi is not None and decl.unit is not None:

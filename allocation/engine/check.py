@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.files import read_bytes
 from allocation.language.document import Document, FactsDocument, OverlayDocument, RuleDocument, parse_document
+from allocation.language.nodes import Program
 from allocation.language.tree import to_plain
 from allocation.language.upgrade import remarks, says_today
 from allocation.language.yamltree import read_tree
@@ -150,6 +151,7 @@ def check_rule(stack: Stack, rule: str, first: int | None = None, last: int | No
         day = first if first is not None else _start(document)
         for _ in range(_MOST_SEGMENTS):
             program = build_program(stack, rule, day, {})
+            findings += _without_supplier(stack.vocabulary, program)
             if program.last >= (FAR_FUTURE if last is None else last):
                 break
             day = program.last + 1
@@ -159,6 +161,17 @@ def check_rule(stack: Stack, rule: str, first: int | None = None, last: int | No
     except TildelingFeil as error:
         findings += error.findings
     return findings
+
+
+def _without_supplier(vocabulary: Vocabulary, program: Program) -> Iterator[Funn]:
+    """The facts that a rule can wait for, and that nobody is said to supply."""
+    facts = [vocabulary.facts[name] for name, _ in program.facts]
+    fields = [vocabulary.tables[use.name].fields[name] for use in program.tables for name, _ in use.fields]
+    for decl in (*facts, *fields):
+        if not decl.who and not decl.derived and not decl.read_of:
+            name = f"{decl.table}.{decl.name}" if decl.table else decl.name
+            message = f"en regel kan vente på «{name}», og ingen er sagt å kunne gi den"
+            yield Funn(message, "skriv hvem: søker, kommunen, lege, nav eller skatteetaten", decl.file, path=name)
 
 
 def _start(document: RuleDocument) -> int:

@@ -34,7 +34,7 @@ _TEXTS = (
 )
 _FACT_KEYS = (
     *("type", "svar", "enhet", "område", "desimaler", "koder", "koder_nn", "restkoder", "ikke_rest"),
-    *("momenter", "momenter_nn", "ellers", "koder_brev", "koder_brev_nn", "lest"),
+    *("momenter", "momenter_nn", "ellers", "koder_brev", "koder_brev_nn", "lest", "hvem_hjemmel"),
     *_TEXTS,
 )
 _TABLE_TEXTS = ("spørsmål", "spørsmål_nn", "tekst", "tekst_nn")
@@ -237,6 +237,7 @@ class _Builder:
             text=texts["tekst"],
             text_nn=texts["tekst_nn"],
             who=texts["hvem"],
+            who_basis=_bases(raw.get("hvem_hjemmel")),
             sensitivity=texts["følsomhet"],
             read_of=read_of,
             read_day=read_day,
@@ -458,6 +459,12 @@ class _Builder:
         except VerdiFeil as fault:
             self.faults.add_value((*path, "ellers"), fault)
             return None
+
+
+def _bases(raw: object) -> tuple[tuple[str, str], ...]:
+    """Law and place of each legal basis; the model of the document has checked their form."""
+    items = raw if isinstance(raw, list | tuple) else (raw,)
+    return tuple((str(item.get("lov", "")), str(item.get("sted") or "")) for item in items if isinstance(item, Mapping))
 
 
 def _age_sources(facts: Iterable[FactDecl]) -> frozenset[str]:

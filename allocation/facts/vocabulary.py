@@ -40,6 +40,7 @@ class FactDecl:
     ``codes_nn`` and ``factors_nn`` tell the same codes, and the same factors in the same order, in nynorsk; empty: not told so.
     ``read_of``: where it is not given itself it is this fact as it was on ``read_day`` (month, day) of the year of assessment.
     ``letter`` and ``codes_letter`` are what a letter to the person says of it and of its codes; empty: as elsewhere.
+    ``who_basis``: law and place of what lets ``who`` be asked for it, or makes them tell it; none where the law says nothing.
     ``past``: a date that cannot be after the date of assessment, since an age is computed from it.
     """
 
@@ -59,6 +60,7 @@ class FactDecl:
     text_nn: str = ""
     who: str = ""
     sensitivity: str = ""
+    who_basis: tuple[tuple[str, str], ...] = ()
     letter: str = ""
     letter_nn: str = ""
     codes_letter: Mapping[str, str] = field(default=_NO_CODES, hash=False)

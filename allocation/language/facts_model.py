@@ -25,6 +25,7 @@ class FactModel(Part):
     ``koder_nn`` and ``momenter_nn`` are the same codes and the same factors, in the same order, told in nynorsk.
     ``brevtekst`` is what a letter to the person calls it, and ``koder_brev`` what a letter says of a code (not of all of them).
     ``restkoder`` are the codes that say only that none of the others was chosen; ``ikke_rest`` why one that looks so is not.
+    ``hvem_hjemmel`` is where the law lets the one in ``hvem`` be asked for it, or makes them tell it.
     ``ikke_alene`` says why the fact can never by itself be the ground for refusing a service that the law requires.
     """
 
@@ -40,6 +41,7 @@ class FactModel(Part):
     momenter: tuple[Text, ...] = ()
     momenter_nn: tuple[Text, ...] = ()
     hvem: Literal["søker", "kommunen", "lege", "nav", "skatteetaten"] | None = None
+    hvem_hjemmel: Hjemler = ()
     følsomhet: Literal["vanlig", "personopplysning", "helse"] = "vanlig"
     tekst: Text | None = None
     tekst_nn: Text | None = None

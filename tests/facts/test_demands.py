@@ -86,9 +86,12 @@ RULES = {
 
 @pytest.fixture(scope="module")
 def rules(tmp_path_factory: pytest.TempPathFactory) -> RuleSet:
-    folder: Path = tmp_path_factory.mktemp("regler")
+    return load_rules("9999", [written(tmp_path_factory.mktemp("regler"), FACTS)], only_folders=True)
+
+
+def written(folder: Path, facts: str) -> Path:
     (folder / "fakta").mkdir()
-    (folder / "fakta" / "alt.yaml").write_text(FACTS)
+    (folder / "fakta" / "alt.yaml").write_text(facts)
     for name, (condition, value, unit) in RULES.items():
         limits = "parametre:\n" + "".join(
             f'  {key}: {{enhet: {of}, tekst: Grense, verdier: {{2020-01-01: "{number}"}}}}\n'
@@ -96,7 +99,7 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> RuleSet:
         )
         text = RULE.format(name=name, condition=condition, value=value, unit=unit).replace("størrelser:", f"{limits}størrelser:")
         (folder / f"{name}.yaml").write_text(text)
-    return load_rules("9999", [folder], only_folders=True)
+    return folder
 
 
 def answer(rules: RuleSet, rule: str, day: date = DAY, **data: Any) -> Answer:
@@ -270,3 +273,13 @@ def test_a_wrong_demand_is_refused(tmp_path: Path, old: str, new: str, told: str
     except (DokumentFeil, VokabularFeil) as error:
         findings = list(error.findings)
     assert told in " ".join(finding.message for finding in findings), findings
+
+
+def test_a_fact_that_a_rule_can_wait_for_has_a_supplier(tmp_path: Path) -> None:
+    rules = load_rules(
+        "9999",
+        [written(tmp_path, FACTS.replace("frisk: {type: ja_nei, hvem: søker}", "frisk: {type: ja_nei}"))],
+        only_folders=True,
+    )
+    told = [finding.message for finding in check_rules(rules)]
+    assert told == ["en regel kan vente på «frisk», og ingen er sagt å kunne gi den"]
