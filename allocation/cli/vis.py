@@ -8,7 +8,8 @@ from datetime import date
 from allocation.answers.describe import describe_overlay, describe_rule
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
-from allocation.engine.stack import unknown_rule
+from allocation.engine.fact_scope import FAR_FUTURE
+from allocation.engine.stack import Stack, unknown_rule
 from allocation.language.document import OverlayDocument, RuleDocument
 
 EXAMPLE = """tildeling vis pbrl.2-1-d
@@ -33,7 +34,8 @@ def run(args: Namespace) -> int:
     base = rules.library.read(source)
     assert isinstance(base, RuleDocument)
     if day is None:
-        print(describe_rule(base, rules.stack.overlays_of(args.regel)))
+        latest = Stack(rules.library, rules.vocabulary, (), hold_rates=True).document(args.regel, FAR_FUTURE)
+        print(describe_rule(latest, rules.stack.overlays_of(args.regel)))
     else:
         overlays = rules.stack.overlays_on(args.regel, day.toordinal())
         print(describe_rule(rules.document(args.regel, day), overlays, base))

@@ -59,7 +59,7 @@ class Builder:
         found = self.scopes.get(document_id)
         if found is None:
             document = self.stack.document(document_id, self.day)
-            self.edges |= self.stack.overlay_edges(document_id)
+            self.edges |= self.stack.overlay_edges(document_id) | self.stack.text_edges(document_id, self.day)
             found = self.scopes[document_id] = DocumentScope(self, document)
         return found
 

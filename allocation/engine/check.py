@@ -15,6 +15,7 @@ from allocation.engine.renewals import endless_settings, endless_values
 from allocation.engine.resolved import shadowed, unresolved
 from allocation.engine.rules import RuleSet
 from allocation.engine.stack import Stack, days
+from allocation.engine.text_numbers import text_numbers
 from allocation.errors import Funn, TildelingFeil
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactSource, Vocabulary
@@ -149,6 +150,7 @@ def check_rule(stack: Stack, rule: str, first: int | None = None, last: int | No
     try:
         document = stack.document(rule, first if first is not None else FAR_FUTURE)
         day = first if first is not None else _start(document)
+        findings += text_numbers(stack, stack.written(rule, day), day)
         for _ in range(_MOST_SEGMENTS):
             program = build_program(stack, rule, day, {})
             findings += _without_supplier(stack.vocabulary, program)

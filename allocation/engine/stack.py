@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from difflib import get_close_matches
 
+from allocation.engine.filled import filled, named_in, names_used, texts_of
 from allocation.engine.layers import apply, steps_of
 from allocation.engine.library import LOCKED_HELP, Library, tree_of
-from allocation.errors import Funn, OverleggFeil, UkjentRegelFeil
+from allocation.engine.text_numbers import left_behind
+from allocation.errors import DokumentFeil, Funn, OverleggFeil, UkjentRegelFeil
 from allocation.facts.vocabulary import Vocabulary
-from allocation.language.document import OverlayDocument, Period, RuleDocument, read_document
+from allocation.language.dated import days_of_change, span_on, spans
+from allocation.language.document import OverlayDocument, Parameter, Period, RuleDocument, read_document
 from allocation.language.tree import Mapping
 from allocation.values.folding import near_names
+from allocation.values.spoken import NOT_KNOWN
+from allocation.values.spoken import spoken as say_number
 
 
 def days(period: Period | None) -> tuple[int | None, int | None]:
@@ -43,6 +51,8 @@ class Stack:
         self.hold_rates = hold_rates
         self.overlays = tuple(sorted(overlays, key=lambda o: o.id))
         self._documents: dict[tuple[str, tuple[str, ...]], RuleDocument] = {}
+        self._named: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
+        self._filled: dict[tuple[object, ...], RuleDocument] = {}
 
     def active(self, day: int) -> tuple[OverlayDocument, ...]:
         """The overlays in force on a day."""
@@ -65,7 +75,67 @@ class Stack:
         return edges
 
     def document(self, document_id: str, day: int) -> RuleDocument:
-        """A rule document as it reads on a day.  Raises UkjentRegelFeil, DokumentFeil or OverleggFeil."""
+        """A rule document as it reads on a day, the numbers of its parameters in its texts.  Raises UkjentRegelFeil, DokumentFeil
+        or OverleggFeil."""
+        found, named = self._read(document_id, day)
+        if not named:
+            return found
+        at = (id(found), day)
+        if at in self._filled:
+            return self._filled[at]
+        spoken = {name: self._value(found, name, day) for name in named}
+        key = (id(found), tuple(spoken.items()))
+        if key not in self._filled:
+
+            def say(name: str, lang: str, bare: bool) -> str:
+                value, unit = spoken[name]
+                return NOT_KNOWN[lang] if value is None else say_number(value, unit, lang, bare=bare)
+
+            self._filled[key] = filled(found, say)
+        self._filled[at] = self._filled[key]
+        return self._filled[key]
+
+    def written(self, document_id: str, day: int) -> RuleDocument:
+        """A rule document as it reads on a day, with the names of parameters in its texts as they are written."""
+        return self._read(document_id, day)[0]
+
+    def text_edges(self, document_id: str, day: int) -> set[int]:
+        """The days on which a number in the texts of a document changes."""
+        document, named = self._read(document_id, day)
+        edges: set[int] = set()
+        for name in named:
+            owner, parameter = self.parameter(document, name, day)
+            edges |= days_of_change(spans(parameter)) | edges_of(parameter.gjelder)
+            edges |= self.overlay_edges(owner)
+        return edges
+
+    def _value(self, document: RuleDocument, name: str, day: int) -> tuple[Decimal | None, str]:
+        _, parameter = self.parameter(document, name, day)
+        span = span_on(spans(parameter), date.fromordinal(day)) if covers(parameter.gjelder, day) else None
+        known = None if span is None else span.value
+        if span is not None and known is None and self.hold_rates:
+            known = span.known
+        return known, parameter.enhet or "andel"
+
+    def parameter(self, document: RuleDocument, name: str, day: int) -> tuple[str, Parameter]:
+        """The parameter that a text names, here or through ``bruk``, and the document it stands in."""
+        owner, local = document.id, name
+        if name in document.bruk:
+            owner, _, local = document.bruk[name].partition("/")
+        holder = document if owner == document.id else self._read(owner, day)[0]
+        parameter = holder.parametre.get(local)
+        if parameter is None:
+            part, key = next((part, key) for part, key, text in texts_of(document) if name in named_in(text))
+            place = part.position(key)
+            near = get_close_matches(name, [*document.parametre, *document.bruk], 1)
+            help = f"Mente du {{{near[0]}}}?" if near else "Nevn en parameter i dokumentet, eller en som «bruk» viser til."
+            raise DokumentFeil(
+                Funn(f"Teksten nevner {{{name}}}, som ikke er en parameter.", help, place.file, place.line, place.column)
+            )
+        return owner, parameter
+
+    def _read(self, document_id: str, day: int) -> tuple[RuleDocument, tuple[str, ...]]:
+        """A document as it reads on a day, as it is written, and the parameters that its texts name."""
         source = self.library.source(document_id)
         if source is None or source.overlay:
             raise unknown_rule(self.library, document_id)
@@ -73,10 +143,11 @@ class Stack:
         key = (document_id, tuple(o.id for o in overlays))
         found = self._documents.get(key)
         if found is None:
-            found = self._documents[key] = self._layered(document_id, overlays)
-        return found
+            found = self._documents[key] = self._layered(document_id, overlays, day)
+            self._named[key] = names_used(found)
+        return found, self._named[key]
 
-    def _layered(self, document_id: str, overlays: tuple[OverlayDocument, ...]) -> RuleDocument:
+    def _layered(self, document_id: str, overlays: tuple[OverlayDocument, ...], day: int) -> RuleDocument:
         source = self.library.source(document_id)
         assert source is not None
         base = self.library.read(source)
@@ -84,6 +155,9 @@ class Stack:
         if not overlays:
             return base
         steps = [step for step in steps_of(overlays) if step.document == document_id]
+        behind = left_behind(self, base, [step.name for step in steps], day)
+        if behind:
+            raise OverleggFeil(behind)
         tree = tree_of(base)
         assert isinstance(tree, Mapping)
         layered = read_document(apply(tree, steps), source.name)

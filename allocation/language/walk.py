@@ -36,6 +36,11 @@ _EXPRESSIONS: dict[type[Part], tuple[str, ...]] = {
     FactModel: ("avledet", "aktuelt_når"),
 }
 
+TEXTS = frozenset(
+    key + ending for key in ("tittel", "tekst", "brevtekst", "begrunnelse", "mangler", "spørsmål") for ending in ("", "_nn")
+)
+"""The keys of texts for people."""
+
 
 @frozen
 class Thing:

@@ -63,6 +63,16 @@ def in_text(value: Decimal, unit: str | None, text: str) -> bool:
     return _pattern(value, unit).search(text) is not None
 
 
+def any_number(unit: str | None, text: str) -> str | None:
+    """The first number in the text that has this unit beside it, as it is written; None where the unit is not one of these."""
+    beside = _BESIDE.get((unit or "").partition("/")[0])
+    if beside is None:
+        return None
+    words = "|".join(_WORDS.values())
+    found = re.search(rf"(?:{_BEFORE}(\d[\d \u00a0]*(?:,\d+)?)|\b({words})\b)\s?{beside}", text, re.I)
+    return None if found is None else found[1] or found[2]
+
+
 def dated_amount(text: str, on: date) -> Decimal | None:
     """The amount that a list of dated amounts («pr 1 mai 2020 kr. 101.351, …») gives for exactly this date."""
     for day, amount in _DATED.findall(text):

@@ -10,6 +10,7 @@ from attrs import Factory, frozen
 from allocation.engine.library import Library
 from allocation.engine.rules import RuleSet
 from allocation.engine.rulesets import RuleSets
+from allocation.engine.stack import Stack
 from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.quality.coverage import cover
 from allocation.quality.coverage_model import Coverage, Entry
@@ -74,7 +75,8 @@ def gather(rules: RuleSet, rule_sets: RuleSets, scenarios: Path, day: date) -> M
     """Read the documents, and run the scenarios."""
     library, own = rules.library, rules.municipality
     sources = [s for s in (*library.rule_sources, *library.overlay_sources) if own is None or rules.holds(s)]
-    documents = [library.read(source) for source in sources]
+    stack = Stack(library, rules.vocabulary, (), hold_rates=True)
+    documents = [library.read(s) if s.overlay else stack.document(s.id or "", day.toordinal()) for s in sources]
     found = features(scenarios, rule_sets)
     return Material(
         rules=rules,
