@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from allocation.errors import Funn, VokabularFeil
+from allocation.errors import DokumentFeil, Funn, VokabularFeil
 from allocation.facts.faults import did_you_mean
 from allocation.facts.values import Value
 from allocation.language.nodes import Type
@@ -141,8 +141,24 @@ class Vocabulary:
 
     @classmethod
     def from_data(cls, data: Mapping[str, object], *, file: str | None = None) -> Vocabulary:
-        """Build from the plain contents of one facts document; raises ``VokabularFeil`` with every fault."""
-        return cls.build([FactSource(data, file)])
+        """Build from the plain contents of one facts document, by the same checks as a file; raises ``VokabularFeil`` with every
+        fault."""
+        from allocation.language.document import FactsDocument, read_document
+        from allocation.language.tree import tree_from
+
+        faults: list[Funn] = []
+        try:
+            if not isinstance(read_document(tree_from(data, file or "fakta"), file or "fakta"), FactsDocument):
+                faults.append(Funn("dette er ikke et dokument med opplysninger", "begynn med fakta: eller tabeller:", file))
+        except DokumentFeil as error:
+            faults += error.findings
+        try:
+            built = cls.build([FactSource(data, file)])
+        except VokabularFeil as error:
+            faults = [*error.findings, *faults]
+        if faults:
+            raise VokabularFeil(faults)
+        return built
 
     @classmethod
     def from_documents(cls, documents: Iterable[FactsDocument]) -> Vocabulary:

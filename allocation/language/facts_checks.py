@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from allocation.errors import Funn
 from allocation.facts.reserved import PERIOD
-from allocation.language.facts_model import FactDemand, FactModel, FactsDocument
+from allocation.language.facts_model import FactDemand, FactModel, FactsDocument, FactTable
 from allocation.language.faults import part_fault
 from allocation.language.part_checks import check_range
+from allocation.values.folding import near_names
+from allocation.values.units import UNITS
 
+_NAME = re.compile(r"[a-zæøåé][a-zæøåé0-9_]*")
 _MAX_ROWS = 1000
 _LOOKS_RESIDUAL = re.compile(r"(?:noe_)?anne[nt]|ingen_av_(?:disse|dem)")
 _MAX_DECIMALS = 4
@@ -27,6 +30,8 @@ def check_facts(document: FactsDocument) -> Iterator[Funn]:
     """Check every fact, table and demand."""
     for demand in document.krav.values():
         yield from _check_demand(demand)
+    yield from _names(document.fakta)
+    yield from _names(document.tabeller)
     for fact in document.fakta.values():
         yield from _check_fact(fact)
     for name, table in document.tabeller.items():
@@ -39,8 +44,16 @@ def check_facts(document: FactsDocument) -> Iterator[Funn]:
         for field in (*table.nøkkel, *(PERIOD.values() if table.rader == "hendelser" else ())):
             if field not in table.felt:
                 yield part_fault(table, f"tabellen har ikke feltet «{field}»", "legg til feltet, eller rett navnet", "felt")
+        yield from _names(table.felt)
         for fact in table.felt.values():
             yield from _check_fact(fact)
+
+
+def _names(parts: Mapping[str, FactModel | FactTable]) -> Iterator[Funn]:
+    for name, part in parts.items():
+        if not _NAME.fullmatch(name):
+            help = "bruk små bokstaver, siffer og understrek, og begynn med en bokstav"
+            yield part_fault(part, f"«{name[:60]}» kan ikke være navnet på et faktum", help)
 
 
 def _check_demand(demand: FactDemand) -> Iterator[Funn]:
@@ -69,6 +82,10 @@ def _check_fact(fact: FactModel) -> Iterator[Funn]:
             yield part_fault(fact, f"{kind} har ikke {name}", f"fjern {name}, eller rett type", name)
     yield from _check_residual(fact)
     yield from _check_nynorsk(fact)
+    if kind == "tall" and fact.enhet is not None and fact.enhet not in UNITS:
+        near = near_names(fact.enhet, UNITS, cutoff=0.5)
+        help = f"mente du {' eller '.join(near)}?" if near else f"skriv en av {', '.join(UNITS)}"
+        yield part_fault(fact, f"«{fact.enhet[:40]}» er ikke en enhet", help, "enhet")
     if fact.desimaler is not None and not 0 <= fact.desimaler <= _MAX_DECIMALS:
         yield part_fault(fact, f"desimaler er fra 0 til {_MAX_DECIMALS}", "rett tallet", "desimaler")
     yield from check_range(fact, fact.område)

@@ -52,6 +52,20 @@ class Sequence:
 Tree = Scalar | Mapping | Sequence
 
 
+def tree_from(data: object, file: str) -> Tree:
+    """The tree of plain dicts, lists, texts, numbers and truths, without places."""
+    place = Position(file)
+    if isinstance(data, dict):
+        return Mapping(tuple((Scalar(str(key), True, place), tree_from(value, file)) for key, value in data.items()), place)
+    if isinstance(data, list | tuple):
+        return Sequence(tuple(tree_from(item, file) for item in data), place)
+    if data is None:
+        return Scalar("null", False, place)
+    if isinstance(data, bool):
+        return Scalar("ja" if data else "nei", True, place)
+    return Scalar(data if isinstance(data, str) else str(data).replace(".", ","), True, place)
+
+
 def to_plain(tree: Tree) -> object:
     """Return dicts, lists and texts.  An unquoted ``null``, ``~`` or nothing becomes None; all else stays text."""
     if isinstance(tree, Mapping):

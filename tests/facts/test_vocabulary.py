@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
-from allocation.errors import VokabularFeil
+from allocation.errors import DokumentFeil, VokabularFeil
 from allocation.facts.vocabulary import EARLIEST, LATEST, FactSource, Vocabulary
+from allocation.language.document import read_document
 from allocation.language.nodes import BOOL, CodeType, DateType, NumType
+from allocation.language.tree import tree_from
 from allocation.values.units import UNITS
 from tests.facts.words import vocabulary
 
@@ -64,8 +66,8 @@ def test_names_are_found_and_suggested() -> None:
 def test_codes_and_factors_are_told_in_nynorsk() -> None:
     facts = {
         "boform": {"type": "kode", "koder": {"eid": "Eid bolig"}, "koder_nn": {"eid": "Eigd bustad"}},
-        "kostnad": {"type": "skjønn", "momenter": ["økonomi", "følger"], "momenter_nn": ["økonomi", "følgjer"]},
-        "egnet": {"type": "skjønn", "momenter": ["følger"]},
+        "kostnad": {"type": "skjønn", "svar": "ja_nei", "momenter": ["økonomi", "følger"], "momenter_nn": ["økonomi", "følgjer"]},
+        "egnet": {"type": "skjønn", "svar": "ja_nei", "momenter": ["følger"]},
     }
     found = Vocabulary.from_data({"fakta": facts}).facts
     assert dict(found["boform"].codes_nn) == {"eid": "Eigd bustad"}
@@ -161,3 +163,27 @@ def test_the_same_name_in_two_files_is_refused_and_all_faults_come_at_once() -> 
         "to.yaml: navnet «a» er allerede brukt på et faktum i en.yaml",
         "to.yaml: kodelisten er tom",
     ]
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        {**HOURS, "desimaler": "5"},
+        {"type": "skjønn", "momenter": ["helse"]},
+        {"type": "ja_nei", "hvem": "naboen"},
+        {"type": "ja_nei", "følsomhet": "litt"},
+    ],
+)
+def test_a_declaration_from_python_is_refused_as_one_in_a_file_is(fact: dict[str, object]) -> None:
+    with pytest.raises(VokabularFeil):
+        Vocabulary.from_data({"fakta": {"x": fact}})
+    with pytest.raises(DokumentFeil):
+        read_document(tree_from({"fakta": {"x": fact}}, "f.yaml"), "f.yaml")
+
+
+def test_every_fault_of_a_facts_file_is_told_at_once() -> None:
+    facts = {"Stor": {"type": "ja_nei"}, "lang": {**HOURS, "enhet": "krone"}, "glad": {"type": "ja_nei", "hvem": "naboen"}}
+    with pytest.raises(DokumentFeil) as caught:
+        read_document(tree_from({"fakta": facts}, "f.yaml"), "f.yaml")
+    told = str(caught.value)
+    assert all(part in told for part in ("Stor", "krone", "naboen"))
