@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from allocation.answers.trace import Value
 from allocation.data import data_root
 from allocation.language import nodes as n
+from allocation.language.laws import known
 from allocation.language.places import Place, PlaceFault, parse_places
 from allocation.language.tree import to_plain
 from allocation.language.yamltree import read_tree
@@ -224,13 +225,13 @@ def _laws() -> Mapping[str, Mapping[str, str]]:
 
 def law_name(law: str, lang: str) -> str:
     """The name of a law or regulation; its id where it is not known."""
-    found = _laws().get(law, {})
+    found = _laws().get(law) or known(law)
     return pick(found.get("navn", law), found.get("navn_nn", ""), lang)
 
 
 def law_short(law: str, lang: str) -> str:
     """The short name of a law or regulation."""
-    found = _laws().get(law, {})
+    found = _laws().get(law) or known(law)
     return pick(found.get("kort", law), found.get("kort_nn", ""), lang)
 
 

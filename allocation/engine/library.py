@@ -17,6 +17,7 @@ from allocation.engine.notes import Waiting, waiting_notes
 from allocation.errors import DokumentFeil, FilFeil, Funn, TildelingFeil
 from allocation.facts.municipalities import FILE, Municipalities
 from allocation.files import read_bytes
+from allocation.language import laws
 from allocation.language.document import MAX_DOCUMENT_BYTES, Document, FactsDocument, OverlayDocument, parse_document
 from allocation.language.tree import Tree
 
@@ -95,9 +96,11 @@ class Library:
         self.folders = tuple(folders)
         for folder in self.folders:
             self._add(read_folder(folder))
+            if own_laws := _beside(folder, laws.FILE):
+                laws.learn(own_laws)
         self._add(extra)
         own = ((s.municipality, s.municipality_name or "") for s in (*self.rule_sources, *self.overlay_sources) if s.municipality)
-        self.places = Municipalities(filter(None, map(_municipality_list, self.folders)), own)
+        self.places = Municipalities(filter(None, (_beside(folder, FILE) for folder in self.folders)), own)
 
     @cached_property
     def waiting_notes(self) -> tuple[Waiting, ...]:
@@ -216,9 +219,10 @@ class Library:
         return dict(sorted(found.items()))
 
 
-def _municipality_list(folder: Traversable | Path) -> bytes:
-    entry = folder / FILE
-    return _bounded(entry, FILE) if entry.is_file() else b""
+def _beside(folder: Traversable | Path, name: str) -> bytes:
+    """The content of a file that is no rule document; empty where there is none."""
+    entry = folder / name
+    return _bounded(entry, name) if entry.is_file() else b""
 
 
 def tree_of(document: Document) -> Tree:

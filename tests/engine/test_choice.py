@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from allocation import Case, assess, load_rules
+from allocation.answers.words import law_name
 from allocation.cli import main
 from allocation.engine.notices import notices_on
 from allocation.engine.rulesets import municipal_rules
@@ -207,3 +208,11 @@ def test_what_points_at_nothing_or_cannot_be_right_is_refused(
     (folder / "mat.yaml").write_text(CRITERION.replace(old, new), encoding="utf-8")
     assert main(["valider", str(folder)]) == 1
     assert told in capsys.readouterr().out
+
+
+def test_a_folder_brings_the_names_of_its_laws(folder: Path) -> None:
+    (folder / "_lover.yaml").write_text(
+        "LOV-1900-01-01-1: {navn: prøveloven, navn_nn: prøvelova, kort: prl.}\n", encoding="utf-8"
+    )
+    load_rules("Lillevik", [folder])
+    assert (law_name("LOV-1900-01-01-1", "nn"), law_name("LOV-1900-01-02-3", "nb")) == ("prøvelova", "LOV-1900-01-02-3")
