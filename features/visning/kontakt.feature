@@ -34,6 +34,7 @@ Egenskap: Når kommunen kan ta kontakt om tjenester
     Og at samtykke til kontakt er ja
     Og at samtykke gitt dato er 1. februar 2026
     Og at samtykke gitt av er <hvem>
+    Og at alder er 9 år
     Når visning.kontakt vurderes
     Så er utfallet <utfall>
     Og er vilkåret samtykke_fra_noen <utfall>
@@ -46,6 +47,24 @@ Egenskap: Når kommunen kan ta kontakt om tjenester
       | "fullmektig"    | oppfylt      |
       | "pårørende"     | ikke oppfylt |
       | ukjent          | uavklart     |
+
+  @grense
+  Scenariomal: Et samtykke fra forelderen gjelder ikke lenger når personen kan samtykke selv
+    Gitt at visning kanal er "sms"
+    Og at samtykke til kontakt er ja
+    Og at samtykke gitt dato er 1. februar 2026
+    Og at samtykke gitt av er "foresatt"
+    Og at alder er <alder>
+    Når visning.kontakt vurderes
+    Så er utfallet <utfall>
+    Og er vilkåret samtykke_fra_foresatt <utfall>
+
+    Eksempler:
+      | alder  | utfall       |
+      | 15 år  | oppfylt      |
+      | 16 år  | ikke oppfylt |
+      | 17 år  | ikke oppfylt |
+      | ukjent | uavklart     |
 
   @grense
   Scenariomal: Samtykket må være gitt senest den dagen kommunen tar kontakt
