@@ -175,7 +175,7 @@ class Scenario:
         program = answer.evaluation.program
         if program.status != "gjelder":
             return
-        known = [slot.key for slot in program.slots if slot.givable]
+        known = [slot.key for slot in program.slots if slot.givable and slot.stands_for is None]
         for address in self.given:
             if address not in known:
                 help = did_you_mean(address, known) or "skriv dokument/id for noe regelen regner ut"

@@ -1,6 +1,6 @@
 # language: no
 Egenskap: Hvor mange timer omsorgsstønaden dekker (ftrl § 6-4 siste ledd, hol §§ 3-6 og 4-1)
-  Hjelpestønad avklares først. Kommunen kan trekke fra for den, men trekket er en vurdering, aldri automatisk.
+  Hjelpestønad brukes først, men kommunen venter ikke på Nav når støtten er nødvendig nå. Kommunen kan trekke fra for den, men trekket er en vurdering, aldri automatisk.
 
   Regel: Siste ledd første punktum – hjelpestønad først
 
@@ -8,24 +8,18 @@ Egenskap: Hvor mange timer omsorgsstønaden dekker (ftrl § 6-4 siste ledd, hol 
       Gitt at datoen er 1. mars 2026
       Og at forsvarlig tilbud er vurdert til ja fordi "stønaden og tjenestene er sett under ett"
 
-    Scenariomal: Hjelpestønad må være avklart
+    Scenariomal: Kommunen kan vedta timetallet før Nav har svart, og ser på det igjen etterpå
       Gitt at hjelpestønad sats er "<sats>"
       Når omsorgsstønad.utmåling vurderes
-      Så er svaret "<svar>"
+      Så er svaret "kan_legges_til_grunn"
+      Og er vurderes_på_nytt_etter_nav <på nytt>
 
       Eksempler:
-        | sats         | svar                  |
-        | ikke_avklart | må_vurderes_på_nytt   |
-        | ingen        | kan_legges_til_grunn  |
-        | sats_1       | kan_legges_til_grunn  |
-        | sats_2       | kan_legges_til_grunn  |
-        | sats_3       | kan_legges_til_grunn  |
-        | sats_4       | kan_legges_til_grunn  |
-
-    Scenario: Ingen har spurt om hjelpestønad
-      Når omsorgsstønad.utmåling vurderes
-      Så er utfallet uavklart
-      Og mangler hjelpestønad sats
+        | sats         | på nytt |
+        | ikke_avklart | ja      |
+        | ingen        | nei     |
+        | sats_1       | nei     |
+        | sats_4       | nei     |
 
   Regel: Siste ledd andre punktum – trekket er en vurdering
 
@@ -56,7 +50,7 @@ Egenskap: Hvor mange timer omsorgsstønaden dekker (ftrl § 6-4 siste ledd, hol 
         | sats         | timer                    |
         | sats_1       | mellom 0 og 11 timer/uke |
         | sats_4       | mellom 0 og 11 timer/uke |
-        | ikke_avklart | ikke gitt                |
+        | ikke_avklart | mellom 0 og 11 timer/uke |
 
     Scenario: Uten hjelpestønad er det ikke noe å trekke fra
       Gitt at hjelpestønad sats er "ingen"

@@ -68,3 +68,49 @@ Egenskap: Langtidsopphold (pbrl § 2-1 e, hol § 3-2 a)
       | 1. januar 2012    | uavklart     |
       | 30. juni 2016     | uavklart     |
       | 1. juli 2016      | oppfylt      |
+
+  Scenariomal: Asylsøkeren har rett til helsehjelp, men ikke til omsorg, og om det er nok, leses på tre måter
+    Gitt at lesemåten pbrl.2-1/opphold_i_institusjon_er er <lesemåte>
+    Og at oppholdsgrunnlag er "asylsøker_i_mottak"
+    Og at asylsøker har folketrygd er ja
+    Og at alder er 81 år
+    Og at bosatt etter særlig avtale er nei
+    Og at avtale gir omsorgstjenester er nei
+    Og at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
+    Når tjeneste.langtidsopphold vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | lesemåte          | svar                   |
+      | begge_deler       | ikke_rett_til_plass_nå |
+      | én_av_dem         | rett                   |
+      | alt_er_helsehjelp | rett                   |
+
+  Scenariomal: Den besøkende har rett til omsorg til hun kan reise, men ikke til all helsehjelp
+    Gitt at lesemåten pbrl.2-1/opphold_i_institusjon_er er <lesemåte>
+    Og at oppholdsgrunnlag er "lovlig_midlertidig"
+    Og at oppholdets varighet er 1 måneder
+    Og at alder er 81 år
+    Og at kan dra omsorg for seg selv er vurdert til nei fordi "hun må ha hjelp døgnet rundt"
+    Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
+    Og at tilbud om statlig mottak er nei
+    Og at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
+    Når tjeneste.langtidsopphold vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | lesemåte          | svar                   |
+      | begge_deler       | ikke_rett_til_plass_nå |
+      | én_av_dem         | rett                   |
+      | alt_er_helsehjelp | ikke_rett_til_plass_nå |
+
+  Scenario: Feriegjesten med rett til helsehjelp etter avtale kunne ha reist hjem
+    Gitt at oppholdsgrunnlag er "konvensjonspasient"
+    Og at oppholdets varighet er 1 måneder
+    Og at alder er 81 år
+    Og at kan dra omsorg for seg selv er vurdert til nei fordi "hun må ha hjelp døgnet rundt"
+    Og at kan i praksis forlate landet er vurdert til ja fordi "datteren kan følge henne hjem"
+    Og at avtale gir omsorgstjenester er nei
+    Og at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
+    Når tjeneste.langtidsopphold vurderes
+    Så er utfallet uavklart
