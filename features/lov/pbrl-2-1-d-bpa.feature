@@ -322,7 +322,8 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Og at det ikke finnes noen barn
 
     Scenariomal: Natt og flere hjelpere
-      Gitt følgende tjeneste:
+      Gitt at lesemåten pbrl.2-1-d/hver_hjelper_teller er tiden
+      Og følgende tjeneste:
         | hjemmel     | timer per uke | innhold         | krever flere enn én | nattjeneste | kontinuerlig behov |
         | hol.3-2-6-b | 20            | personlig_stell | nei                 | nei         | -                  |
         | hol.3-2-6-b | 56            | personlig_stell | <flere>             | <natt>      | <kontinuerlig>     |
@@ -337,6 +338,39 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | ja    | nei  | ja: løft og stell krever alltid to      | 76 timer/uke | rett          |
         | ja    | nei  | nei: to hjelpere bare ved bading        | 20 timer/uke | kan_innvilges |
         | nei   | nei  | -                                       | 76 timer/uke | rett          |
+
+    @grense
+    Scenariomal: Når to må hjelpe samtidig hele tiden, kan timene leses på to måter
+      Gitt at lesemåten pbrl.2-1-d/hver_hjelper_teller er <lesemåte>
+      Og at vesentlig økt kostnad er vurdert til nei fordi "de samme hjelperne, organisert på en annen måte"
+      Og følgende tjeneste:
+        | hjemmel     | timer per uke | innhold         | krever flere enn én | antall hjelpere | nattjeneste | kontinuerlig behov                 |
+        | hol.3-2-6-b | <timer>       | personlig_stell | <flere>             | <hjelpere>      | nei         | ja: løft og stell krever alltid to |
+      Når pbrl.2-1-d vurderes
+      Så er tellende timer <teller>
+      Og er svaret "<svar>"
+
+      Eksempler:
+        | lesemåte     | timer | flere | hjelpere | teller          | svar          |
+        | hver_hjelper | 12,25 | ja    | 2        | 24,5 timer/uke  | kan_innvilges |
+        | hver_hjelper | 12,5  | ja    | 2        | 25 timer/uke    | rett          |
+        | hver_hjelper | 11    | ja    | 3        | 33 timer/uke    | rett          |
+        | hver_hjelper | 16    | nei   | 2        | 16 timer/uke    | kan_innvilges |
+        | tiden        | 16    | ja    | 2        | 16 timer/uke    | kan_innvilges |
+
+    Scenariomal: Så lenge kommunen ikke har valgt, er svaret åpent bare der lesemåten betyr noe
+      Gitt følgende tjeneste:
+        | hjemmel     | timer per uke | innhold         | krever flere enn én | antall hjelpere | nattjeneste | kontinuerlig behov                 |
+        | hol.3-2-6-b | <timer>       | personlig_stell | ja                  | 2               | nei         | ja: løft og stell krever alltid to |
+      Når pbrl.2-1-d vurderes
+      Så er utfallet <utfall>
+      Og er tellende timer <teller>
+
+      Eksempler:
+        | timer | utfall       | teller                    |
+        | 12    | ikke oppfylt | mellom 12 og 24 timer/uke |
+        | 16    | uavklart     | mellom 16 og 32 timer/uke |
+        | 32    | oppfylt      | mellom 32 og 64 timer/uke |
 
     Scenario: To hjelpere bare om natten, uten kontinuerlig behov, trekker ikke fra dagtimene
       Gitt følgende tjeneste:

@@ -75,7 +75,8 @@ def test_it_says_what_the_answer_rests_on() -> None:
 
 
 def test_readings_not_chosen_are_there_by_default() -> None:
-    assert receipt(bpa()).readings == {"pbrl.2-1-d/høyere_utdanning_teller": "utenfor"}
+    chosen = {"høyere_utdanning_teller": "utenfor", "hver_hjelper_teller": "ikke_valgt"}
+    assert receipt(bpa()).readings == {f"pbrl.2-1-d/{name}": choice for name, choice in chosen.items()}
 
 
 def test_overlays_and_documents_of_used_names_are_listed() -> None:
