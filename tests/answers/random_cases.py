@@ -7,6 +7,7 @@ from functools import cache
 from random import Random
 
 from allocation import Case, RuleSet, load_rules
+from allocation.facts.reserved import PERIOD
 from allocation.facts.vocabulary import FactDecl, TableDecl
 from allocation.language import nodes as n
 from allocation.values.numbers import plain_number
@@ -92,7 +93,7 @@ class CaseMaker:
         for name, fact in decl.fields.items():
             if self.rng.random() >= (0.7 if fact.derived else self.gaps):
                 row[name] = self.given(fact)
-        if self.rng.random() < self.dated:
+        if self.rng.random() < self.dated and not PERIOD.values() & row.keys():
             row.update(self.dates())
         return row
 
