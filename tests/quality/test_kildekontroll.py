@@ -34,7 +34,7 @@ def words_of(folders: tuple[str, str, str], *more: str) -> list[str]:
 
 def test_the_report_is_told_per_rule(folders: tuple[str, str, str], capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = run(capsys, *words_of(folders, "--oppdater"))
-    assert err == "" and "2 fingeravtrykk lagret" in out
+    assert err == f"Reglene leses fra rules, {folders[1]}.\n" and "2 fingeravtrykk lagret" in out
     assert re.search(r"^prøve\.stasjon: \d+ ok$", out, re.M)
     assert code == 1  # the shipped rules' laws are not in this archive
     assert "✗ kan ikke prøves: G = 42500 kr/år fra 1997-05-01" in out and "LOV-1997-02-28-19 er ikke blant lovtekstene" in out
