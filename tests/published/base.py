@@ -160,9 +160,12 @@ def check_truth(name: str, got: bool | None, expected: bool, answer: Answer | No
 
 def check_outcome(name: str, answer: Answer | None, expected: bool) -> Check:
     """An outcome against yes or no."""
-    if answer is None or answer.outcome is Outcome.UNSETTLED:
-        return unsettled(name, answer)
-    return check_truth(name, answer.outcome is Outcome.FULFILLED, expected, answer)
+    return check_truth(name, None if answer is None else as_truth(answer.outcome), expected, answer)
+
+
+def as_truth(outcome: Outcome) -> bool | None:
+    """An outcome as yes, no, or unsettled."""
+    return None if outcome is Outcome.UNSETTLED else outcome is Outcome.FULFILLED
 
 
 def in_force(answer: Answer) -> bool:

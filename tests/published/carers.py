@@ -93,8 +93,8 @@ def checks(prepared: Prepared) -> list[Check]:
         result = hours.results["omsorgsstønad_timer"] if hours else None
         found.append(check_number("timer", number(result), stated, 0, hours))
     if re.search(r"hjelpest\w+_first|before_omsorgs", sort):
-        first = node(hours, f"{HOURS}/hjelpestønad_er_avklart")
-        found.append(check_truth("hjelpestønad først", None if first is None else not first, True, hours))
+        # That Nav has answered is no condition: the hours are assessed again when it has.
+        found.append(check_truth("vurderes på nytt etter Nav", node(hours, f"{HOURS}/vurderes_på_nytt_etter_nav"), True, hours))
     elif kind in ("right", "granted", "no_right", "duty", "refused"):
         found.append(_claim(prepared, kind, sort))
     return found or [unsettled("spørsmålet", duty)]

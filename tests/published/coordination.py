@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from allocation import Outcome
-from tests.published.base import Check, Prepared, check_outcome, check_truth, unsettled, yes_no
+from tests.published.base import Check, Prepared, as_truth, check_outcome, check_truth, node, unsettled, yes_no
 from tests.published.facts import Fact, written
 
 CHILD, RIGHT, PLAN = "pbrl.2-5-c", "pbrl.2-5-b", "pbrl.2-5"
@@ -16,12 +16,13 @@ WELFARE_PLAN = "velferdstjenester.individuell-plan"
 DETAILS = {
     "child_coordinator": CHILD,
     "coordinator": RIGHT,
-    "ip": PLAN,
-    "individual_plan": PLAN,
     "hospital": HOSPITAL,
     "municipality": MUNICIPALITY,
     "duty_ordinary_coordinator": MUNICIPALITY,
 }
+# Whether there is to be a plan: the right to it is there whether or not the person wants it, but it is only made with consent.
+PLANS, CONSENT = ("ip", "individual_plan"), f"{PLAN}/planen_kan_lages"
+LEVELS = ("trenger_kommunale_tjenester", "trenger_spesialisthelsetjenester")
 LONG = "ventet varighet"
 TOGETHER = "tjenestene virker inn på hverandre"
 
@@ -132,12 +133,14 @@ class _Need:
             if value is not None:
                 data[name] = judge(value, factor)
         if self.whole:  # the conclusion on the need for services as the law words it
-            for rule in (RIGHT, PLAN, MUNICIPALITY):
+            for rule in (PLAN, MUNICIPALITY):
                 self.prepared.give(f"{rule}/koordinerte", True)
                 self.prepared.give(f"{rule}/langvarige", True)
-            self.prepared.give(f"{RIGHT}/langvarige_og_koordinerte", True)
+            self.prepared.give(f"{HOSPITAL}/langvarige_og_koordinerte", True)
         municipal, hospital = self._count("municipal"), self._count("hospital")
         total = self._count("total")
+        nobody_named = self.municipal is None and self.hospital is None and not any(self.numbers.values())
+        self.prepared.notes["either_level"] = bool(self.whole) and nobody_named
         if total is not None and self.hospital is False:
             municipal, hospital = total, "0"
         elif total == "1" and self.municipal and not self.hospital:
@@ -166,7 +169,7 @@ def checks(prepared: Prepared) -> list[Check]:
     found: list[Check] = []
     if kind in ("right", "no_right"):
         rule = _main(prepared, sort)
-        found.append(check_outcome(rule, prepared.answer(rule), kind == "right"))
+        found.append(_outcome(rule, prepared, rule, kind == "right"))
     elif kind in ("set_aside", "discretionary", "breach"):
         answer = prepared.answer(_main(prepared, sort))
         remains = answer is not None and answer.outcome is Outcome.UNSETTLED
@@ -177,8 +180,25 @@ def checks(prepared: Prepared) -> list[Check]:
         found.append(check_truth("planansvar", value if isinstance(value, bool) else None, True, duty))
     for key, rule in DETAILS.items():
         if isinstance(expected.get(key), bool):
-            found.append(check_outcome(key, prepared.answer(rule), expected[key]))
+            found.append(_outcome(key, prepared, rule, expected[key]))
+    found += [_plan_is_made(prepared, key, expected[key]) for key in PLANS if isinstance(expected.get(key), bool)]
     return found or [unsettled("spørsmålet")]
+
+
+def _outcome(name: str, prepared: Prepared, rule: str, expected: bool) -> Check:
+    """A case that does not say who the services come from is tried for each of the two there are; they must agree."""
+    if rule != RIGHT or not prepared.notes.get("either_level"):
+        return check_outcome(name, prepared.answer(rule), expected)
+    answers = [prepared.like({level: "ja"}).answer(rule) for level in LEVELS]
+    found = {None if answer is None else as_truth(answer.outcome) for answer in answers}
+    return check_truth(name, found.pop() if len(found) == 1 else None, expected, answers[0])
+
+
+def _plan_is_made(prepared: Prepared, key: str, expected: bool) -> Check:
+    answer = prepared.answer(PLAN)
+    parts = (None if answer is None else as_truth(answer.outcome), node(answer, CONSENT))
+    made = False if False in parts else None if None in parts else True
+    return check_truth(key, made, expected, answer)
 
 
 def _main(prepared: Prepared, sort: str) -> str:

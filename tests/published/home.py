@@ -50,6 +50,8 @@ def prepare(prepared: Prepared) -> None:
         prepared.give(f"{RULE}/under_2G", under)
     _members(prepared, income)
     _cost(prepared, cost, prices, bool(hours))
+    what = "det er ikke tatt opp at personen ikke har nok igjen til egne behov (§ 9 tredje ledd) når saken ikke sier det"
+    prepared.when_complete(what, lambda: prepared.data.update({"egenandel_går_ut_over_behov": "nei"}))
     if prices.any and prepared.complete:
         bpa = any(service.bpa for service in services or ())
         prepared.rules = with_overlay(prepared.rules, prices.overlay(hours_known=bool(hours), bpa=bpa))

@@ -252,7 +252,8 @@ def test_child_coordinator() -> None:
     for age, kind in ((17, "right"), (18, "no_right")):
         facts = SICK_CHILD | {"child_age": (age, "years")}
         assert status(COO, "2024-05-02", COORDINATION, facts, **FAMILY | {"class": kind}) == "riktig"
-    assert status(COO, "2024-05-02", COORDINATION, SICK_CHILD | {"parents_want": False}, **FAMILY) == "galt_med_sikkerhet"
+    # The wish belongs to the duty to appoint, not to the right.
+    assert status(COO, "2024-05-02", COORDINATION, SICK_CHILD | {"parents_want": False}, **FAMILY) == "riktig"
     assert status(COO, "2024-05-02", COORDINATION, SICK_CHILD | {"lives_abroad": True}, **FAMILY) == "uavklart"
 
 
@@ -261,6 +262,17 @@ def test_coordinator_and_plan() -> None:
     plan, coordinator = {"class": "right", "type": "right_individual_plan"}, {"class": "right", "type": "right_coordinator"}
     assert status(COO, "2025", COORDINATION, needs, **plan) == "riktig"
     assert status(COO, "2025", COORDINATION, needs, **coordinator) == "riktig"
+    assert status(COO, "2025", COORDINATION, needs, **coordinator | {"class": "no_right"}) == "galt_med_sikkerhet"
+    # The right to a plan does not wait for consent; that a plan is made does.
+    for wish in (True, False):
+        facts = needs | {"wants_individual_plan": wish}
+        assert status(COO, "2025", COORDINATION, facts, **plan) == "riktig"
+        assert status(COO, "2025", COORDINATION, facts, **coordinator | {"ip": wish}) == "riktig"
+        assert status(COO, "2025", COORDINATION, facts, **coordinator | {"ip": not wish}) == "galt_med_sikkerhet"
+    assert status(COO, "2025", COORDINATION, {"needs_long_term_coordinated_services": True}, **plan | {"ip": True}) == "uavklart"
+    # One service: whether there must be two is a reading that nobody has chosen.
+    single = {"needs": "one service only (home nursing), long-term", "number_of_services": (1, "services")}
+    assert status(COO, "2025", COORDINATION, single, **coordinator | {"class": "no_right"}) == "uavklart"
     assert (
         status(COO, "2025", COORDINATION, {"long_term": False, "complex": False}, **coordinator | {"class": "no_right"})
         == "riktig"

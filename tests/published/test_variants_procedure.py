@@ -30,14 +30,21 @@ LATE_COMPLAINT = {"decision_date": ("2024-01-08", "date"), "decision_received": 
         (
             OTHER,
             COSTS,
-            {"decision_reversed": True, "notice_received": ("2026-01-05", "date")},
+            {"decision_reversed": True, "notice_received": ("2026-01-05", "date"), "costs_claimed": ("2026-01-20", "date")},
             {"deadline_date": "2026-01-26"},
             "riktig",
+        ),
+        (  # a claim that comes later may be taken up, and the case does not say when it came
+            OTHER,
+            COSTS,
+            {"decision_reversed": True, "notice_received": ("2026-01-05", "date")},
+            {"deadline_date": "2026-01-26"},
+            "uavklart",
         ),
         (
             OTHER,
             COSTS,
-            {"decision_reversed": True, "notice_received": ("2026-01-10", "date")},
+            {"decision_reversed": True, "notice_received": ("2026-01-10", "date"), "costs_claimed": ("2026-02-02", "date")},
             {"deadline_date": "2026-02-02"},
             "riktig",
         ),
