@@ -18,6 +18,37 @@ from tests.quality.dossier import FILE_NAME, Entry, read_dossier
 NATIONAL = ("lov", "forskrift")
 # Invented for teaching and tests: no rule of any source.
 _INVENTED = "eksempel."
+# The kinds of findings about rules and law, each with a row that says what settles it or why no document does.
+FINDINGS = frozenset(
+    [
+        "certain-reservation",
+        "caveat-in-columns",
+        "no-expiry",
+        "no-keeps-value",
+        "impossible-table",
+        "part-month",
+        "sibling-rule",
+        "from-when",
+        "appeal-fee",
+        "residual-code",
+        "fact-as-reading",
+        "letter",
+        "no-ground",
+        "open-law",
+        "narrowed-fact",
+        "added-condition",
+        "service-answer",
+        "duty-hidden",
+        "wish-as-condition",
+        "disclosure",
+        "contradiction",
+        "needless-unsettled",
+        "past-row",
+        "citation",
+        "unknown-cell",
+        "floor-check",
+    ]
+)
 
 
 @cache
@@ -58,7 +89,16 @@ def test_no_item_is_listed_twice() -> None:
 
 
 def test_every_part_of_the_dossier_has_items() -> None:
-    assert {entry.part.split()[0] for entry in entries()} == {"A", "B", "C", "D", "E", "F", "H", "SEEDS"}
+    assert {entry.part.split()[0] for entry in entries()} == {"A", "B", "C", "D", "E", "F", "H", "I", "SEEDS", "Funn"}
+
+
+def test_every_section_of_what_stands_beside_the_rules_and_of_the_amendments_has_items() -> None:
+    parts = {entry.part for entry in entries()}
+    assert {f"H § {number}" for number in range(1, 13)} | {"I § 2", "I § 3"} <= parts
+
+
+def test_every_kind_of_finding_has_an_item() -> None:
+    assert {entry.part.removeprefix("Funn ") for entry in entries() if entry.part.startswith("Funn ")} == FINDINGS
 
 
 def _read(tmp_path: Path, text: str) -> tuple[Entry, ...]:
