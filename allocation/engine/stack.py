@@ -50,8 +50,7 @@ class Stack:
         self.vocabulary = vocabulary
         self.hold_rates = hold_rates
         self.overlays = tuple(sorted(overlays, key=lambda o: o.id))
-        self._documents: dict[tuple[str, tuple[str, ...]], RuleDocument] = {}
-        self._named: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
+        self._documents: dict[tuple[str, tuple[str, ...]], tuple[RuleDocument, tuple[str, ...]]] = {}
         self._filled: dict[tuple[object, ...], RuleDocument] = {}
 
     def active(self, day: int) -> tuple[OverlayDocument, ...]:
@@ -142,10 +141,10 @@ class Stack:
         overlays = self.overlays_on(document_id, day)
         key = (document_id, tuple(o.id for o in overlays))
         found = self._documents.get(key)
-        if found is None:
-            found = self._documents[key] = self._layered(document_id, overlays, day)
-            self._named[key] = names_used(found)
-        return found, self._named[key]
+        if found is None:  # one entry, put in at once: threads share a rule set
+            document = self._layered(document_id, overlays, day)
+            found = self._documents[key] = (document, names_used(document))
+        return found
 
     def _layered(self, document_id: str, overlays: tuple[OverlayDocument, ...], day: int) -> RuleDocument:
         source = self.library.source(document_id)

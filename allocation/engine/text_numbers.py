@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from allocation.engine.filled import without_names
-from allocation.errors import DokumentFeil, Funn
+from allocation.errors import DokumentFeil, Funn, TildelingFeil, UkjentRegelFeil
 from allocation.language.document import Node, Part, RuleDocument
 from allocation.language.parser import parse
 from allocation.language.syntax import names as names_of
@@ -46,8 +46,8 @@ def left_behind(stack: Stack, document: RuleDocument, names: Iterable[str], day:
 def _held(stack: Stack, document: RuleDocument, name: str, day: int) -> Held | None:
     try:
         _, parameter = stack.parameter(document, name, day)
-    except (DokumentFeil, StopIteration):
-        return None  # it names a value or a condition
+    except (DokumentFeil, UkjentRegelFeil, StopIteration):
+        return None  # it names a value or a condition, or a document that is not there, which is told at its place
     values = tuple(dict.fromkeys(value for value in parameter.verdier.values() if value is not None))
     return Held(name, parameter.enhet or "andel", values)
 
@@ -77,7 +77,10 @@ def _read(node: Node, held: dict[str, Held]) -> list[Held]:
 def _names(texts: Iterable[str | None]) -> Iterator[str]:
     for text in texts:
         if text:
-            yield from names_of(parse(text))
+            try:
+                yield from names_of(parse(text))
+            except TildelingFeil:
+                continue  # told with its place where it is compiled
 
 
 def _in_part(part: Part, held: Iterable[Held], *, any_value: bool) -> Iterator[Funn]:

@@ -155,11 +155,11 @@ def test_no_more_than_so_many_are_tried() -> None:
     slot = n.Slot(0, "p/s0", "vilkår", many, n.BOOL)
     facts = tuple((f"k{i}", n.BOOL) for i in range(12))
     made = with_repeated(n.Program("p", 1, 800_000, "gjelder", (slot,), 0, (), facts, (), False))
-    assert 2 ** len(made.repeated) == MOST and len(made.untried) == 2
+    assert 2 ** len(made.repeated) == MOST and len(made.untried) == 6
     question = asked(made, Inputs(1000))
     assert completed(question, question.record(), targets(made)) == (question.record(), True)
     assert completed_by_columns(made, [Inputs(1000)])[0] == [None]
-    four = Inputs(1000, {what.name: True for what in made.untried})
-    question = asked(made, four)
+    rest = Inputs(1000, {what.name: True for what in made.untried})
+    question = asked(made, rest)
     assert completed(question, question.record(), targets(made)) == ((True,), False)
-    assert completed_by_columns(made, [four])[0] == [True]
+    assert completed_by_columns(made, [rest])[0] == [True]
