@@ -23,9 +23,10 @@ def configure(parser: Parser) -> None:
 def run(args: Namespace) -> int:
     processes = _count(args.prosesser)
     names, sets, folder = quality.measured(args)
-    from allocation.quality.mutate import mutate, read_explained
+    from allocation.quality.mutate import WAITING, mutate, read_explained, read_waiting
 
-    report = mutate(names, sets, [folder], read_explained(folder / EXPLAINED), processes=processes)
+    explained, waiting = read_explained(folder / EXPLAINED), read_waiting(folder / WAITING)
+    report = mutate(names, sets, [folder], explained, waiting, processes=processes)
     if args.format == "json":
         common.print_json(report.to_data())
     else:

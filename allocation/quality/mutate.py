@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
 from multiprocessing import get_context
@@ -14,6 +14,7 @@ from allocation.engine.library import Library, tree_of
 from allocation.engine.rules import RuleSet
 from allocation.engine.rulesets import RuleSets
 from allocation.errors import TildelingFeil
+from allocation.files import read_bytes
 from allocation.language import tree as trees
 from allocation.language.document import Document, OverlayDocument, read_document
 from allocation.language.yamltree import read_tree
@@ -21,6 +22,8 @@ from allocation.quality.mutants import Mutant, mutants
 from allocation.scenarios.feature import ReadScenario, read_feature
 from allocation.scenarios.runner import feature_files
 from allocation.scenarios.state import Scenario
+
+WAITING = "_ventende-mutanter.yaml"
 
 
 @frozen
@@ -34,7 +37,8 @@ class Placed:
 
 @frozen
 class Outcome:
-    """What became of a mutant: killed by a scenario, survived, explained (a reason is written down) or refused at load."""
+    """What became of a mutant: killed by a scenario, survived, explained (a reason is written down), refused at load, or
+    survived as it is known to do (``venter``: it stands in the list of what still lacks a scenario)."""
 
     mutant: Mutant
     state: str
@@ -58,7 +62,7 @@ class Report:
 
     def to_data(self) -> dict[str, object]:
         """Counts and survivors as plain data."""
-        states = ("drept", "forklart", "overlevde", "avvist")
+        states = ("drept", "forklart", "venter", "overlevde", "avvist")
         return {
             "antall": {state: self.count(state) for state in states},
             "overlevde": [{"id": o.mutant.id, "linje": o.mutant.line} for o in self.survivors],
@@ -71,20 +75,30 @@ class Report:
             lines.append(f"{mutant.document}:{mutant.line}: {mutant.path}\n    {mutant.before}\n  → {mutant.after}")
         if lines:
             lines += ["", "Ingen scenario merker endringene over. Skriv et scenario der svaret blir et annet for hver av dem."]
-        killed, explained, survived = (self.count(state) for state in ("drept", "forklart", "overlevde"))
-        counted = killed + explained + survived
+        killed, explained, waiting, survived = (self.count(s) for s in ("drept", "forklart", "venter", "overlevde"))
+        counted = killed + explained + waiting + survived
         share = f"{100 * (killed + explained) / counted if counted else 100:.1f}".replace(".", ",")
-        lines.append(f"{counted} mutanter: {killed} drept, {explained} forklart, {survived} overlevde ({share} %).")
+        lines.append(f"{counted} mutanter: {killed} drept, {explained} forklart, {survived + waiting} overlevde ({share} %).")
+        if waiting:
+            lines.append(f"{waiting} av dem som overlevde, er ført opp i {WAITING}: de mangler et scenario.")
         rejected = self.count("avvist")
         lines.append(f"{rejected} {'endring' if rejected == 1 else 'endringer'} lot seg ikke laste.")
         return "\n".join(lines)
+
+
+def read_waiting(path: Path) -> frozenset[str]:
+    """Mutants that are known to survive and still lack a scenario; none where there is no such file."""
+    if not path.is_file():
+        return frozenset()
+    plain = trees.to_plain(read_tree(read_bytes(path), str(path)))
+    return frozenset(map(str, plain)) if isinstance(plain, list) else frozenset()
 
 
 def read_explained(path: Path) -> dict[str, str]:
     """Mutants that cannot be killed, with the reason; empty where there is no such file."""
     if not path.is_file():
         return {}
-    plain = trees.to_plain(read_tree(path.read_bytes(), str(path)))
+    plain = trees.to_plain(read_tree(read_bytes(path), str(path)))
     return {str(key): str(value) for key, value in plain.items()} if isinstance(plain, dict) else {}
 
 
@@ -172,16 +186,18 @@ def mutate(
     rule_sets: RuleSets,
     paths: Iterable[str | Path],
     explained: Mapping[str, str],
+    waiting: Collection[str] = (),
     tell: Callable[[Outcome], None] = lambda outcome: None,
     *,
     processes: int = 1,
 ) -> Report:
     """Every mutant of the documents against the scenarios; documents side by side in so many ``processes``."""
     names, files = tuple(documents), tuple(str(path) for path in paths)
-    work = _Work.of(rule_sets, files, explained)  # here first: what is wrong with a scenario is told before any process begins
+    # Here first: what is wrong with a scenario is told before any process begins.
+    work = _Work.of(rule_sets, files, explained, frozenset(waiting))
     if processes < 2 or len(names) < 2:
         return _report(map(work.one, names), tell)
-    begin = (rule_sets.again(), files, dict(explained))
+    begin = (rule_sets.again(), files, dict(explained), frozenset(waiting))
     with get_context("spawn").Pool(min(processes, len(names)), _begin, begin) as pool:
         return _report(pool.imap(_one, names), tell)
 
@@ -201,11 +217,12 @@ class _Work:
     rule_sets: RuleSets
     scenarios: list[Placed]
     explained: Mapping[str, str]
+    waiting: frozenset[str]
 
     @classmethod
-    def of(cls, rule_sets: RuleSets, paths: Iterable[str], explained: Mapping[str, str]) -> _Work:
+    def of(cls, rule_sets: RuleSets, paths: Iterable[str], explained: Mapping[str, str], waiting: frozenset[str]) -> _Work:
         """Run every scenario once, on the rules as they are."""
-        return cls(rule_sets, place_scenarios(paths, rule_sets), explained)
+        return cls(rule_sets, place_scenarios(paths, rule_sets), explained, waiting)
 
     def one(self, document_id: str) -> list[Outcome]:
         """The outcomes of the mutants of one document."""
@@ -216,6 +233,8 @@ class _Work:
             found = try_mutant(mutant, relevant, self.rule_sets, last)
             if found.state == "overlevde" and mutant.id in self.explained:
                 found = Outcome(mutant, "forklart", self.explained[mutant.id])
+            elif found.state == "overlevde" and mutant.id in self.waiting:
+                found = Outcome(mutant, "venter")
             outcomes.append(found)
         return outcomes
 
@@ -223,8 +242,8 @@ class _Work:
 _WORK: list[_Work] = []  # in a process of its own: what it begins with
 
 
-def _begin(rule_sets: RuleSets, paths: tuple[str, ...], explained: Mapping[str, str]) -> None:
-    _WORK[:] = [_Work.of(rule_sets, paths, explained)]
+def _begin(rule_sets: RuleSets, paths: tuple[str, ...], explained: Mapping[str, str], waiting: frozenset[str]) -> None:
+    _WORK[:] = [_Work.of(rule_sets, paths, explained, waiting)]
 
 
 def _one(document_id: str) -> list[Outcome]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -68,6 +69,21 @@ def test_a_missing_scenario_is_named_with_its_change(tmp_path: Path, capsys: pyt
     assert main(["muter", "prøve.grense", *options]) == 1
     out = capsys.readouterr().out
     assert "alder < øvre\n  → alder <= øvre" in out and "prøve.grense:10" in out and "drept" in out
+
+
+def test_a_survivor_on_the_list_counts_as_a_survivor_but_only_a_new_one_is_a_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = setup(tmp_path, *BOTH[::2])
+    assert main(["muter", "prøve.grense", *options, "--format", "json"]) == 1
+    ids = [found["id"] for found in json.loads(capsys.readouterr().out)["overlevde"]]
+    listed = tmp_path / "features" / "_ventende-mutanter.yaml"
+    listed.write_text("".join(f"- {json.dumps(key, ensure_ascii=False)}\n" for key in ids), "utf-8")
+    assert main(["muter", "prøve.grense", *options]) == 0
+    out = capsys.readouterr().out
+    assert f"{len(ids)} overlevde" in out and f"{len(ids)} av dem som overlevde, er ført opp" in out
+    listed.write_text(listed.read_text("utf-8").partition("\n")[0] + "\n", "utf-8")
+    assert main(["muter", "prøve.grense", *options]) == (1 if len(ids) > 1 else 0)
 
 
 def test_a_scenario_that_does_not_pass_is_pointed_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
