@@ -90,10 +90,10 @@ class _Look:
         return evolve(old, readings=readings, evaluation=evaluation)
 
     def readings(self, answer: Answer) -> frozenset[str]:
-        """The addresses of the readings that an answer rests on."""
+        """The addresses of the readings that an answer can rest on: seen before completions, which only rule more out."""
         if id(answer) not in self.rested_on:
             slots = answer.evaluation.program.slots
-            uses = uses_of(Ground(answer))
+            uses = uses_of(Ground(evolve(answer, evaluation=evolve(answer.evaluation, question=None))))
             found = frozenset(slots[use].key for use in uses if isinstance(use, int) and slots[use].kind == "lesemåte")
             self.rested_on[id(answer)] = found
         return self.rested_on[id(answer)]
