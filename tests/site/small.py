@@ -128,7 +128,7 @@ gjelder: {{fra: 2025-01-01, til: 2026-12-31}}
 kilde: {{tittel: {H}, merknad: {H}}}
 endringer:
   - {{sett: prøve.regel/grense, til: "60"}}
-  - {{sett: prøve.regel/mild, til: nei_takk}}
+  - {{sett: prøve.regel/mild, til: ja_takk}}
   - {{fjern: prøve.regel/har_mange}}
   - {{legg_til: prøve.regel/enten, node: {{id: ny, tekst: {H}, sted: ledd 1, hvis: alder > ekstra}}}}
   - legg_til: prøve.regel
