@@ -24,7 +24,7 @@ from allocation.floor.search import Effort, search
 from allocation.floor.subjects import Segment
 from allocation.floor.views import Record, State, View, below, given_directly, reads, reads_below, settled
 from allocation.language import nodes as n
-from allocation.quality.probes import probe
+from allocation.quality.probes import Probed, probe
 
 # A result whose name begins so is the most the law lets anyone take.
 HIGHEST = "høyeste"
@@ -36,6 +36,7 @@ _SHARES = (10, 5, 2, 1)
 def check_prices(segment: Segment, effort: Effort, known: set[str]) -> Iterator[Finding]:
     """The findings of one rule in one stretch of days.  ``known``: what findings of the parts of the subject turn on."""
     costs = own_costs(segment)
+    segment = evolve(segment, before=_unreserved(segment.before), after=_unreserved(segment.after))
     segment = _with_costs_unknown(segment, costs)
     program = segment.after.program
     diff = differences(segment.before.program, program)
@@ -82,6 +83,8 @@ def only_the_law_asks(program: n.Program, clamp: Clamp) -> frozenset[Fact]:
     search, so that a breach found does not rest on them.
     """
     expr = program.slots[clamp.lawful].expr
+    if isinstance(expr, n.Ref):
+        expr = program.slots[expr.slot].expr
     if not isinstance(expr, n.Choose):
         return frozenset()
     gates = [condition for condition, _ in expr.branches]
@@ -92,6 +95,15 @@ def only_the_law_asks(program: n.Program, clamp: Clamp) -> frozenset[Fact]:
 def _facts_of(program: n.Program, exprs: list[n.Expr]) -> frozenset[Fact]:
     direct = [fact for expr in exprs for fact in reads(expr)]
     return frozenset((*direct, *(fact for expr in exprs for slot in slots_read(expr) for fact in reads_below(program, slot))))
+
+
+def _unreserved(probed: Probed) -> Probed:
+    """The rule without its reservations: what is not modelled lowers or raises a ceiling for the law and the document alike."""
+    program = probed.original
+    if not any(slot.reserved for slot in program.slots):
+        return probed
+    slots = tuple(evolve(slot, expr=slot.unreserved, reserved=False) if slot.reserved else slot for slot in program.slots)
+    return probe(evolve(program, slots=slots))
 
 
 def _with_costs_unknown(segment: Segment, costs: frozenset[Fact]) -> Segment:
