@@ -169,9 +169,9 @@ def _broken(segment: Segment, view: View, domains: Domains, clamp: Clamp, effort
         plain = plainest(state, segment.ground.vocabulary, holds)
         full, record = _with_costs(view, plain, clamp.lawful, clamp.over)
         made = _made(segment, full)
-        goal.found.add(step)
         if made is None or made.document.results[CLAMPED].value is not True:
             continue
+        goal.found.add(step)
         price, lawful = _amount(view, record, clamp.price), _amount(view, record, clamp.lawful)
         places = _written(segment, clamp)
         difference = f"Prisen er {price}. Loven tillater høyst {lawful}."
