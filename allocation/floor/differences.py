@@ -7,7 +7,7 @@ from typing import Any
 from attrs import fields, frozen, has
 
 from allocation.engine.order import slots_read
-from allocation.floor.views import Record, below, level, settled
+from allocation.floor.views import Record, level, settled
 from allocation.language import nodes as n
 
 _HIDDEN = ("hjelp",)
@@ -47,7 +47,7 @@ class Differences:
         leaves = [slot for slot in differing if slot.kind == "vilkår" and not _harmless(slot, old, after)]
         if leaves:
             found = {slot.index for slot in leaves}
-            lowest = [slot for slot in leaves if not (below(self.layered, slot.index) - {slot.index}) & found]
+            lowest = [slot for slot in leaves if not _rests_on(self.layered, slot.index) & found]
             return frozenset(slot.key for slot in lowest)
         written = frozenset(slot.key for slot in differing if slot.key in self.written and slot.kind != "gruppe")
         return written or frozenset(slot.key for slot in differing if slot.key in self.written)
@@ -55,6 +55,18 @@ class Differences:
     def _differs(self, old: n.Slot, new: n.Slot, before: Record, after: Record) -> bool:
         a, b = before[old.index], after[new.index]
         return bool(level(self.national, old.index, a) != level(self.layered, new.index, b))
+
+
+def _rests_on(program: n.Program, slot: int) -> set[int]:
+    """All that a slot rests on: what it reads, and what it is shown to rest on where it reads every reading's own copy of it."""
+    seen: set[int] = set()
+    waiting = [slot]
+    while waiting:
+        at = program.slots[waiting.pop()]
+        more = {*slots_read(at.expr), *at.children} - seen
+        seen |= more
+        waiting += more
+    return seen - {slot}
 
 
 def _harmless(slot: n.Slot, old: dict[str, n.Slot], after: Record) -> bool:

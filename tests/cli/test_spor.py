@@ -52,11 +52,15 @@ def test_a_judgement_by_nobody_known_does_not_count(tmp_path: Path, capsys: pyte
     assert "Utfall: UAVKLART" in out and "hvem som vurderte og begrunnelse mangler" in out
 
 
-def test_help_tells_what_is_asked_for(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_tells_what_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     words = ("--regel", "opphold.1255-6", "--dato", "2026-03-01")
-    out, _ = interview(monkeypatch, capsys, ["?"], *words)
+    case = tmp_path / "sak.yaml"
+    case.write_text("sak: x\nfakta: {avtale_gir_omsorgstjenester: nei}\n", "utf-8")
+    out, _ = interview(monkeypatch, capsys, ["?"], str(case), *words)
     assert "Grunnlaget for at personen er i Norge" in out and "ulovlig: " in out
-    out, _ = interview(monkeypatch, capsys, ["?"], *words, "--språk", "nn")
+    out, _ = interview(monkeypatch, capsys, ["?"], str(case), *words, "--språk", "nn")
     assert "Grunnlaget for at personen er i Noreg" in out
 
 
