@@ -41,6 +41,9 @@ def comparison(node: ProofNode, lang: str, *, prose: bool = False) -> str:
     """``tellende timer: 35,5 timer/uke ≥ 32`` where the condition compares two named values; else empty.  As ``prose``:
     ``tellende timer: 35,5 timer/uke, som er minst 32``."""
     expr = node.slot.expr
+    if isinstance(expr, n.Choose) and (readings := _under_each_reading(node, expr)):
+        told = {comparison(each, lang, prose=prose) for each in readings}
+        return told.pop() if len(told) == 1 else ""
     if not isinstance(expr, n.Compare) or not isinstance(expr.left.type, (n.NumType, n.DateType)):
         return ""
     left, right = _named(node, expr.left, lang), _named(node, expr.right, lang)
@@ -61,6 +64,14 @@ def comparison(node: ProofNode, lang: str, *, prose: bool = False) -> str:
     return f"{name}{value}, {compared}" if prose else f"{name}{value} {compared}"
 
 
+def _under_each_reading(node: ProofNode, expr: n.Choose) -> list[ProofNode]:
+    """The node under each reading that can be chosen, where one is open; else nothing."""
+    if not all(isinstance(condition, n.Unknown) and condition.reading for condition, _ in expr.branches):
+        return []
+    branches = (*(branch for _, branch in expr.branches), expr.otherwise)
+    return [node.ground.node(branch.slot, node.row) for branch in branches if isinstance(branch, n.Ref)]
+
+
 def _named(node: ProofNode, expr: n.Expr, lang: str) -> Named | None:
     """Name, type and value of an expression that is one named thing."""
     while isinstance(expr, n.Scale):
@@ -68,10 +79,11 @@ def _named(node: ProofNode, expr: n.Expr, lang: str) -> Named | None:
     ground = node.ground
     if isinstance(expr, n.Ref):
         slot = ground.program.slots[expr.slot]
-        if slot.kind == "hjelp":
+        shown = slot.index if slot.stands_for is None else slot.stands_for
+        if ground.program.slots[shown].kind == "hjelp":
             return None
         below = ground.node(slot.index, node.row if slot.table else None)
-        return label(below, lang), slot.type, below.value
+        return label(ground.node(shown, below.row), lang), slot.type, below.value
     if isinstance(expr, (n.Const, n.Today, n.Read)):
         name = "" if isinstance(expr, n.Const) else word("dato", lang) if isinstance(expr, n.Today) else spaced(expr.fact)
         return name, expr.type, ground.trace.see(expr, node.row).value

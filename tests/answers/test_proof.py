@@ -212,7 +212,8 @@ def test_rows_have_the_number_they_have_in_the_case() -> None:
     ]
     found = answer(data)
     assert "tjeneste[1].timer_per_uke" in facts_named(found)
-    assert [child.case_row for child in node(found, "tellende_timer").children] == [1]
+    children = node(found, "tellende_timer").children
+    assert [(child.id, child.case_row) for child in children] == [("teller_med", 1), ("timer_som_regnes", 1)]
 
 
 def test_a_derived_fact_shows_what_it_was_computed_to() -> None:
@@ -250,6 +251,7 @@ def test_a_missing_fact_a_judgement_and_an_unreasoned_judgement() -> None:
     assert {(point.address, point.why) for point in open_points(found)} == {
         ("behovets_varighet", Why.MISSING),
         ("vesentlig_økt_kostnad", Why.JUDGEMENT),
+        ("pbrl.2-1-d/hver_hjelper_teller", Why.READING),
     }
     assert node(found, "langvarig").why == {Why.MISSING}
     assert [point.who for point in found.judgements] == ["kommunen"] and found.judgements[0].factors
@@ -338,12 +340,15 @@ def test_deviations_of_overlays_in_force_are_said() -> None:
 
 def test_readings_tell_choice_and_whether_they_matter() -> None:
     student = bpa(20) | {"tjeneste": [{**SERVICE, "timer_per_uke": 33, "innhold": "høyere_utdanning"}]}
-    (found,) = readings(answer(student))
-    assert (found.choice, found.standard, found.used) == ("utenfor", True, True) and found.reasons
-    (other,) = readings(answer(student, readings={found.address: "innenfor"}))
-    assert (other.choice, other.standard) == ("innenfor", False)
-    (unused,) = readings(answer(bpa(35)))
-    assert not unused.used
+    study, helpers = "pbrl.2-1-d/høyere_utdanning_teller", "pbrl.2-1-d/hver_hjelper_teller"
+    found = {each.address: each for each in readings(answer(student))}
+    assert set(found) == {study, helpers}
+    assert (found[study].choice, found[study].standard, found[study].used) == ("utenfor", True, True) and found[study].reasons
+    assert (found[helpers].choice, found[helpers].standard) == ("ikke_valgt", True)
+    other = {each.address: each for each in readings(answer(student, readings={study: "innenfor"}))}
+    assert (other[study].choice, other[study].standard) == ("innenfor", False)
+    unused = {each.address: each for each in readings(answer(bpa(35)))}
+    assert not unused[study].used
 
 
 def test_parameters_used_have_value_and_place() -> None:

@@ -21,7 +21,7 @@ from allocation.answers.verification import verify
 from allocation.catalogue import assess_services
 from allocation.catalogue.receipt import ServicesReceipt, verify_services
 from allocation.data import data_root
-from allocation.errors import KvitteringFeil
+from allocation.errors import KvitteringFeil, SakFeil
 from allocation.version import VERSION, engine_id
 from tests.answers.random_cases import DAY, CaseMaker, rules
 
@@ -47,7 +47,11 @@ def bpa(**arguments: Any) -> Answer:
 @given(st.sampled_from(rules().rule_ids), st.integers(0, 2**32), st.sampled_from(("åpen", "avsluttet")))
 def test_a_receipt_recomputes_to_the_same_answer(rule: str, seed: int, evidence: Any) -> None:
     found = CaseMaker(Random(seed), rule, dated=0.05).case()
-    made = receipt(assess(rules(), found, rule, date=DAY, known_by=date(2026, 2, 1), evidence=evidence), f"salt {seed}")
+    try:
+        answer = assess(rules(), found, rule, date=DAY, known_by=date(2026, 2, 1), evidence=evidence)
+    except SakFeil:
+        return  # a day outside what a stated value can be
+    made = receipt(answer, f"salt {seed}")
     assert Receipt.from_data(json.loads(json.dumps(made.to_data()))) == made
     checked = verify(made, found, rules())
     assert checked.holds
@@ -61,7 +65,7 @@ def test_it_says_what_the_answer_rests_on() -> None:
     made = receipt(bpa(readings={"pbrl.2-1-d/høyere_utdanning_teller": "innenfor"}), "x")
     assert (made.rule, made.date, made.known_by, made.evidence, made.municipality) == (BPA, DAY, None, "åpen", "3301")
     assert (made.outcome, made.code, made.reason_code) == ("oppfylt", "rett", "rett")
-    assert made.readings == {"pbrl.2-1-d/høyere_utdanning_teller": "innenfor"}
+    assert made.readings == {"pbrl.2-1-d/høyere_utdanning_teller": "innenfor", "pbrl.2-1-d/hver_hjelper_teller": "ikke_valgt"}
     assert [(d.id, d.kind, d.layer) for d in made.documents] == [
         ("fakta/okonomi.yaml", "fakta", "fakta"),
         ("fakta/person.yaml", "fakta", "fakta"),

@@ -99,7 +99,7 @@ def bpa(**facts: object) -> Case:
 
 
 def test_bpa_from_before_the_law_to_67_years() -> None:
-    periods = timeline(rules(), bpa(), BPA, date(2010, 1, 1), date(2060, 1, 1))
+    periods = timeline(load_rules(national=True), bpa(), BPA, date(2010, 1, 1), date(2060, 1, 1))
     assert [(p.first, p.answer.code, [o.kind for o in p.occasions]) for p in periods] == [
         (date(2010, 1, 1), "ikke_i_kraft", []),
         (date(2015, 1, 1), "rett", ["regelverk"]),
@@ -153,7 +153,7 @@ def test_one_day_is_one_period_and_days_in_the_wrong_order_are_refused() -> None
 
 def test_the_whole_span_of_years() -> None:
     case = Case.from_data({"fakta": {"behovets_varighet": 60}}, rules().vocabulary)
-    periods = timeline(rules(), case, BPA, date(1900, 1, 1), date(2200, 12, 31))
+    periods = timeline(load_rules(national=True), case, BPA, date(1900, 1, 1), date(2200, 12, 31))
     assert (periods[0].first, periods[-1].last) == (date(1900, 1, 1), date(2200, 12, 31))
     assert next_change(assess(rules(), case, BPA, date=date(2200, 12, 31))) is None
 

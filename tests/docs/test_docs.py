@@ -75,7 +75,7 @@ def _console(block: Block, workplace: Path) -> Iterator[str]:
         run = subprocess.run(
             ["sh", "-c", command.text], cwd=workplace, input=given, capture_output=True, encoding="utf-8", timeout=120
         )
-        printed = run.stdout + run.stderr
+        printed = run.stdout + run.stderr.replace(CHECKOUT, "")
         if interview:  # what a person types ends a line on a terminal, and not here
             expected, printed = " ".join(expected.split()), " ".join(printed.split())
         if not agrees(expected, printed):
