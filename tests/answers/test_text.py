@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allocation import Answer, Case, assess, load_rules
+from allocation.answers.points import open_points
 from allocation.answers.text import WIDTH, render, sections
 from allocation.answers.words import WORDS, cite, law_name, place_words, value_words
 from allocation.data import data_root
@@ -85,7 +86,7 @@ def test_an_answer_about_bpa_fits_a_screen(path: Path, lang: str) -> None:
     for evidence in ("åpen", "avsluttet"):
         found = assess(rules(), case, BPA, date=date(2026, 3, 1), evidence=evidence)
         told = text_of(found, lang)
-        open_reading = Why.READING in found.why
+        open_reading = any(point.why is Why.READING for point in open_points(found))
         assert len(told.splitlines()) <= SCREEN + (OPEN_READING if open_reading else 0), told
 
 
@@ -123,7 +124,7 @@ def test_rows_are_told_by_what_they_came_to() -> None:
 def test_an_interval_and_why_it_is_one() -> None:
     told = text_of(answer(bpa({"minst": 20, "høyst": 30})))
     assert "tellende timer: mellom 20 og 30 timer/uke; grensen er 25 timer/uke" in told
-    assert "Timer i uken som regnes med: mellom 20 og 30 timer/uke – opplysning mangler" in told
+    assert "Timer i uken som regnes med: mellom 20 og 30 timer/uke – lesemåte ikke valgt og opplysning mangler" in told
     assert "tjeneste 1: timer per uke" in told
 
 
