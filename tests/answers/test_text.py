@@ -27,7 +27,7 @@ from tests.answers.random_cases import DAY, CaseMaker, rules
 from tests.answers.test_proof import BPA, RULES, SERVICE, answer, bpa, judged
 
 SCREEN = 40
-OPEN_READING = 5  # lines that tell of a reading nobody has chosen
+OPEN_READING = 8  # lines that tell of a reading nobody has chosen
 EXAMPLES = sorted((Path(__file__).parents[2] / "eksempler").glob("bpa*.yaml"))
 seeds = st.integers(0, 2**32)
 # bokmål words that nynorsk does not have; names of facts are the same in both
