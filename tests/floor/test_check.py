@@ -11,7 +11,7 @@ from allocation.engine.rules import RuleSet, built_vocabulary
 from allocation.floor.report import Finding
 from allocation.language.document import OverlayDocument
 from allocation.values.truth import Outcome
-from tests.floor.world import RIGHT, check, criteria, facts_of, library, only, overlay
+from tests.floor.world import CEILING, RIGHT, check, criteria, facts_of, library, only, overlay
 
 # rights
 
@@ -232,6 +232,28 @@ def test_a_raised_ceiling_is_found() -> None:
 )
 def test_a_lawful_price_list_is_left_alone(changes: str) -> None:
     assert check(overlay(changes)).findings == ()
+
+
+RESERVED = (
+    CEILING.replace("inntekt < grense", "inntekt < grense eller bor_alene")
+    + """
+ikke_modellert:
+  - id: behovet_går_foran
+    sted: ledd 2
+    tekst: Prisen skal være lavere når personen ikke har nok igjen.
+    når: dyrt
+    berører:
+      høyeste_pris: {kan_bli: lavere, minst: "0"}
+      betales: {kan_bli: lavere, minst: "0"}
+"""
+)
+
+
+@pytest.mark.parametrize(("rows", "breaks"), [(("100", "200", "900"), False), (("100", "201", "900"), True)])
+def test_a_reservation_in_the_law_neither_makes_nor_hides_a_breach(rows: tuple[str, ...], breaks: bool) -> None:
+    """What is not modelled lowers the ceiling for the law and the price list alike; a lawful list is no less lawful for it."""
+    found = check(overlay(STEPS.format(*rows)), ceiling=RESERVED).findings
+    assert [each.kind for each in found] == (["tak_brutt"] if breaks else [])
 
 
 # facts that may not decide alone

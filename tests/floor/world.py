@@ -158,22 +158,22 @@ def criteria(conditions: str, *, more: str = "", service: str = "tjeneste.hjelp"
     )
 
 
-def library(*documents: str, statutory: str = "ja", right: str = RIGHT) -> Library:
+def library(*documents: str, statutory: str = "ja", right: str = RIGHT, ceiling: str = CEILING) -> Library:
     """The invented law, and municipal documents on it."""
     texts = {
         "fakta/fakta.yaml": FACTS,
         "rett.yaml": right,
         "tjeneste.yaml": SERVICE.replace("LOVPÅLAGT", statutory),
         "frist.yaml": DEADLINE,
-        "pris.yaml": CEILING,
+        "pris.yaml": ceiling,
     }
     texts |= {f"dokument-{index}.yaml": text for index, text in enumerate(documents)}
     return Library((), [look(name, text.encode()) for name, text in texts.items()])
 
 
-def check(*documents: str, statutory: str = "ja", right: str = RIGHT, **options: Any) -> Report:
+def check(*documents: str, statutory: str = "ja", right: str = RIGHT, ceiling: str = CEILING, **options: Any) -> Report:
     """The floor check of municipal documents on the invented law."""
-    found = library(*documents, statutory=statutory, right=right)
+    found = library(*documents, statutory=statutory, right=right, ceiling=ceiling)
     return check_floor(found, built_vocabulary(found), **options)
 
 
