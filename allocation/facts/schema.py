@@ -142,8 +142,10 @@ class _Definitions:
 
 
 def _values(decl: FactDecl, kinds: _Definitions) -> Schema:
+    """The values of a fact or field; null, as where nothing is said of it."""
     text = " ".join(part for part in (decl.question, f"Skriv {form_of(decl)}.") if part)
-    return {"title": decl.text or decl.name, "description": text, **_one_or_many(kinds.name_of(decl))}
+    values = _one_or_many(kinds.name_of(decl))
+    return {"title": decl.text or decl.name, "description": text, "anyOf": [*values["anyOf"], {"type": "null"}]}
 
 
 def _exact(type_: Type) -> list[Schema]:
