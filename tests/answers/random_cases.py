@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from functools import cache
 from random import Random
 
-from allocation import Case, RuleSet, load_rules
+from allocation import Answer, Case, RuleSet, load_rules
+from allocation.answers.trace import Trace
 from allocation.facts.reserved import PERIOD
 from allocation.facts.vocabulary import FactDecl, TableDecl
 from allocation.language import nodes as n
 from allocation.values.numbers import plain_number
+from allocation.values.truth import Why
 
 DAY = date(2026, 3, 1)
 
@@ -163,3 +165,16 @@ class CaseMaker:
     def near(self) -> str:
         """A date not far from the date of assessment."""
         return (self.day + timedelta(self.rng.randint(-300, 300))).isoformat()
+
+
+def contradicts(found: Answer) -> bool:
+    """Does a derived fact or value given not agree with what it is computed from?"""
+    trace = Trace(found.evaluation, found.case.vocabulary)
+    if any(cause.why is Why.CONFLICT for slot in found.evaluation.given for cause in trace.slot(slot).causes):
+        return True
+    for slot in found.evaluation.program.slots:
+        if isinstance(slot.expr, n.GivenOr):
+            for row in [None] if slot.table is None else range(len(found.evaluation.tables[slot.table].rows)):
+                if any(cause.why is Why.CONFLICT for cause in trace.see(slot.expr, row).causes):
+                    return True
+    return False

@@ -131,7 +131,11 @@ def test_min_side_needs_no_consent(town: RuleSet) -> None:
             "Manglar: samtykke til",
         ),
         ({"samtykke_gitt_av": "ukjent"}, "Mangler: samtykke gitt av", "Manglar: kven som gav samtykket"),
-        ({"samtykke_gitt_av": "pårørende"}, "fra personen selv, en verge eller en fullmektig", "frå personen sjølv, ei verje eller ein fullmektig"),
+        (
+            {"samtykke_gitt_av": "pårørende"},
+            "fra personen selv, en verge eller en fullmektig",
+            "frå personen sjølv, ei verje eller ein fullmektig",
+        ),
         ({"samtykke_gitt_dato": "ukjent"}, "Mangler: samtykke gitt dato", "Manglar: dagen samtykket"),
         ({"samtykke_gitt_dato": "2026-03-02"}, "Samtykket er gitt senest i dag", "Samtykket er gitt seinast i dag"),
     ],
