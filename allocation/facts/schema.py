@@ -89,8 +89,8 @@ def _ref(name: str) -> Schema:
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _one_or_many(name: str) -> Schema:
-    return {"anyOf": [_ref(name), {"type": "array", "minItems": 1, "maxItems": MAX_GIVENS, "items": _ref(name)}]}
+def _one_or_many(name: str, *others: Schema) -> Schema:
+    return {"anyOf": [_ref(name), {"type": "array", "minItems": 1, "maxItems": MAX_GIVENS, "items": _ref(name)}, *others]}
 
 
 @define
@@ -144,8 +144,7 @@ class _Definitions:
 def _values(decl: FactDecl, kinds: _Definitions) -> Schema:
     """The values of a fact or field; null, as where nothing is said of it."""
     text = " ".join(part for part in (decl.question, f"Skriv {form_of(decl)}.") if part)
-    values = _one_or_many(kinds.name_of(decl))
-    return {"title": decl.text or decl.name, "description": text, "anyOf": [*values["anyOf"], {"type": "null"}]}
+    return {"title": decl.text or decl.name, "description": text, **_one_or_many(kinds.name_of(decl), {"type": "null"})}
 
 
 def _exact(type_: Type) -> list[Schema]:

@@ -14,6 +14,7 @@ from allocation.answers.points import Reservation
 from allocation.columns.run import calculate
 from allocation.engine.other_readings import others
 from allocation.engine.rules import RuleSet, load_rules
+from allocation.errors import SakFeil
 from allocation.facts.case import Case
 from allocation.language.nodes import DateType, NumType
 from tests.columns.cases import RandomCases
@@ -121,9 +122,22 @@ def test_rules(national: RuleSet, rule: str) -> None:
         check(national, [rule], day, EVIDENCE[seed % 2], seed, 25)
 
 
-@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("day", DAYS[1:])
 def test_municipal_prices(of_a_municipality: RuleSet, day: date) -> None:
     check(of_a_municipality, ["egenandel.hjemme"], day, "åpen", 3, 40)
+
+
+def test_a_municipality_that_is_not_there_on_the_day_is_refused_both_ways(of_a_municipality: RuleSet) -> None:
+    rule, day = "egenandel.hjemme", DAYS[0]
+    program = of_a_municipality.program(rule, day)
+    cases = RandomCases(Random(3), of_a_municipality.vocabulary, [program], 10, day, sound=0.8)
+    result = calculate(of_a_municipality, cases.register(), [rule], date=day)
+    assert result.frame.is_empty() and len(set(result.rejected["nøkkel"])) == 10
+    (reason,) = set(result.rejected["årsak"])
+    for index in range(10):
+        with pytest.raises(SakFeil) as refused:
+            assess(of_a_municipality, Case.from_data(cases.case_data(index), of_a_municipality.vocabulary), rule, date=day)
+        assert refused.value.findings[0].message == reason
 
 
 @pytest.mark.treg
