@@ -17,6 +17,7 @@ FACTS = """fakta:
     type: kode
     tekst: Måten
     koder: {bpa: Brukerstyrt personlig assistanse, annet: Noe annet}
+    ikke_rest: {annet: Noe annet enn brukerstyrt personlig assistanse}
     koder_brev: {bpa: du styrer assistansen selv}
     koder_brev_nn: {bpa: du styrer assistansen sjølv}
 """
