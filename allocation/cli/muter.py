@@ -26,10 +26,14 @@ def run(args: Namespace) -> int:
     from allocation.quality.mutate import WAITING, mutate, read_explained, read_waiting
 
     explained, waiting = read_explained(folder / EXPLAINED), read_waiting(folder / WAITING)
-    report = mutate(names, sets, [folder], explained, waiting, processes=processes)
+    untried = [] if args.regel else [name for name in names if f"{name}:*" in waiting]
+    tried = [name for name in names if name not in untried]
+    report = mutate(tried, sets, [folder], explained, waiting, processes=processes)
     if args.format == "json":
-        common.print_json(report.to_data())
+        common.print_json({**report.to_data(), "ikke_prøvd": untried})
     else:
+        if untried:
+            print(f"IKKE PRØVD, for de står i {WAITING} som ikke gått gjennom: {', '.join(untried)}.")
         print(report.text())
     return 1 if report.survivors else 0
 

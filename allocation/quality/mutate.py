@@ -87,7 +87,8 @@ class Report:
 
 
 def read_waiting(path: Path) -> frozenset[str]:
-    """Mutants that are known to survive and still lack a scenario; none where there is no such file."""
+    """Mutants that are known to survive and still lack a scenario, and documents (``id:*``) that are not gone through; none
+    where there is no such file."""
     if not path.is_file():
         return frozenset()
     plain = trees.to_plain(read_tree(read_bytes(path), str(path)))
