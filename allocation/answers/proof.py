@@ -345,7 +345,21 @@ def facts_named(answer: Answer) -> frozenset[str]:
     was given by address.  Changing any other fact changes neither outcome, codes, results nor reservations.
     """
     ground = Ground(answer)
-    return frozenset(_address(ground, use) for use in uses_of(ground) if _is_named(ground, use))
+    named = frozenset(_address(ground, use) for use in uses_of(ground) if _is_named(ground, use))
+    return named | _must_agree(answer)
+
+
+def _must_agree(answer: Answer) -> frozenset[str]:
+    """The facts that must agree with those the rule reads (``krav``): another value of one could contradict them."""
+    demands = answer.evaluation.program.demands
+    if demands is None:
+        return frozenset()
+    found = {name for name, _ in demands.program.facts}
+    for table in demands.program.tables:
+        given = answer.case.tables.get(table.name)
+        rows = range(len(given.rows) if given is not None else 0)
+        found |= {table.name, *(f"{table.name}[{row}].{name}" for row in rows for name, _ in table.fields)}
+    return frozenset(found)
 
 
 def facts_at(answer: Answer, slots: Iterable[int]) -> frozenset[str]:
