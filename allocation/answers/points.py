@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from allocation.answers.citing import law_of
+from allocation.answers.equal_rows import equal_rows
 from allocation.answers.proof import Ground, uses_of
 from allocation.answers.trace import Cause, FactKey, Value
 from allocation.answers.words import NO_CODES, join, word
 from allocation.engine import outcome as outcomes
 from allocation.engine.reservations import OUTCOME
-from allocation.facts.case import Row
 from allocation.facts.states import Given, State
 from allocation.language import nodes as n
 from allocation.language.document import NOT_CHOSEN, Reading
@@ -323,19 +323,17 @@ def reservations(answer: Answer) -> tuple[Reservation, ...]:
     return (*found, *_equal_rows(answer))
 
 
+def _rests_on(answer: Answer, table: str) -> bool:
+    """Does the answer rest on a list?  Elsewhere equal rows make no difference to it."""
+    ground = Ground(answer)
+    return any(ground.fact(use).address == table for use in uses_of(ground) if isinstance(use, FactKey))
+
+
 def _equal_rows(answer: Answer) -> Iterator[Reservation]:
     """Rows of a list that are the same in everything: two of a kind, or one that has been given twice.  Nobody can tell which."""
     for use in answer.evaluation.program.tables:
-        rows = answer.case.rows_on(use.name, answer.date)
-        groups: list[tuple[Row, list[int]]] = []
-        for number, row in rows:
-            same = next((numbers for first, numbers in groups if first == row), None)
-            if same is None:
-                groups.append((row, [number]))
-            else:
-                same.append(number)
-        equal = [numbers for _, numbers in groups if len(numbers) > 1]
-        if equal:
+        equal = equal_rows(answer.case, use.name, answer.date)
+        if equal and _rests_on(answer, use.name):
             name = use.name.replace("_", " ")
             pairs = [[str(number + 1) for number in numbers] for numbers in equal]
             texts = [word("like_rader", lang).format(name, "; ".join(join(p, lang) for p in pairs)) for lang in ("nb", "nn")]

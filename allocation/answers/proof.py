@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from allocation.answers.citing import law_of
+from allocation.answers.equal_rows import equal_rows
 from allocation.answers.trace import Cause, FactKey, Seen, Trace, Use, Value, is_settled
 from allocation.answers.words import NO_CODES
 from allocation.engine.outcome import given_slots, outcome, reason_slots
@@ -346,19 +347,33 @@ def facts_named(answer: Answer) -> frozenset[str]:
     """
     ground = Ground(answer)
     named = frozenset(_address(ground, use) for use in uses_of(ground) if _is_named(ground, use))
-    return named | _must_agree(answer)
+    return named | _must_agree(answer, named) | _told_equal(answer, named)
 
 
-def _must_agree(answer: Answer) -> frozenset[str]:
-    """The facts that must agree with those the rule reads (``krav``): another value of one could contradict them."""
+def _told_equal(answer: Answer, named: frozenset[str]) -> frozenset[str]:
+    """Every field of a list that is told to have equal rows: another value anywhere makes them unlike."""
+    found: set[str] = set()
+    for table in (use.name for use in answer.evaluation.program.tables if use.name in named):
+        if equal_rows(answer.case, table, answer.date):
+            fields = answer.rules.vocabulary.tables[table].fields
+            found |= {f"{table}[{row}].{name}" for row in range(len(answer.case.tables[table].rows)) for name in fields}
+    return frozenset(found)
+
+
+def _must_agree(answer: Answer, named: frozenset[str]) -> frozenset[str]:
+    """The facts that must agree with those named, or that contradict each other (``krav``)."""
     demands = answer.evaluation.program.demands
-    if demands is None:
-        return frozenset()
-    found = {name for name, _ in demands.program.facts}
-    for table in demands.program.tables:
-        given = answer.case.tables.get(table.name)
-        rows = range(len(given.rows) if given is not None else 0)
-        found |= {table.name, *(f"{table.name}[{row}].{name}" for row in rows for name, _ in table.fields)}
+    about = {name.partition("[")[0] for name in named}
+    found: set[str] = set()
+    for item in demands.items if demands is not None else ():
+        concerned = {*item.facts, *item.tables, *(name for names in item.needs for name in names)}
+        if item in answer.evaluation.broken or about & concerned:
+            found |= concerned
+    for table in demands.program.tables if demands is not None else ():
+        if table.name in found:
+            given = answer.case.tables.get(table.name)
+            rows = range(len(given.rows) if given is not None else 0)
+            found |= {f"{table.name}[{row}].{name}" for row in rows for name, _ in table.fields}
     return frozenset(found)
 
 
