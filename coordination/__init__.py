@@ -1,4 +1,5 @@
-"""Coordinator assignment, individuell plan and the two-level samhandlingsmodell, built on ``allocation``.
+"""Coordination: who coordinates for a person, with which capacity, and how services work together in levels over time.
 
-The dependency points one way: this package uses ``allocation``, never the reverse.
+Stands on ``allocation``, which never imports it; it registers itself by the entry point ``tildeling.deler``
+(`coordination.room`).
 """

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from allocation import rooms
 from allocation.cli.norwegian import Parser, UsageFault, ascii_words, nearest
 from allocation.errors import Funn, MaskinFeil, TildelingFeil, os_reason
 from allocation.terminal import Stopped, plain_streams, stop_tidily
@@ -95,11 +96,13 @@ def _our_fault(error: Exception) -> int:
 
 
 def _run(words: list[str]) -> int:
-    name = _ASCII.get(ascii_words(words[0]))
+    known = COMMANDS if ascii_words(words[0]) in _ASCII else {**COMMANDS, **rooms.commands()}
+    name = next((name for name in known if ascii_words(name) == ascii_words(words[0])), None)
     if name is None:
-        raise UsageFault(f"Kommandoen «{words[0]}» finnes ikke.", nearest(words[0], COMMANDS) or "Se tildeling --help.")
-    module = import_module(f"allocation.cli.{COMMANDS[name][0]}")
-    parser = Parser(name, COMMANDS[name][1], module.EXAMPLE)
+        raise UsageFault(f"Kommandoen «{words[0]}» finnes ikke.", nearest(words[0], known) or "Se tildeling --help.")
+    where, text = known[name]
+    module = import_module(where if name not in COMMANDS else f"allocation.cli.{where}")
+    parser = Parser(name, text, module.EXAMPLE)
     module.configure(parser)
     code: int = module.run(parser.parse(words[1:]))
     return code
@@ -107,14 +110,15 @@ def _run(words: list[str]) -> int:
 
 def overview() -> str:
     """The help of ``tildeling`` itself."""
-    width = max(len(name) for name in COMMANDS)
+    known = {**COMMANDS, **rooms.commands()}
+    width = max(len(name) for name in known)
     lines = [
         "tildeling – regler for tildeling av kommunale helse- og omsorgstjenester",
         "",
         "Bruk: tildeling KOMMANDO [VALG]",
         "",
         "Kommandoer:",
-        *(f"  {name:<{width}}  {text}" for name, (_, text) in COMMANDS.items()),
+        *(f"  {name:<{width}}  {text}" for name, (_, text) in known.items()),
         "",
         "Navn med æ, ø og å kan også skrives uten: spor, etterprov.",
         "Hjelp til en kommando: tildeling vurder --help",

@@ -25,6 +25,7 @@ from allocation.language.nodes import Program
 from allocation.language.tree import to_plain
 from allocation.language.upgrade import remarks, says_today
 from allocation.language.yamltree import read_tree
+from allocation.rooms import check_document
 
 _MOST_SEGMENTS = 500
 
@@ -34,6 +35,7 @@ def check_rules(rules: RuleSet, names: Container[str] | None = None) -> list[Fun
     them; all when None."""
     findings: list[Funn] = []
     looked_at = _with_users(rules.library, names)
+    others = [source for source in rules.library.other_sources if names is None or source.name in names]
     for source in looked_at:
         try:
             rules.library.read(source)
@@ -47,6 +49,7 @@ def check_rules(rules: RuleSet, names: Container[str] | None = None) -> list[Fun
     stack = Stack(rules.library, rules.vocabulary, ())
     for source in (each for each in looked_at if not each.overlay):
         findings += _elsewhere(findings, check_rule(stack, source.id or ""))
+    findings += [finding for source in others for finding in check_document(rules, source)]
     if findings:
         return _once(findings)
     for source in (each for each in looked_at if each.overlay):
@@ -67,7 +70,9 @@ def _with_users(library: Library, names: Container[str] | None) -> list[Source]:
 
 
 def check_source(rules: RuleSet, source: Source) -> list[Funn]:
-    """One rule document or overlay, laid on a rule set (it replaces the one with its id)."""
+    """One document, laid on a rule set (it replaces the one with its id)."""
+    if source.kind is not None:
+        return check_document(rules, source)
     parse_document(source.content, source.name)
     library = _with(rules, source)
     document = library.read(source)

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from allocation.errors import DokumentFeil, Funn
 from allocation.language.document import Document, FactsDocument, OverlayDocument, RuleDocument
+from allocation.language.rule_model import RULE_TYPES
 from allocation.text import unified
 
 _OUTER = re.compile(r"^[^\s#].*$", re.M)
@@ -22,10 +23,11 @@ _KEY = re.compile(r"""(?:"([^"]+)"|'([^']+)'|([^\s"'#:{}\[\],&*!|>%@`-][^\s"'#:]
 _SCALAR = re.compile(r"""(?:("[^"\\]*(?:\\.[^"\\]*)*")|'([^']*)'|([^\s,}#"'](?:(?![ \t]#)[^,}\n])*))""")
 _NUMBER = re.compile(r"""(?<![\wæøå])["']?nummer["']?[ \t]*:[ \t]*""")
 _NAME = re.compile(r"""(?<![\wæøå])["']?navn["']?[ \t]*:[ \t]*""")
-_WANTED = ("id", "endringer", "kommune", "tjeneste", "gjelder_tjeneste", "låst")
+_WANTED = ("id", "type", "endringer", "kommune", "tjeneste", "gjelder_tjeneste", "låst")
 _LONGEST = 2000
 _KEYS = {
     "id": "id",
+    "kind": "type",
     "overlay": "endringer",
     "municipality": "kommune.nummer",
     "municipality_name": "kommune.navn",
@@ -38,7 +40,8 @@ _KEYS = {
 @frozen
 class Look:
     """``id``: of the document, None for a vocabulary.  ``service``: it is a service document.  ``serves``: the service that it
-    otherwise has a say about.  ``locked``: no overlay may change it, and no later folder replace it."""
+    otherwise has a say about.  ``locked``: no overlay may change it, and no later folder replace it.  ``kind``: its type, where
+    that is no rule's: a document that another room reads, or nobody."""
 
     id: str | None = None
     overlay: bool = False
@@ -47,12 +50,14 @@ class Look:
     service: bool = False
     serves: str | None = None
     locked: bool = False
+    kind: str | None = None
 
 
 def first_look(content: bytes) -> Look:
     """What a file says of itself in its outermost keys."""
     blocks = _blocks(unified(content.decode("utf-8", "replace")))
     place = blocks.get("kommune", "")
+    kind = _scalar(blocks.get("type", "")) if "id" in blocks and "endringer" not in blocks else None
     return Look(
         _scalar(blocks.get("id", "")),
         "endringer" in blocks,
@@ -61,6 +66,7 @@ def first_look(content: bytes) -> Look:
         "tjeneste" in blocks,
         _scalar(blocks.get("gjelder_tjeneste", "")),
         _scalar(blocks.get("låst", "")) == "ja",
+        None if kind in RULE_TYPES else kind,
     )
 
 

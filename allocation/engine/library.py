@@ -92,6 +92,7 @@ class Library:
         self._rules: dict[str, Source] = {}
         self._overlays: dict[str, Source] = {}
         self._facts: dict[str, Source] = {}
+        self._others: dict[str, Source] = {}
         self._read: dict[str, Document] = {}
         self.folders = tuple(folders)
         for folder in self.folders:
@@ -128,6 +129,9 @@ class Library:
                 message = f"Dokument-id «{source.id}» er brukt to ganger; også i {seen[source.id]}."
                 faults.append(Funn(message, "Gi ett av dokumentene en ny id.", file=source.name))
             seen[source.id] = source.name
+            if source.kind is not None:
+                self._others[source.id] = source
+                continue
             replaced = self._rules.get(source.id)
             if replaced is not None and replaced.locked and replaced.sha256 != source.sha256:
                 message = f"Dokumentet «{source.id}» er låst, og kan ikke byttes ut."
@@ -150,6 +154,11 @@ class Library:
     def facts_sources(self) -> tuple[Source, ...]:
         """The fact vocabularies, by file name."""
         return tuple(self._facts[key] for key in sorted(self._facts))
+
+    @property
+    def other_sources(self) -> tuple[Source, ...]:
+        """The documents of types that are no rule's, by id: rooms read them (`allocation.rooms`)."""
+        return tuple(self._others[key] for key in sorted(self._others))
 
     def source(self, document_id: str) -> Source | None:
         """The source of a rule document or overlay."""

@@ -111,7 +111,7 @@ class RuleSet:
         if known is None:
             source = self.library.source(rule)
             if source is None or source.overlay or not self.holds(source):
-                raise unknown_rule(self.library, rule)
+                raise _of_another_type(self.library, rule) or unknown_rule(self.library, rule)
             self._check_readings(readings or {}, day)
             known = self._programs.setdefault(key, [])
         for compiled in known:
@@ -141,6 +141,14 @@ class RuleSet:
             if not reading.velg[choice].holdbar:
                 message = f"Valget «{choice}» av lesemåten {address} er ikke holdbart: {reading.velg[choice].begrunnelse}"
                 raise ArgumentFeil(Funn(message, f"Velg en av {tenable}."))
+
+
+def _of_another_type(library: Library, rule: str) -> UkjentRegelFeil | None:
+    other = next((source for source in library.other_sources if source.id == rule), None)
+    if other is None:
+        return None
+    message = f"«{rule}» er ikke en regel: dokumentet {other.name} har typen «{other.kind}»."
+    return UkjentRegelFeil(Funn(message, "Prøv dokumentet med tildeling valider, eller velg en regel."))
 
 
 def _paths(paths: Iterable[str | Path], name: str) -> tuple[str | Path, ...]:

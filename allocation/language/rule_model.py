@@ -6,7 +6,7 @@ The pieces that overlays use too (`Node`, `Quantity`, `Parameter`, `Table`, …)
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
@@ -32,6 +32,8 @@ from allocation.language.fields import (
 from allocation.language.service_model import Group, Service
 
 GROUP_KINDS = ("alle", "én_av", "ingen", "ikke")
+RuleType = Literal["rettighet", "plikt", "kommunalt_kriterium", "beregning", "frist", "saksbehandling", "parameter"]
+RULE_TYPES: tuple[RuleType, ...] = get_args(RuleType)
 Kind = Literal["alle", "én_av", "ingen", "ikke", "hvis"]
 Lag = Literal["lov", "forskrift", "kommune", "reform"]
 Status = Literal["vedtatt", "foreslått", "ubekreftet"]
@@ -357,7 +359,7 @@ class RuleDocument(Part):
     id: DocumentId
     tittel: Text
     tittel_nn: Text | None = None
-    type: Literal["rettighet", "plikt", "kommunalt_kriterium", "beregning", "frist", "saksbehandling", "parameter"]
+    type: RuleType
     lag: Lag = "lov"
     kommune: Kommune | None = None
     status: Status | None = None

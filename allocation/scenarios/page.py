@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allocation import rooms
 from allocation.scenarios.steps import STEPS, Keyword, Step
 
 SAMPLE = """# language: no
@@ -98,6 +99,11 @@ def vocabulary_page() -> str:
     for keyword, heading in _HEADINGS:
         parts.append(f"\n### {heading}\n")
         parts += [_entry(step) for step in STEPS if step.keyword == keyword]
+    for room in rooms.rooms():
+        own = rooms.steps_of(room)
+        if own:
+            parts.append(f"\n## {room.title}\n")
+            parts += [_entry(step) for step in own]
     return "".join(parts)
 
 

@@ -37,6 +37,7 @@ class Scenario:
         self.open_tables: set[str] = set()
         self.given: dict[str, object] = {}
         self.result: Answer | None = None
+        self.rooms: dict[str, object] = {}  # what the steps of other rooms keep, by room
         self.own = False
         self._own_names: set[str] = set()
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
+from allocation import rooms
 from allocation.engine.rules import is_file
 from allocation.scenarios import expectations as expect
 from allocation.scenarios.state import Scenario, address
@@ -21,6 +23,7 @@ from allocation.values.numbers import MONTHS, VerdiFeil, read_date
 
 Keyword = Literal["Gitt", "Når", "Så"]
 Rows = Sequence[Sequence[str]]
+_PARAMETER = re.compile(r"\{([^}]*)\}")
 _DATE = rf"\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\s?(?:{'|'.join(MONTHS)})\s\d{{4}}"
 _PARAMETERS = {
     "felt": ".+?",
@@ -40,16 +43,17 @@ _PARAMETERS = {
 _PERIOD_KEYS = {"fra og med": "fra", "til og med": "til"}
 
 
-def _regex(pattern: str) -> re.Pattern[str]:
-    parts = re.split(r"\{([^}]*)\}", pattern)
-    return re.compile("".join(f"({_PARAMETERS[p]})" if i % 2 else re.escape(p) for i, p in enumerate(parts)))
+def _regex(pattern: str, own: Mapping[str, str]) -> re.Pattern[str]:
+    known = {**_PARAMETERS, **own}
+    parts = _PARAMETER.split(pattern)
+    return re.compile("".join(f"({known[p]})" if i % 2 else re.escape(p) for i, p in enumerate(parts)))
 
 
 @frozen(eq=False)
 class Step:
     """One step: how it is written, what it means, an example, and what it does.
 
-    ``rows``: it takes a table below it.
+    ``rows``: it takes a table below it.  ``parameters``: what a parameter of its own may be, as a regular expression.
     """
 
     keyword: Keyword
@@ -58,10 +62,11 @@ class Step:
     example: str
     action: Callable[..., None]
     rows: bool = False
+    parameters: Mapping[str, str] = Factory(dict)
     regex: re.Pattern[str] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "regex", _regex(self.pattern))
+        object.__setattr__(self, "regex", _regex(self.pattern, self.parameters))
 
     def run(self, scenario: Scenario, text: str, rows: Rows | None = None) -> None:
         """Do the step.  Raises a ``TildelingFeil`` without a place."""
@@ -350,24 +355,31 @@ STEPS: tuple[Step, ...] = (
 )
 
 
+@cache
+def all_steps() -> tuple[Step, ...]:
+    """The steps of the rooms, and then those here, whose last ones fit almost anything."""
+    return (*rooms.steps(), *STEPS)
+
+
 def find(keyword: Keyword, text: str) -> Step | None:
     """The step that a text is."""
-    return next((step for step in STEPS if step.keyword == keyword and step.regex.fullmatch(text)), None)
+    return next((step for step in all_steps() if step.keyword == keyword and step.regex.fullmatch(text)), None)
 
 
 def unknown_step(keyword: Keyword, text: str) -> ScenarioFeil:
     """The error for a text that is no step, with the nearest steps."""
-    other = next((step for step in STEPS if step.keyword != keyword and step.regex.fullmatch(text)), None)
+    other = next((step for step in all_steps() if step.keyword != keyword and step.regex.fullmatch(text)), None)
     if other is not None:
         return fail(f"steget {say(text)} hører til {other.keyword}, ikke {keyword}", f"skriv «{other.keyword} …»")
     near = nearest(keyword, text)
-    help = f"mente du {' eller '.join(f'«{step.pattern}»' for step in near)}?" if near else "se docs/scenarier.md"
+    told = f"mente du {' eller '.join(f'«{step.pattern}»' for step in near)}?" if near else "se docs/scenarier.md"
+    help = told if rooms.rooms() else f"{told} Ingen rom er installert. {rooms.AGAIN}"
     return fail(f"ukjent steg: «{keyword} {text[:100]}»", help)
 
 
 def nearest(keyword: Keyword, text: str) -> list[Step]:
     """At most two steps that look like a text."""
-    by_look = {_look(form): step for step in STEPS if step.keyword == keyword for form in (step.pattern, step.example)}
+    by_look = {_look(form): step for step in all_steps() if step.keyword == keyword for form in (step.pattern, step.example)}
     near = difflib.get_close_matches(_look(text), by_look, n=2, cutoff=0.5)
     return list(dict.fromkeys(by_look[look] for look in near))
 

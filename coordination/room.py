@@ -1,0 +1,5 @@
+"""What this room brings to the command line, the documents, the scenarios and the site."""
+
+from allocation.rooms import Room
+
+ROOM = Room(title="Samhandling og koordinering")
