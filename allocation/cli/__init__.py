@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "vis": ("vis", "vis en regel som lesbar tekst med kilder og historie"),
     "fakta": ("fakta", "vis opplysningene som en sak kan ha"),
     "skjema": ("skjema", "skriv JSON Schema for saker, regler eller svar"),
+    "sammenlign": ("sammenlign", "sammenlign to regelsett: hva et forslag gjør med scenarioer, mennesker og penger"),
     "dekning": ("dekning", "vis hva scenarioene dekker av reglene, og hva ingen av dem viser"),
     "muter": ("muter", "endre reglene feil, og finn endringer som ingen scenario merker"),
     "nettsted": ("nettsted", "lag sider om reglene som kan leses i en nettleser"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib.resources.abc import Traversable
@@ -27,7 +28,10 @@ from allocation.values.folding import near_names
 
 
 class RuleSet:
-    """Rules for a municipality (or none) with named overlays.  Make one with ``load_rules``."""
+    """Rules for a municipality (or none) with named overlays.  Make one with ``load_rules``.
+
+    ``read_on``: the day whose rules count, on whatever day a case is assessed; None: the day of the assessment.
+    """
 
     def __init__(
         self,
@@ -39,18 +43,20 @@ class RuleSet:
         hold_rates: bool = False,
         named: Iterable[str] = (),
         compared: bool = True,
+        read_on: date | None = None,
     ) -> None:
         self.library = library
         self.vocabulary = vocabulary
         self.municipality = municipality
         self.named = frozenset(named)
         self.compared = compared
+        self.read_on = read_on
         self.stack = Stack(library, vocabulary, overlays, hold_rates=hold_rates)
         self._programs: dict[tuple[str, tuple[tuple[str, str], ...]], list[Compiled]] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
         """Kept as what it was made of; programs are compiled anew."""
-        more = {"hold_rates": self.stack.hold_rates, "named": self.named, "compared": self.compared}
+        more = {"hold_rates": self.stack.hold_rates, "named": self.named, "compared": self.compared, "read_on": self.read_on}
         return _rebuilt, (self.library, self.vocabulary, tuple(o.id for o in self.overlays), self.municipality, more)
 
     def __deepcopy__(self, memo: object) -> RuleSet:
@@ -71,7 +77,8 @@ class RuleSet:
 
     def out_of_force(self, day: date) -> tuple[OverlayDocument, ...]:
         """The overlays that were asked for by name and do not apply on a day."""
-        return tuple(o for o in self.overlays if o.id in self.named and not covers(o.gjelder, day.toordinal()))
+        read = (self.read_on or day).toordinal()
+        return tuple(o for o in self.overlays if o.id in self.named and not covers(o.gjelder, read))
 
     def check_municipality(self, municipality: str, on: date) -> None:
         """Raise SakFeil where a case is of another municipality than the rules, or of one that is not there on the day: its own
@@ -102,10 +109,12 @@ class RuleSet:
 
     def document(self, rule: str, on: date) -> RuleDocument:
         """A rule document as it reads on a date, overlays worked in."""
-        return self.stack.document(rule, on.toordinal())
+        return self.stack.document(rule, (self.read_on or on).toordinal())
 
     def compiled(self, rule: str, day: int, readings: Mapping[str, str] | None = None) -> Compiled:
-        """The compiled rule for a day (ordinal).  Raises UkjentRegelFeil, DokumentFeil, UttrykkFeil or OverleggFeil."""
+        """The compiled rule for a day (ordinal), or for the day that the rules are read on where there is one.  Raises
+        UkjentRegelFeil, DokumentFeil, UttrykkFeil or OverleggFeil."""
+        day = day if self.read_on is None else self.read_on.toordinal()
         key = (rule, tuple(sorted((readings or {}).items())))
         known = self._programs.get(key)
         if known is None:
@@ -175,7 +184,8 @@ class RuleChoice:
     municipality is named, is laid on the rules of its municipality.  ``national``: only national rules are wanted, whatever
     municipality a case is of.  ``only_folders``: leave the shipped rules out.  ``hold_rates``: hold values that are renewed
     at the last known one, marked as assumed in every answer that uses them, so that rules can be compared for a year whose rates
-    nobody knows yet.
+    nobody knows yet.  ``read_on``: the day whose rules count on whatever day a case is assessed, so that rules of two days can be
+    tried on the same people; timelines and receipts are for rule sets without it.
     """
 
     municipality: str | None = None
@@ -185,6 +195,7 @@ class RuleChoice:
     national: bool = False
     only_folders: bool = False
     hold_rates: bool = False
+    read_on: dt.date | None = None
 
     @classmethod
     def of(
@@ -224,6 +235,7 @@ class RuleChoice:
             hold_rates=self.hold_rates,
             named=ids,
             compared=not self.national,
+            read_on=self.read_on,
         )
         found.stack.check_overlays()
         return found

@@ -74,18 +74,18 @@ def expect_result(scenario: Scenario, written: str) -> None:
         raise fail(f"ventet at {say_name(result.name)} er {value}, men verdien er ikke gitt: {reason}")
     if value == "uavklart":
         if result.exact:
-            told = _say(result.type, _value(result))
+            told = say_value(result.type, result_value(result))
             raise fail(f"ventet at {say_name(result.name)} er uavklart, men det ble {told}")
         return
     try:
         wanted = expected(result.type, value)
     except VerdiFeil as error:
         raise fail(f"{error.finding.message} (resultatet {say_name(result.name)})", error.finding.help) from None
-    got = _value(result)
+    got = result_value(result)
     if got != wanted:
         reason = "" if result.exact else because(answer, answer.evaluation.program.slots[result.slot])
-        message = f"ventet at {say_name(result.name)} er {_say(result.type, wanted)}, men det ble {_say(result.type, got)}"
-        raise fail(f"{message}{reason}")
+        told = [say_value(result.type, value) for value in (wanted, got)]
+        raise fail(f"ventet at {say_name(result.name)} er {told[0]}, men det ble {told[1]}{reason}")
 
 
 def expect_missing(scenario: Scenario, written: str) -> None:
@@ -245,14 +245,16 @@ def _outcome(written: str) -> str:
     return words
 
 
-def _value(result: Result) -> Value | None:
+def result_value(result: Result) -> Value | None:
+    """The value of a result as the engine has it."""
     if isinstance(result.type, (BoolType, CodeType)):
         return result.value
     assert result.low is not None and result.high is not None
     return result.low, result.high
 
 
-def _say(kind: Type, value: Value | None) -> str:
+def say_value(kind: Type, value: Value | None) -> str:
+    """A value as a scenario writes it."""
     if isinstance(value, tuple):
         if isinstance(kind, DateType):
             return format_date_interval(*value)

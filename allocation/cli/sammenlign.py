@@ -1,0 +1,121 @@
+"""``tildeling sammenlign``: what a proposed change does, or the law of another day, or another municipality's rules."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from allocation.cli import common
+from allocation.cli.norwegian import Parser, UsageFault
+from allocation.data import data_root
+from allocation.engine.rules import RuleChoice
+from allocation.extras import install
+
+if TYPE_CHECKING:
+    from allocation.compare.sides import Sides
+
+EXAMPLE = """tildeling sammenlign --forslag bærum.forslag-bpa-egenandel
+tildeling sammenlign egenandel.hjemme --regeldato 2025-06-01 --etter-regeldato 2026-06-01
+tildeling sammenlign --forslag utkast.yaml --regeldato 2027-01-01 --hold-satser --format json"""
+ENTRY, OWN = "ikrafttredelse", "egen-dato"
+
+
+def configure(parser: Parser) -> None:
+    parser.argument("REGEL", "reglene det gjelder; uten navn alle som er ulike", many=True, optional=True)
+    parser.option("--forslag", "overlegg som bare gjelder etter, som id eller fil", value="FIL", many=True)
+    common.rule_options(parser)
+    parser.option("--regeldato", "dagen reglene er lest for; vanligvis den første dagen forslaget gjelder", value="ÅÅÅÅ-MM-DD")
+    parser.option("--etter-regeldato", "dagen reglene etter er lest for, når den er en annen", value="ÅÅÅÅ-MM-DD")
+    parser.option("--etter-kommune", "kommunen etter, når den er en annen", value="NR")
+    parser.option("--etter-regler", "mappe med regler som bare gjelder etter", value="MAPPE", many=True)
+    parser.option("--hold-satser", "hold satser som ikke er kjent på dagen, på siste kjente verdi, på begge sider", flag=True)
+    parser.option(
+        "--som-om",
+        "scenarioer: alle prøves med reglene på regeldatoen, eller hvert på sin egen dato",
+        default=ENTRY,
+        choices=(ENTRY, OWN),
+    )
+    parser.option("--features", "scenariofil eller mappe; uten den prøves alle som følger med", value="MAPPE", many=True)
+    common.output_options(parser)
+
+
+def run(args: Namespace) -> int:
+    from allocation.compare.report import Comparison
+    from allocation.compare.sides import Sides, on_own_days
+    from allocation.compare.source import Origin
+    from allocation.compare.text import text
+
+    sides = sides_of(args)
+    common.tell(args, sides.after.choice, sides.after.rules, sides.after.read_on)
+    day = sides.after.read_on
+    assert day is not None
+    named = tuple(dict.fromkeys(args.regel))
+    changed = sides.changed(named or sides.rule_ids(), day)
+    try:
+        from allocation.compare.scenarios import try_scenarios
+    except ModuleNotFoundError as error:
+        raise UsageFault(f"{error.name} er ikke installert.", install("test")) from None
+    tried_on = Sides(on_own_days(sides.before), on_own_days(sides.after)) if args.som_om == OWN else sides
+    paths = args.features or [str(data_root("features"))]
+    scenarios = try_scenarios(tried_on, paths, frozenset(named))
+    origin = Origin(_command(args), sides, None, args.som_om == OWN)
+    report = Comparison(origin, changed, scenarios)
+    if args.format == "json":
+        common.print_json(report.to_data())
+    else:
+        print(text(report, args.sprak))
+    return 0
+
+
+def sides_of(args: Namespace) -> Sides:
+    """The two sides the options ask for."""
+    from allocation.compare.sides import Sides, day_of_effect
+
+    before = evolve(common.choice_of(args), hold_rates=args.hold_satser)
+    proposed = RuleChoice.of(
+        args.etter_kommune or args.kommune,
+        (*args.regler, *args.etter_regler),
+        (*args.overlegg, *args.forslag),
+        national=args.nasjonale_regler,
+        hold_rates=args.hold_satser,
+    )
+    start = common.read_day(args.regeldato, "--regeldato")
+    if start is None and args.forslag:
+        known = {overlay.id for overlay in before.load().overlays}
+        start = day_of_effect(overlay for overlay in proposed.load().overlays if overlay.id not in known)
+    if start is None:
+        raise UsageFault("--regeldato mangler.", "Skriv dagen reglene skal leses for, som 2026-01-01.")
+    end = common.read_day(args.etter_regeldato, "--etter-regeldato") or start
+    if (start, before) == (end, proposed):
+        help = "Legg til --forslag, --etter-regeldato, --etter-kommune eller --etter-regler."
+        raise UsageFault("De to sidene er like.", help)
+    return Sides.of(_on(before, start), _on(proposed, end))
+
+
+def _on(choice: RuleChoice, day: date) -> RuleChoice:
+    return evolve(choice, date=day, read_on=day)
+
+
+def _command(args: Namespace) -> str:
+    """The command that was written, without what only tells how the report is shown."""
+    words = ["tildeling sammenlign", *args.regel]
+    for name, key in (
+        ("--forslag", "forslag"),
+        ("--kommune", "kommune"),
+        ("--regler", "regler"),
+        ("--overlegg", "overlegg"),
+        ("--regeldato", "regeldato"),
+        ("--etter-regeldato", "etter_regeldato"),
+        ("--etter-kommune", "etter_kommune"),
+        ("--etter-regler", "etter_regler"),
+        ("--features", "features"),
+    ):
+        value = getattr(args, key)
+        for each in value if isinstance(value, list) else [value] if value else []:
+            words.append(f"{name} {each}" if " " not in each else f'{name} "{each}"')
+    words += ["--nasjonale-regler"] * args.nasjonale_regler + ["--hold-satser"] * args.hold_satser
+    words += [f"--som-om {OWN}"] if args.som_om == OWN else []
+    return " ".join(words)

@@ -1,0 +1,143 @@
+"""The two sides of a comparison: which rules, and the day whose rules count on each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from attrs import evolve, field, frozen
+
+from allocation.engine.rules import RuleChoice, RuleSet
+from allocation.engine.rulesets import RuleSets
+from allocation.errors import ArgumentFeil, Funn
+from allocation.floor.differences import differences
+from allocation.language.document import OverlayDocument, Period
+from allocation.language.nodes import Program
+from allocation.values.numbers import format_date
+
+
+@frozen(eq=False)
+class Side:
+    """Rules of one choice, read on ``choice.read_on``; None: on the day of each case.  ``sets``: the same by municipality."""
+
+    choice: RuleChoice
+    rules: RuleSet
+    sets: RuleSets
+
+    @classmethod
+    def of(cls, choice: RuleChoice) -> Side:
+        """Load the rules of a choice.  Raises TildelingFeil."""
+        return cls(choice, choice.load(), RuleSets.of(choice))
+
+    @property
+    def read_on(self) -> date | None:
+        """The day whose rules count."""
+        return self.choice.read_on
+
+    @property
+    def named(self) -> tuple[OverlayDocument, ...]:
+        """The overlays asked for by name."""
+        return tuple(overlay for overlay in self.rules.overlays if overlay.id in self.rules.named)
+
+
+@frozen(eq=False)
+class Sides:
+    """Before and after, and which rules differ between them.  ``differs`` is worked out once for each pair of programs."""
+
+    before: Side
+    after: Side
+    _known: dict[tuple[int, int], tuple[Program, Program, bool]] = field(factory=dict)
+
+    @classmethod
+    def of(cls, before: RuleChoice, after: RuleChoice) -> Sides:
+        """The two sides.  A municipality's own proposal is compared with the rules of that municipality.  Raises ArgumentFeil
+        where a proposal has no effect on the day whose rules are read."""
+        proposed = Side.of(after)
+        if before.municipality is None and after.municipality is None:
+            before = evolve(before, municipality=proposed.rules.municipality)
+        sides = cls(Side.of(before), proposed)
+        sides._check_effect()
+        return sides
+
+    @property
+    def proposals(self) -> tuple[OverlayDocument, ...]:
+        """The overlays that only the after side has."""
+        known = {overlay.id for overlay in self.before.rules.overlays}
+        return tuple(overlay for overlay in self.after.rules.overlays if overlay.id not in known)
+
+    @property
+    def places(self) -> tuple[str | None, str | None]:
+        """The municipality of each side."""
+        return self.before.rules.municipality, self.after.rules.municipality
+
+    def _check_effect(self) -> None:
+        faults = []
+        for side in (self.before, self.after):
+            if side.read_on is not None:
+                faults += [without_effect(overlay, side.read_on) for overlay in side.rules.out_of_force(side.read_on)]
+        if faults:
+            raise ArgumentFeil(faults)
+
+    def programs(self, rule: str, on: date) -> tuple[Program, Program]:
+        """The two programs of a rule."""
+        return self.before.rules.program(rule, on), self.after.rules.program(rule, on)
+
+    def differs(self, before: Program, after: Program) -> bool:
+        """Can the two come to different answers?"""
+        key = id(before), id(after)
+        if key not in self._known:
+            self._known[key] = before, after, differ(before, after)  # the programs are kept, so that no id is used again
+        return self._known[key][2]
+
+    def changed(self, rules: Iterable[str], on: date) -> tuple[str, ...]:
+        """Of these rules, those that differ.  Raises TildelingFeil where a rule cannot be read on one of the sides."""
+        return tuple(rule for rule in rules if self.differs(*self.programs(rule, on)))
+
+    def rule_ids(self) -> tuple[str, ...]:
+        """The rules that both sides have."""
+        after = set(self.after.rules.rule_ids)
+        return tuple(rule for rule in self.before.rules.rule_ids if rule in after)
+
+
+def differ(before: Program, after: Program) -> bool:
+    """Do two programs of one rule say different things?"""
+    if before is after:
+        return False
+    heads = [(p.status, p.codes, [(name, when) for name, _, when in p.results], _reserved(p)) for p in (before, after)]
+    return heads[0] != heads[1] or bool(differences(before, after).written)
+
+
+def _reserved(program: Program) -> list[tuple[str, bool]]:
+    return sorted((item.code, item.slot is None) for item in program.reservations)
+
+
+def without_effect(overlay: OverlayDocument, day: date) -> Funn:
+    """The error for a proposal that has no effect on a day."""
+    period = overlay.gjelder
+    message = f"Forslaget {overlay.id} gjelder {period_words(period)}, og har ingen virkning {format_date(day)}."
+    wanted = period.fra if period.fra is not None and day < period.fra else period.til
+    help = f"Skriv --regeldato {wanted.isoformat()}, eller ta bort forslaget." if wanted else "Ta bort forslaget."
+    return Funn(message, help)
+
+
+def period_words(period: Period, lang: str = "nb") -> str:
+    """A period in words."""
+    first, last = period.fra, period.til
+    if first is None and last is None:
+        return "uten dato"
+    if last is None:
+        assert first is not None
+        return f"fra {format_date(first, lang)}"
+    if first is None:
+        return f"til og med {format_date(last, lang)}"
+    return f"fra {format_date(first, lang)} til og med {format_date(last, lang)}"
+
+
+def day_of_effect(overlays: Iterable[OverlayDocument]) -> date | None:
+    """The first day on which all of the overlays that have a first day have begun."""
+    return max((overlay.gjelder.fra for overlay in overlays if overlay.gjelder.fra is not None), default=None)
+
+
+def on_own_days(side: Side) -> Side:
+    """The same rules, read on the day of each case."""
+    return Side.of(evolve(side.choice, read_on=None))
