@@ -84,8 +84,8 @@ def expect_result(scenario: Scenario, written: str) -> None:
     got = result_value(result)
     if got != wanted:
         reason = "" if result.exact else because(answer, answer.evaluation.program.slots[result.slot])
-        told = [say_value(result.type, value) for value in (wanted, got)]
-        raise fail(f"ventet at {say_name(result.name)} er {told[0]}, men det ble {told[1]}{reason}")
+        both = [say_value(result.type, value) for value in (wanted, got)]
+        raise fail(f"ventet at {say_name(result.name)} er {both[0]}, men det ble {both[1]}{reason}")
 
 
 def expect_missing(scenario: Scenario, written: str) -> None:
