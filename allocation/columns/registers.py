@@ -22,7 +22,9 @@ DAY = "dato"
 NUMBER = "radnummer"
 BATCH = 250_000
 Source = str | Path | pl.DataFrame | pl.LazyFrame
+_ANSWER = "/årsakskode"  # a column of every answer
 _CSV = (".csv", ".txt", ".tsv")
+_NO_VALUE = (pl.Object, pl.Binary, pl.Duration, pl.Time)
 _UNREADABLE = (pl.exceptions.PolarsError, OSError, UnicodeDecodeError)
 
 
@@ -66,6 +68,15 @@ class Register:
     def has_key(self) -> bool:
         return KEY in self.columns
 
+    @property
+    def answered(self) -> tuple[str, ...]:
+        """The rules that an earlier run has answered in this register."""
+        return tuple(name.removesuffix(_ANSWER) for name in self.columns if name.endswith(_ANSWER))
+
+    def is_answer(self, column: str) -> bool:
+        """Does a column stand there as an answer of an earlier run, and not as a value given for an address?"""
+        return column.partition("/")[0] in self.answered
+
     def repeated_keys(self) -> pl.Series:
         """Keys that stand more than once."""
         if not self.has_key:
@@ -92,7 +103,7 @@ class Register:
     def batches(self, facts: Container[str], size: int = BATCH) -> Iterator[Batch]:
         """The cases in order, ``size`` at a time, with the columns that can belong to a fact or an address."""
         named = {KEY, MUNICIPALITY, DAY, *self.nested}
-        wanted = [c for c in self.columns if c in named or "/" in c or _is_field(c, facts)]
+        wanted = [c for c in self.columns if c in named or _is_field(c, facts) or ("/" in c and not self.is_answer(c))]
         start = 0
         for frame in _slices(self.cases.select(wanted), size):
             if frame.height:
@@ -165,6 +176,7 @@ def open_register(cases: Source, children: Mapping[str, Source] | None, tables: 
     """Open a register.  ``children``: child registers by table name.  Raises ``RegisterFeil``."""
     frame = _open(cases)
     schema = frame.collect_schema()
+    _check_columns(schema, "Registeret")
     given = dict(children or {})
     unknown = [name for name in given if name not in tables]
     if unknown:
@@ -173,6 +185,7 @@ def open_register(cases: Source, children: Mapping[str, Source] | None, tables: 
     ignored: list[str] = []
     for name, source in given.items():
         child = _open(source)
+        _check_columns(child.collect_schema(), f"Tabellen {name}")
         child_schema = child.collect_schema().names()
         if KEY not in child_schema or KEY not in schema:
             _refuse(
@@ -191,6 +204,14 @@ def open_register(cases: Source, children: Mapping[str, Source] | None, tables: 
             _refuse(f"Kolonnen «{name}» er ikke en liste av rader.", "Bruk List(Struct), eller et eget register.")
         nested.append(name)
     return Register(frame, tuple(schema.names()), opened, tuple(nested), tuple(ignored))
+
+
+def _check_columns(schema: pl.Schema, what: str) -> None:
+    """A key, a municipality and a day is one plain value a row.  Raises RegisterFeil."""
+    for name in (KEY, MUNICIPALITY, DAY):
+        kind = schema.get(name)
+        if kind is not None and (kind.is_nested() or kind in _NO_VALUE):
+            _refuse(f"{what} har kolonnen «{name}» av slaget {kind}.", "Gjør den om til tekst, tall eller dato.")
 
 
 def _is_field(column: str, fields: Container[str]) -> bool:

@@ -43,7 +43,7 @@ _DATES = DateType(EARLIEST, LATEST)
 class Result:
     """``frame``: one row a case, in the order of the register.  ``rejected``: key, table, column, value and reason of what
     could not be read.  ``ignored``: columns of the register that no rule asked for reads.  ``notices``: sentences about overlays
-    asked for that had no effect."""
+    asked for that had no effect, and about answers of an earlier run that stand in the register and are not read."""
 
     frame: pl.DataFrame
     rejected: pl.DataFrame
@@ -262,14 +262,15 @@ class Run:
         return name in dict(self.base.program(rule, date.fromordinal(self.day), self.readings).facts)
 
     def notices(self) -> tuple[str, ...]:
-        """The overlays asked for by name that had no effect on some or all days."""
+        """The overlays asked for by name that had no effect on some or all days, and answers that stand in the register."""
         found = []
         for name, days in self._unused.items():
             day = max(days)
             told = out_of_force(days[day], date.fromordinal(day)).text
             found.append(told if name not in self._used else f"{told} Rader med andre datoer er regnet med det.")
         more = self.rules_of.unused() if isinstance(self.rules_of, RuleSets) else ()
-        return (*found, *more)
+        told = f"Registeret har svar fra før på {', '.join(self.register.answered)}; de leses ikke."
+        return (*found, *more, *([told] if self.register.answered else ()))
 
     def orphans(self) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Child rows that belong to no case, and the cases that one of them may belong to; known when every batch has been read.
@@ -303,7 +304,8 @@ class Run:
 
     def ignored(self) -> tuple[str, ...]:
         """Columns that no rule read."""
-        own = (c for c in self.register.columns if c not in self._read and c not in (KEY, DAY, MUNICIPALITY))
+        known = {KEY, DAY, MUNICIPALITY, *self._read}
+        own = (c for c in self.register.columns if c not in known and not self.register.is_answer(c))
         return (*own, *self.register.ignored)
 
     def batches(self, size: int) -> Iterator[tuple[pl.DataFrame, pl.DataFrame]]:

@@ -22,7 +22,7 @@ from allocation.language import nodes as n
 from allocation.language.document import Hjemmel, Part, Period, RuleDocument
 from allocation.language.parser import parse
 from allocation.language.tree import path_text
-from allocation.language.typing import Scope, type_expression
+from allocation.language.typing import Scope, describe, type_expression
 from allocation.values.dates import civil, ordinal_of
 
 
@@ -131,13 +131,26 @@ class Builder:
 
     def typed(self, scope: Scope, part: Part, key: str, text: str, table: str | None) -> n.Expr:
         """A typed expression; faults get the position in the document."""
-        try:
+        with self.placed(part, key):
             return type_expression(text, parse(text), scope, table)
-        except UttrykkFeil as error:
-            own = (finding if finding.file else _placed(finding, part, key) for finding in error.findings)
-            raise UttrykkFeil(tuple(own)) from None  # a fault in what is read here keeps the place where it is written
-        except DokumentFeil as error:  # what the expression reads is at fault: said here where it has no place of its own
-            raise DokumentFeil(tuple(f if f.file else _placed(f, part, key) for f in error.findings)) from None
+
+    def number(self, scope: Scope, part: Part, key: str, text: str) -> n.Expr:
+        """A typed expression that must be a number, of the case and not of a row."""
+        found = self.typed(scope, part, key, text, None)
+        if isinstance(found.type, n.NumType):
+            return found
+        message = f"«{key}» skal være et tall, men dette er {describe(found.type)}."
+        raise DokumentFeil(_placed(Funn(message, "Skriv et uttrykk som gir et tall."), part, key))
+
+    @contextmanager
+    def placed(self, part: Part, key: str) -> Iterator[None]:
+        """Give faults without a place the one of ``key``; a fault in what is read here keeps the place where it is written."""
+        try:
+            yield
+        except (UttrykkFeil, DokumentFeil) as error:
+            if all(finding.file for finding in error.findings):
+                raise
+            raise type(error)(tuple(f if f.file else _placed(f, part, key) for f in error.findings)) from None
 
     @contextmanager
     def collecting(self, part: Part, key: str) -> Iterator[None]:

@@ -15,7 +15,7 @@ from allocation.engine.renewals import endless_settings, endless_values
 from allocation.engine.resolved import shadowed, unresolved
 from allocation.engine.rules import RuleSet
 from allocation.engine.stack import Stack, days
-from allocation.engine.text_numbers import text_numbers
+from allocation.engine.text_numbers import numbers_that_hold, text_numbers
 from allocation.errors import Funn, TildelingFeil
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactSource, Vocabulary
@@ -95,7 +95,9 @@ def remarks_on(source: Source) -> list[Funn]:
     """What a municipality's document of an earlier format lacks today; it is read all the same."""
     if source.id is None or _of_today(source):
         return []
-    return _lacks(source, parse_document(source.content, source.name))
+    document = parse_document(source.content, source.name)
+    numbers = numbers_that_hold(document) if isinstance(document, RuleDocument) else []
+    return [*_lacks(source, document), *numbers]
 
 
 def _lacks(source: Source, document: Document) -> list[Funn]:
@@ -106,6 +108,11 @@ def _lacks(source: Source, document: Document) -> list[Funn]:
 def _of_today(source: Source) -> bool:
     """Must the document say all that today's format asks for?  One of a municipality only where it says that it is of today."""
     return source.municipality is None or says_today(read_tree(source.content, source.name))
+
+
+def _asked(library: Library, document_id: str) -> bool:
+    source = library.source(document_id)
+    return source is not None and _of_today(source)
 
 
 def _notes(library: Library, source: Source) -> list[Funn]:
@@ -135,8 +142,7 @@ def check_overlay(library: Library, vocabulary: Vocabulary, overlay: OverlayDocu
         stack.check_overlays()
     except TildelingFeil as error:
         return list(error.findings)
-    source = library.source(overlay.id)
-    asked = source is not None and _of_today(source)
+    asked = _asked(library, overlay.id)
     findings = list(endless_settings(overlay, lambda name: _base(library, name))) if asked else []
     for document_id in dict.fromkeys(c.address.partition("/")[0] for c in overlay.endringer):
         findings += check_rule(stack, document_id, first, last)
@@ -155,7 +161,7 @@ def check_rule(stack: Stack, rule: str, first: int | None = None, last: int | No
     try:
         document = stack.document(rule, first if first is not None else FAR_FUTURE)
         day = first if first is not None else _start(document)
-        findings += text_numbers(stack, stack.written(rule, day), day)
+        findings += text_numbers(stack, stack.written(rule, day), day, may_hold=not _asked(stack.library, rule))
         for _ in range(_MOST_SEGMENTS):
             program = build_program(stack, rule, day, {})
             findings += _without_supplier(stack.vocabulary, program)

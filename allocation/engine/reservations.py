@@ -139,7 +139,8 @@ class Reservations:
         if any(type(part.type) is not type(value.type) for part in given):
             raise _fault(what, "kan_bli", f"Grensene er ikke {describe(value.type)}.", "Skriv dem i samme enhet som verdien.")
         if isinstance(value.type, n.NumType):
-            given = list(Typer(name, self.scope, None).align(given, 0))
+            with self.scope.builder.placed(what, "kan_bli"):
+                given = list(Typer(name, self.scope, None).align(given, 0))
         value = given.pop(0)
         least, most = (None if bound is None else given.pop(0) for bound in (least, most))
         other = given.pop(0) if settled is not None else self._unknown(value.type, item, what, least, most)

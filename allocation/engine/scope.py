@@ -269,18 +269,18 @@ class DocumentScope(FactScope):
         if column not in names:
             return None
         key = f"{self.document.id}/{table_name}.{column}"
-        return self.builder.ref(self.builder.make(key, lambda: self.column_slot(key, table, names.index(column)), table))
+        with self.builder.placed(table, "slå_opp"):
+            return self.builder.ref(self.builder.make(key, lambda: self.column_slot(key, table, names.index(column)), table))
 
     def column_slot(self, key: str, table: Table, index: int) -> n.Slot:
         text = table.slå_opp
         typer = Typer(text, self, None)
-        looked = self.builder.typed(self, table, "slå_opp", text, None)
-        looked = self.builder.ref(self.builder.hoist(looked, None))
+        looked = self.builder.ref(self.builder.hoist(self.builder.number(self, table, "slå_opp", text), None))
         units = [self.unit(u, table) for u in table.kolonner.values()]
         operator = ">=" if table.kant == "fra_og_med" else ">"
         factor = None
         if table.ganges_med is not None:
-            factor = self.builder.typed(self, table, "ganges_med", table.ganges_med, None)
+            factor = self.builder.number(self, table, "ganges_med", table.ganges_med)
         rows, until, expired = self.rows_on(table)
         values = [self.cell(table, row, index, units[index], expired) for row in rows]
         if table.marginal:
@@ -366,7 +366,8 @@ class DocumentScope(FactScope):
                 )
             branches.append((condition, builder.typed(self, option, "er", option.er or "", table)))
         assert otherwise is not None
-        return Typer("velg", self, table).choose(branches, otherwise, 0)
+        with builder.placed(quantity, "velg"):
+            return Typer("velg", self, table).choose(branches, otherwise, 0)
 
     def in_unit(self, expr: n.Expr, quantity: Quantity | Reading) -> n.Expr:
         """Check the declared unit against the expression's."""
@@ -414,7 +415,8 @@ class DocumentScope(FactScope):
         values = [self.chosen(reading, reading.velg[name]) for name in reading.tenable]
         reason, reason_nn = "lesemåten er ikke valgt", "lesemåten er ikkje vald"
         branches = [(self.builder.unknown(n.BOOL, reason, reason_nn, key), value) for value in values[:-1]]
-        return Typer("velg", self, None).choose(list(branches), values[-1], 0)
+        with self.builder.placed(reading, "velg"):
+            return Typer("velg", self, None).choose(list(branches), values[-1], 0)
 
     # conditions
 

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from allocation.engine.filled import without_names
 from allocation.errors import DokumentFeil, Funn, TildelingFeil, UkjentRegelFeil
-from allocation.language.document import Node, Part, RuleDocument
+from allocation.language.document import Node, Parameter, Part, RuleDocument
 from allocation.language.parser import parse
 from allocation.language.syntax import names as names_of
 from allocation.language.walk import iter_nodes
@@ -31,16 +31,25 @@ class Held:
     values: tuple[Decimal, ...]
 
 
-def text_numbers(stack: Stack, document: RuleDocument, day: int) -> list[Funn]:
-    """Texts of conditions, values, consequences and results that say a number which is a parameter."""
+def text_numbers(stack: Stack, document: RuleDocument, day: int, *, may_hold: bool = False) -> list[Funn]:
+    """Texts of conditions, values, consequences and results that say a number which is a parameter.
+
+    ``may_hold``: a number is let be where it is the only value that its parameter has, so that the text says what holds.
+    """
     held = {name: found for name in (*document.parametre, *document.bruk) if (found := _held(stack, document, name, day))}
-    return list(_faults(document, held))
+    return [finding for finding, right in _faults(document, held) if not (may_hold and right)]
+
+
+def numbers_that_hold(document: RuleDocument) -> list[Funn]:
+    """Texts that say the only value of one of the document's own parameters: true until somebody changes the parameter."""
+    held = {name: _values(name, parameter) for name, parameter in document.parametre.items()}
+    return [finding for finding, right in _faults(document, held) if right]
 
 
 def left_behind(stack: Stack, document: RuleDocument, names: Iterable[str], day: int) -> list[Funn]:
     """Texts of a document that say the number of some of its own parameters, though these are changed."""
     held = {name: found for name in names if name in document.parametre and (found := _held(stack, document, name, day))}
-    return list(_faults(document, held))
+    return [finding for finding, _ in _faults(document, held)]
 
 
 def _held(stack: Stack, document: RuleDocument, name: str, day: int) -> Held | None:
@@ -48,11 +57,15 @@ def _held(stack: Stack, document: RuleDocument, name: str, day: int) -> Held | N
         _, parameter = stack.parameter(document, name, day)
     except (DokumentFeil, UkjentRegelFeil, StopIteration):
         return None  # it names a value or a condition, or a document that is not there, which is told at its place
+    return _values(name, parameter)
+
+
+def _values(name: str, parameter: Parameter) -> Held:
     values = tuple(dict.fromkeys(value for value in parameter.verdier.values() if value is not None))
     return Held(name, parameter.enhet or "andel", values)
 
 
-def _faults(document: RuleDocument, held: dict[str, Held]) -> Iterator[Funn]:
+def _faults(document: RuleDocument, held: dict[str, Held]) -> Iterator[tuple[Funn, bool]]:
     for node in iter_nodes(document):
         below = _read(node, held)
         yield from _in_part(node, below, any_value=node.hvis is not None)
@@ -83,7 +96,8 @@ def _names(texts: Iterable[str | None]) -> Iterator[str]:
                 continue  # told with its place where it is compiled
 
 
-def _in_part(part: Part, held: Iterable[Held], *, any_value: bool) -> Iterator[Funn]:
+def _in_part(part: Part, held: Iterable[Held], *, any_value: bool) -> Iterator[tuple[Funn, bool]]:
+    """Each fault, and whether the number is the only one that the parameter has."""
     for key in _KEYS:
         text = getattr(part, key, None)
         if not text:
@@ -91,10 +105,11 @@ def _in_part(part: Part, held: Iterable[Held], *, any_value: bool) -> Iterator[F
         plain = without_names(text)
         for item in held:
             said = next((written(value) for value in item.values if in_text(value, item.unit, plain)), None)
+            right = said is not None and len(item.values) == 1
             if said is None and any_value:
                 said = any_number(item.unit, plain)
             if said is not None:
                 place = part.position(key)
                 message = f"Teksten sier «{said}», og tallet er parameteren {item.name}."
                 help = f"Skriv {{{item.name}}} i stedet for tallet og enheten, eller {{{item.name}:tall}} for tallet alene."
-                yield Funn(message, help, place.file, place.line, place.column)
+                yield Funn(message, help, place.file, place.line, place.column), right

@@ -77,7 +77,7 @@ class CaseMaker:
         if isinstance(slot.type, n.NumType):
             value = plain_number(self.number(slot.type), slot.type.scale)
         elif isinstance(slot.type, n.DateType):
-            value = self.near()
+            value = self.near(slot.type)
         elif isinstance(slot.type, n.CodeType):
             value = self.rng.choice(slot.type.codes)
         return slot.key, {"verdi": value, "kilde": "vedtak", **(self.dates() if self.rng.random() < self.dated else {})}
@@ -162,9 +162,12 @@ class CaseMaker:
         born = date(year, self.day.month, 1) + timedelta(self.rng.randint(-500, 500))
         return min(born, self.day - timedelta(900)).isoformat() if self.rng.random() < 0.95 else "1960-02-29"
 
-    def near(self) -> str:
-        """A date not far from the date of assessment."""
-        return (self.day + timedelta(self.rng.randint(-300, 300))).isoformat()
+    def near(self, within: n.DateType | None = None) -> str:
+        """A date not far from the date of assessment, as near as ``within`` allows."""
+        found = self.day.toordinal() + self.rng.randint(-300, 300)
+        if within is not None:
+            found = min(max(found, within.lo), within.hi)
+        return date.fromordinal(found).isoformat()
 
 
 def contradicts(found: Answer) -> bool:

@@ -21,7 +21,7 @@ from allocation.answers.verification import verify
 from allocation.catalogue import assess_services
 from allocation.catalogue.receipt import ServicesReceipt, verify_services
 from allocation.data import data_root
-from allocation.errors import KvitteringFeil, SakFeil
+from allocation.errors import KvitteringFeil
 from allocation.version import VERSION, engine_id
 from tests.answers.random_cases import DAY, CaseMaker, rules
 
@@ -47,10 +47,7 @@ def bpa(**arguments: Any) -> Answer:
 @given(st.sampled_from(rules().rule_ids), st.integers(0, 2**32), st.sampled_from(("åpen", "avsluttet")))
 def test_a_receipt_recomputes_to_the_same_answer(rule: str, seed: int, evidence: Any) -> None:
     found = CaseMaker(Random(seed), rule, dated=0.05).case()
-    try:
-        answer = assess(rules(), found, rule, date=DAY, known_by=date(2026, 2, 1), evidence=evidence)
-    except SakFeil:
-        return  # a day outside what a stated value can be
+    answer = assess(rules(), found, rule, date=DAY, known_by=date(2026, 2, 1), evidence=evidence)
     made = receipt(answer, f"salt {seed}")
     assert Receipt.from_data(json.loads(json.dumps(made.to_data()))) == made
     checked = verify(made, found, rules())

@@ -270,6 +270,9 @@ def test_dates_and_municipalities_part_the_rows() -> None:
         (pl.DataFrame({"alder": [1]}), {"date": None}, ArgumentFeil),
         (pl.DataFrame({"alder": [1]}), {"evidence": "kanskje"}, ArgumentFeil),
         (pl.DataFrame({"alder": [1], "kommune": ["0301"]}), {}, ArgumentFeil),
+        (pl.DataFrame({"nøkkel": [["1"]], "alder": [1]}), {}, RegisterFeil),
+        (pl.DataFrame({"dato": [b"2026"], "alder": [1]}), {}, RegisterFeil),
+        (pl.DataFrame({"nøkkel": [1]}), {"children": {"tjeneste": pl.DataFrame({"nøkkel": [{"a": 1}]})}}, RegisterFeil),
     ],
 )
 def test_registers_that_are_refused(
@@ -318,6 +321,14 @@ def test_values_given_by_address(rules: RuleSet) -> None:
     result = bpa(rules, register)
     assert result.frame[f"{RULE}/utfall"].to_list() == ["oppfylt"]
     assert result.rejected["kolonne"].to_list() == [f"{RULE}/stort_behov"]
+
+
+def test_answers_of_an_earlier_run_are_not_read_as_values_given(rules: RuleSet) -> None:
+    register = pl.DataFrame({"nøkkel": [1, 2], "alder": [40, 50], "behovets_varighet": [36, 36]})
+    first = bpa(rules, register)
+    again = bpa(rules, register.join(first.frame, on="nøkkel"))
+    assert again.frame.equals(first.frame) and again.rejected.is_empty() and again.ignored == ()
+    assert any("svar fra før" in notice and RULE in notice for notice in again.notices)
 
 
 def test_without_polars_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

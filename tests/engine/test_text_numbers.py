@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from allocation import Case, assess, load_rules
-from allocation.engine.check import check_rules
+from allocation.engine.check import check_rules, remarks_on
 from allocation.errors import DokumentFeil, OverleggFeil
 
 RULE = """id: lillevik.tur
@@ -76,6 +76,18 @@ def test_a_number_by_hand_is_refused(tmp_path: Path, text: str) -> None:
     rules = load_rules("9998", [folder(tmp_path, text)])
     found = check_rules(rules, {"tur.yaml"})
     assert found and all("{nedre_alder}" in finding.help and finding.line == 11 for finding in found)
+
+
+def test_the_only_value_that_a_parameter_has_is_remarked_on(tmp_path: Path) -> None:
+    """It says what holds until somebody changes the parameter; a document that says it is of today's format is refused."""
+    for head, refused in (("", False), ("format: 2\n", True)):
+        text = head + RULE.replace("TEKST", "'Er over 67 år'").replace(", 2026-01-01: 70", "")
+        (tmp_path / "tur.yaml").write_text(text, encoding="utf-8")
+        found = check_rules(load_rules("9998", [tmp_path]), {"tur.yaml"})
+        assert bool([f for f in found if "{nedre_alder}" in f.help]) is refused
+    (tmp_path / "tur.yaml").write_text(text.removeprefix(head), encoding="utf-8")
+    (source,) = (s for s in load_rules("9998", [tmp_path]).library.rule_sources if s.id == "lillevik.tur")
+    assert any("{nedre_alder}" in remark.help for remark in remarks_on(source))
 
 
 def test_an_overlay_does_not_leave_a_number_behind(tmp_path: Path) -> None:
