@@ -6,17 +6,17 @@ checks of document types, and scenario steps.  Nothing here imports a room by na
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, frozen
 
+from allocation.data import checkout
 from allocation.errors import Funn, MaskinFeil, TildelingFeil
-from allocation.language.rule_model import RULE_TYPES
-from allocation.values.folding import near_names
 
 if TYPE_CHECKING:
     from allocation.engine.library import Source
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from allocation.scenarios.steps import Step
 
 GROUP = "tildeling.deler"
-AGAIN = "Skriv, i mappen med tildeling: pip install -e . (rommene leses av det som er installert)."
+AGAIN = "Skriv, i mappen med tildeling: pip install ."
 Check = Callable[["RuleSet", "Source"], list[Funn]]
 
 
@@ -46,7 +46,7 @@ class Room:
 def rooms() -> tuple[Room, ...]:
     """The rooms that are installed, by name.  Raises MaskinFeil for one that cannot be read."""
     found = []
-    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+    for entry in _entries():
         try:
             room = entry.load()
         except Exception as error:
@@ -57,6 +57,17 @@ def rooms() -> tuple[Room, ...]:
     return tuple(found)
 
 
+def _entries() -> list[EntryPoint]:
+    """The entry points installed; those of the checkout we run from are read where they are written, as its rules are."""
+    found = {entry.name: entry for entry in entry_points(group=GROUP)}
+    rules = checkout("rules")
+    if rules is not None:
+        written = tomllib.loads((rules.parent / "pyproject.toml").read_text(encoding="utf-8"))
+        own = written.get("project", {}).get("entry-points", {}).get(GROUP, {})
+        found |= {name: EntryPoint(name, value, GROUP) for name, value in own.items()}
+    return [found[name] for name in sorted(found)]
+
+
 def commands() -> dict[str, tuple[str, str]]:
     """Every room's commands: name → (module, text)."""
     return {name: told for room in rooms() for name, told in room.commands.items()}
@@ -64,6 +75,9 @@ def commands() -> dict[str, tuple[str, str]]:
 
 def check_document(rules: RuleSet, source: Source) -> list[Funn]:
     """Every fault in a document of a type that is not a rule's; one of a type that no room reads is itself a fault."""
+    from allocation.language.rule_model import RULE_TYPES
+    from allocation.values.folding import near_names
+
     known = {name: where for room in rooms() for name, where in room.types.items()}
     where = known.get(source.kind or "")
     if where is None:

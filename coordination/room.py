@@ -2,4 +2,7 @@
 
 from allocation.rooms import Room
 
-ROOM = Room(title="Samhandling og koordinering")
+ROOM = Room(
+    title="Samhandling og koordinering",
+    types={"samhandlingsmodell": "coordination.model.checks:check_model"},
+)

@@ -179,6 +179,18 @@ class Library:
         other._read = {**self._read, source.name: document}
         return other
 
+    def with_documents(self, made: Iterable[tuple[Source, Document]]) -> Library:
+        """A library with more documents, which are read already: such as the conditions that a room makes rules of."""
+        other = copy(self)
+        other._rules, other._facts, other._read = {**self._rules}, {**self._facts}, {**self._read}
+        for source, document in made:
+            if source.id is None:
+                other._facts[source.name] = source
+            else:
+                other._rules[source.id] = source
+            other._read[source.name] = document
+        return other
+
     def facts_documents(self) -> list[FactsDocument]:
         """All fact documents, every fault in them reported at once."""
         documents: list[FactsDocument] = []

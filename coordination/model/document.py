@@ -1,0 +1,247 @@
+"""The models of a ``samhandlingsmodell`` document.  The fields are the keys of the YAML file, as for rule documents.
+
+What a model may say is here; what it must say beyond its form stands in `coordination.model.checks`.  A name of a level, a role,
+an event or a state is the document's own: nothing in this package knows one.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, ValidationError
+
+from allocation.engine.library import Source
+from allocation.errors import DokumentFeil
+from allocation.language.document import MAX_DOCUMENT_BYTES
+from allocation.language.facts_model import FactModel
+from allocation.language.faults import findings_of
+from allocation.language.fields import Address, DocumentId, FactCode, IsoDate, Name, Part, Text, Whole, YesNo, place_parts
+from allocation.language.rule_model import Hjemler, Kilde, Kommune, Node, Parameter, Period, Remark
+from allocation.language.tree import to_plain
+from allocation.language.yamltree import read_tree
+
+TYPE = "samhandlingsmodell"
+Status = Literal["vedtatt", "anbefaling", "veiledning", "ubekreftet", "oppdiktet"]
+Power = Literal["melde", "motta", "utpeke", "innkalle", "avtale_egne_tiltak", "beslutte"]
+FieldKind = Literal["deltaker", "kode", "person", "tekst", "dato"]
+Unit = Literal["dager", "uker", "måneder"]
+
+
+def _field(value: object) -> object:
+    """``hvem: person`` is short for ``hvem: {slag: person}``."""
+    return {"slag": value} if isinstance(value, str) else value
+
+
+def _state(value: object) -> object:
+    return {"tekst": value} if isinstance(value, str) else value
+
+
+class Told(Part):
+    """What everything that people read about has."""
+
+    tekst: Text
+    tekst_nn: Text | None = None
+
+
+class Sourced(Part):
+    """Where something comes from: a law, or a source with a status."""
+
+    hjemmel: Hjemler = ()
+    kilde: Text | None = None
+    merknad: Text | None = None
+    merknad_nn: Text | None = None
+
+
+class Level(Told, Sourced):
+    """A level of cooperation.  ``åpen_liste``: other arenas than those named may be used."""
+
+    arenaer: tuple[FactCode, ...] = ()
+    åpen_liste: YesNo = False
+
+
+class Link(Part):
+    """One step of the way that a power to decide has gone: by law, by delegation or by mandate, and when it holds."""
+
+    slag: Literal["lov", "delegasjon", "mandat"]
+    fra: Text
+    til: Text
+    hjemmel: Text
+    gjelder: Period
+
+
+class Deciding(Part):
+    """The power to decide over a body (a participant); without a chain nobody has shown that the role has it."""
+
+    over: FactCode
+    kjede: tuple[Link, ...] = ()
+
+
+class Role(Told, Sourced):
+    """A function, never a person.  ``utpekes_ved``: the event whose person becomes its holder; with ``overtas_ved`` only when
+    that event has come: until then the one before has it.  ``én``: nobody else may be appointed while someone holds it."""
+
+    innehaver: Text
+    makt: tuple[Power, ...] = ()
+    beslutter: tuple[Deciding, ...] = ()
+    utpekes_ved: tuple[Name, ...] = ()
+    overtas_ved: Name | None = None
+    fratrer_ved: tuple[Name, ...] = ()
+    én: YesNo = False
+
+
+class EventField(Part):
+    """Something an event tells.  ``deltaker``: one of the participants; ``person`` and ``tekst`` are never read by conditions."""
+
+    slag: FieldKind
+    koder: dict[FactCode, Text] = Field(default_factory=dict)
+    koder_nn: dict[FactCode, Text] = Field(default_factory=dict)
+    restkoder: tuple[FactCode, ...] = ()
+    valgfri: YesNo = False
+
+
+class EventModel(Told, Sourced):
+    """A kind of event.  A fact (``faktum``) is always recorded; a decision (``beslutning``) needs a role with the power ``makt``.
+
+    ``av``: who may say it: roles or participants; a fact without ``av`` may be told by anyone.  ``over``: the field that names
+    the body a decision is over, where the power is ``beslutte``.
+    """
+
+    slag: Literal["faktum", "beslutning"]
+    av: tuple[Name, ...] = ()
+    makt: Power | None = None
+    over: Name | None = None
+    felt: dict[Name, Annotated[EventField, BeforeValidator(_field)]] = Field(default_factory=dict)
+
+
+class State(Told):
+    """A state of a case.  ``nivå``: the level it is on.  ``ansvarlig``: the role that answers for it.  ``slutt``: closed."""
+
+    nivå: Text | None = None
+    ansvarlig: Name | None = None
+    slutt: YesNo = False
+
+
+class Transition(Sourced):
+    """From states to a state by an event, where the conditions hold.  ``status``: how far it is decided."""
+
+    id: Name
+    tekst: Text | None = None
+    tekst_nn: Text | None = None
+    fra: tuple[Name, ...]
+    ved: Name
+    til: Name
+    krever: tuple[Name, ...] = ()
+    status: Status
+
+
+class Exit(Told, Sourced):
+    """A way out that no condition, consent or state closes: a duty or a right by law.  Its event is a fact."""
+
+    id: Name
+    ved: Name
+    krever: tuple[Name, ...] = ()
+
+
+class Deadline(Told, Sourced):
+    """From an event to an event.  A value of None is not known: its owner must set it."""
+
+    fra: Name
+    til: Name
+    enhet: Unit
+    eier: Text
+    hvem: Name | None = None
+    verdier: dict[IsoDate, Whole | None]
+
+
+class Consent(Told, Sourced):
+    """Which events give and withdraw consent; their fields name the receiver, the purpose and the last day.
+
+    ``annet_grunnlag``: the condition that may open for sharing without it.  ``egen_alder``: from which age the young person
+    consents alone, by owner and date; None is not known.
+    """
+
+    gis_ved: Name
+    trekkes_ved: Name
+    mottaker: Name
+    formål: Name | None = None
+    til: Name | None = None
+    annet_grunnlag: Name | None = None
+    eier: Text
+    egen_alder: dict[IsoDate, Whole | None] = Field(default_factory=dict)
+
+
+class Closing(Sourced):
+    """What a case ends with: the event of evaluation, and the field and codes of its outcome."""
+
+    evalueres_ved: Name
+    utfall: Name
+
+
+class Principle(Told, Sourced):
+    """Something the source says that decides no single case.  ``utrykt_ved``: what of the document carries it."""
+
+    uttrykt_ved: tuple[Name, ...] = ()
+
+
+class ModelDocument(Part):
+    """A model of cooperation: levels, roles with powers, events, states, transitions, exits, deadlines, consent.
+
+    ``restdeltakere``: the participants that only say «none of the others»."""
+
+    id: DocumentId
+    type: Literal["samhandlingsmodell"]
+    tittel: Text
+    tittel_nn: Text | None = None
+    lag: Literal["kommune", "mal", "annen_kommune"]
+    kommune: Kommune | None = None
+    status: Status
+    eier: Text | None = None
+    kilde: Kilde
+    i_kraft: Period
+    bruk: dict[Name, Address] = Field(default_factory=dict)
+    fakta: dict[Name, FactModel] = Field(default_factory=dict)
+    parametre: dict[Name, Parameter] = Field(default_factory=dict)
+    deltakere: dict[FactCode, Text] = Field(default_factory=dict)
+    deltakere_nn: dict[FactCode, Text] = Field(default_factory=dict)
+    restdeltakere: tuple[FactCode, ...] = ()
+    prinsipper: dict[Name, Principle] = Field(default_factory=dict)
+    målgruppe: Name | None = None
+    nivåer: dict[FactCode, Level] = Field(default_factory=dict)
+    roller: dict[Name, Role] = Field(default_factory=dict)
+    hendelser: dict[Name, EventModel]
+    tilstander: dict[Name, Annotated[State, BeforeValidator(_state)]]
+    overganger: tuple[Transition, ...]
+    vilkår: dict[Name, Node] = Field(default_factory=dict)
+    alltid: tuple[Exit, ...] = ()
+    frister: dict[Name, Deadline] = Field(default_factory=dict)
+    samtykke: Consent | None = None
+    avslutning: Closing | None = None
+    merknader: tuple[Remark, ...] = ()
+
+    @property
+    def start(self) -> str:
+        """The state a case begins in: the first."""
+        return next(iter(self.tilstander))
+
+    @property
+    def tree(self) -> Any:
+        """The tree the document was read from."""
+        return self._origin.tree
+
+    @property
+    def exit_events(self) -> frozenset[str]:
+        """The events that no state and no condition may refuse."""
+        return frozenset(way.ved for way in self.alltid)
+
+
+def read_model(source: Source) -> ModelDocument:
+    """A model from its file.  Raises YamlFeil or DokumentFeil with every fault of its form."""
+    tree = read_tree(source.content, source.name, max_bytes=MAX_DOCUMENT_BYTES)
+    plain = to_plain(tree)
+    readers: dict[int, type[Part]] = {}
+    try:
+        document = ModelDocument.model_validate(plain, context=readers)
+    except ValidationError as error:
+        raise DokumentFeil(findings_of(error, tree, plain, readers)) from None
+    place_parts(document, tree)
+    return document
