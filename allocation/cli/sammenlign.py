@@ -26,6 +26,7 @@ ENTRY, OWN = "ikrafttredelse", "egen-dato"
 def configure(parser: Parser) -> None:
     parser.argument("REGEL", "reglene det gjelder; uten navn alle som er ulike", many=True, optional=True)
     parser.option("--forslag", "overlegg som bare gjelder etter, som id eller fil", value="FIL", many=True)
+    parser.option("--mot", "overlegg som bare gjelder før, som id eller fil", value="FIL", many=True)
     common.rule_options(parser)
     parser.option("--regeldato", "dagen reglene er lest for; vanligvis den første dagen forslaget gjelder", value="ÅÅÅÅ-MM-DD")
     parser.option("--etter-regeldato", "dagen reglene etter er lest for, når den er en annen", value="ÅÅÅÅ-MM-DD")
@@ -43,6 +44,7 @@ def configure(parser: Parser) -> None:
 
 
 def run(args: Namespace) -> int:
+    from allocation.compare.boundary import boundary_people
     from allocation.compare.report import Comparison
     from allocation.compare.sides import Sides, on_own_days
     from allocation.compare.source import Origin
@@ -62,7 +64,9 @@ def run(args: Namespace) -> int:
     paths = args.features or [str(data_root("features"))]
     scenarios = try_scenarios(tried_on, paths, frozenset(named))
     origin = Origin(_command(args), sides, None, args.som_om == OWN)
-    report = Comparison(origin, changed, scenarios)
+    searched = changed if named else sides.direct(changed)
+    border = tuple(boundary_people(sides, searched, day))
+    report = Comparison(origin, changed, scenarios, searched, border)
     if args.format == "json":
         common.print_json(report.to_data())
     else:
@@ -74,7 +78,7 @@ def sides_of(args: Namespace) -> Sides:
     """The two sides the options ask for."""
     from allocation.compare.sides import Sides, day_of_effect
 
-    before = evolve(common.choice_of(args), hold_rates=args.hold_satser)
+    before = evolve(common.choice_of(args, overlays=(*args.overlegg, *args.mot)), hold_rates=args.hold_satser)
     proposed = RuleChoice.of(
         args.etter_kommune or args.kommune,
         (*args.regler, *args.etter_regler),
@@ -90,7 +94,7 @@ def sides_of(args: Namespace) -> Sides:
         raise UsageFault("--regeldato mangler.", "Skriv dagen reglene skal leses for, som 2026-01-01.")
     end = common.read_day(args.etter_regeldato, "--etter-regeldato") or start
     if (start, before) == (end, proposed):
-        help = "Legg til --forslag, --etter-regeldato, --etter-kommune eller --etter-regler."
+        help = "Legg til --forslag, --mot, --etter-regeldato, --etter-kommune eller --etter-regler."
         raise UsageFault("De to sidene er like.", help)
     return Sides.of(_on(before, start), _on(proposed, end))
 
@@ -104,6 +108,7 @@ def _command(args: Namespace) -> str:
     words = ["tildeling sammenlign", *args.regel]
     for name, key in (
         ("--forslag", "forslag"),
+        ("--mot", "mot"),
         ("--kommune", "kommune"),
         ("--regler", "regler"),
         ("--overlegg", "overlegg"),

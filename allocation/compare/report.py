@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
+from allocation.compare.boundary import Found
 from allocation.compare.scenarios import Tried
 from allocation.compare.source import Origin
 
@@ -14,11 +15,14 @@ FORM = "sammenligning/1"
 
 @frozen(eq=False)
 class Comparison:
-    """A part that was not asked for is None.  ``changed``: the rules that differ."""
+    """A part that was not asked for is None.  ``changed``: the rules that differ.  ``searched``: those of them that people at
+    the border were looked for in."""
 
     origin: Origin
     changed: tuple[str, ...]
     scenarios: Tried | None = None
+    searched: tuple[str, ...] = ()
+    border: tuple[Found, ...] = ()
 
     def to_data(self) -> dict[str, Any]:
         """The whole report as data; ``tildeling skjema sammenligning`` has its schema."""
@@ -27,4 +31,9 @@ class Comparison:
             "kilde": self.origin.to_data(),
             "regler_som_er_ulike": list(self.changed),
             "scenarier": None if self.scenarios is None else self.scenarios.to_data(),
+            "grensepersoner": {
+                "regler": list(self.searched),
+                "ikke_søkt": [rule for rule in self.changed if rule not in self.searched],
+                "søk": [found.to_data() for found in self.border],
+            },
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 
 from attrs import evolve, field, frozen
 
@@ -16,7 +17,7 @@ from allocation.language.nodes import Program
 from allocation.values.numbers import format_date
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Side:
     """Rules of one choice, read on ``choice.read_on``; None: on the day of each case.  ``sets``: the same by municipality."""
 
@@ -33,6 +34,20 @@ class Side:
     def read_on(self) -> date | None:
         """The day whose rules count."""
         return self.choice.read_on
+
+    @cached_property
+    def plain(self) -> RuleSet:
+        """The rules as every other command reads them: on the day of the case, and without held rates."""
+        return evolve(self.choice, read_on=None, hold_rates=False).load()
+
+    @property
+    def options(self) -> str:
+        """What a command needs to read these rules."""
+        number = self.rules.municipality
+        words = [f"--regler {folder}" for folder in self.choice.folders]
+        words += [f"--overlegg {name}" for name in self.choice.overlays]
+        words += ["--nasjonale-regler"] if self.choice.national else [] if number is None else [f"--kommune {number}"]
+        return " ".join(words)
 
     @property
     def named(self) -> tuple[OverlayDocument, ...]:
@@ -64,6 +79,21 @@ class Sides:
         """The overlays that only the after side has."""
         known = {overlay.id for overlay in self.before.rules.overlays}
         return tuple(overlay for overlay in self.after.rules.overlays if overlay.id not in known)
+
+    @property
+    def set_aside(self) -> tuple[OverlayDocument, ...]:
+        """The overlays that only the before side has."""
+        known = {overlay.id for overlay in self.after.rules.overlays}
+        return tuple(overlay for overlay in self.before.rules.overlays if overlay.id not in known)
+
+    def direct(self, rules: Iterable[str]) -> tuple[str, ...]:
+        """Of these rules, those that one side writes itself: in an overlay or a document that the other has not got."""
+        written = {change.address.partition("/")[0] for o in (*self.proposals, *self.set_aside) for change in o.endringer}
+        return tuple(rule for rule in rules if rule in written or self._other_document(rule))
+
+    def _other_document(self, rule: str) -> bool:
+        sources = [side.rules.library.source(rule) for side in (self.before, self.after)]
+        return len({None if source is None else source.sha256 for source in sources}) > 1
 
     @property
     def places(self) -> tuple[str | None, str | None]:

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from allocation.answers.words import pick
+from allocation.compare.boundary import Kind
 from allocation.compare.report import Comparison
 from allocation.compare.scenarios import Changed, Tried
 from allocation.compare.seen import ASPECTS
 from allocation.compare.sides import Side, period_words
 from allocation.language.document import OverlayDocument
+from allocation.scenarios.state import say_name
 from allocation.values.numbers import format_date, format_list
 
 _ASPECTS_NN = {"skjønn": "skjønn", "mangler": "manglar", "forbehold": "atterhald", "resultat": "resultat"}
@@ -45,6 +47,7 @@ def text(report: Comparison, lang: str = "nb") -> str:
     lines = [*heading(report, say), "", *summary(report, say)]
     if report.scenarios is not None:
         lines += ["", say("SCENARIOER", "SCENARIO"), *scenario_lines(report.scenarios, say), *_shown(report.scenarios, say)]
+    lines += ["", say("PERSONER PÅ GRENSEN", "PERSONAR PÅ GRENSA"), *border_lines(report, say), *_people(report, say)]
     lines += ["", say("Gjenta:", "Gjer om att:"), f"  {report.origin.command}"]
     return "\n".join(lines)
 
@@ -103,6 +106,7 @@ def summary(report: Comparison, say: Words) -> Iterator[str]:
         return
     named = [*changed[:_MOST], *([f"{len(changed) - _MOST} til"] if len(changed) > _MOST else [])]
     yield say("Kort sagt: Disse reglene er ulike: ", "Kort sagt: Desse reglane er ulike: ") + f"{format_list(named)}."
+    yield from border_summary(report, say)
     if report.scenarios is not None:
         yield from _scenario_summary(report.scenarios, say)
 
@@ -188,3 +192,96 @@ def _shown(tried: Tried, say: Words) -> Iterator[str]:
         yield say(
             f"{figure(left)} endrede scenarioer til; se --format json.", f"{figure(left)} endra scenario til; sjå --format json."
         )
+
+
+# --------------------------------------------------------------------------------------------- people at the border
+
+
+def kind_words(kind: Kind, say: Words) -> str:
+    """A kind of change in words."""
+    if kind.value:
+        name = say_name(kind.value)
+        if kind.after == "ukjent":
+            return say(f"{name} er ikke lenger kjent", f"{name} er ikkje lenger kjend")
+        return say(f"{name} blir {kind.after}", f"{name} blir {'høgare' if kind.after == 'høyere' else 'lågare'}")
+    closed = say(", når bevisføringen er avsluttet", ", når bevisføringa er avslutta") if kind.closed else ""
+    return f"{outcome_words(kind.before, say)} → {outcome_words(kind.after, say)}{closed}"
+
+
+def outcome_words(outcome: str, say: Words) -> str:
+    """An outcome in words."""
+    said = {
+        "oppfylt": ("oppfylt", "oppfylt"),
+        "ikke_oppfylt": ("ikke oppfylt", "ikkje oppfylt"),
+        "uavklart": ("uavklart", "uavklart"),
+    }
+    return say(*said[outcome])
+
+
+def border_summary(report: Comparison, say: Words) -> Iterator[str]:
+    """Which changes have a person, and whether any outcome is still changed when evidence is closed."""
+    people = [found for found in report.border if found.person is not None]
+    for rule in report.searched:
+        own = [found for found in people if found.rule == rule]
+        if not own:
+            yield say(f"{rule}: fant ingen som får et annet svar.", f"{rule}: fann ingen som får eit anna svar.")
+            continue
+        yield f"{rule}: {say('fant noen der', 'fann nokon der')} {'; '.join(kind_words(found.kind, say) for found in own)}."
+        closed = [found for found in report.border if found.rule == rule and found.kind.closed]
+        outcomes = [found for found in own if not found.kind.value]
+        if closed and outcomes and not any(found.kind.closed for found in own):
+            yield say(
+                f"{rule}: når bevisføringen er avsluttet uten at det som skulle bevises, er bevist, fant søket ingen som får et "
+                "annet utfall.",
+                f"{rule}: når bevisføringa er avslutta utan at det som skulle provast, er prova, fann søket ingen som får eit "
+                "anna utfall.",
+            )
+
+
+def border_lines(report: Comparison, say: Words) -> Iterator[str]:
+    """How much was searched; finding nothing proves nothing unless all that could matter was seen."""
+    if not report.searched:
+        yield say("IKKE SØKT. Nevn reglene du vil ha personer for.", "IKKJE SØKT. Nemn reglane du vil ha personar for.")
+        return
+    for rule in report.searched:
+        own = [found for found in report.border if found.rule == rule]
+        tried = sum(found.tried for found in own)
+        left = [found for found in own if found.person is None and not found.whole]
+        yield f"{rule}: {say.count(tried, 'forsøk', 'forsøk')}."
+        seen = [found for found in own if found.person is None and found.whole]
+        if seen:
+            told = "; ".join(kind_words(found.kind, say) for found in seen)
+            yield say(
+                f"  Ingen, og alt som kan ha betydning er prøvd: {told}.",
+                f"  Ingen, og alt som kan ha noko å seie er prøvd: {told}.",
+            )
+        if left:
+            told = "; ".join(kind_words(found.kind, say) for found in left)
+            yield say(f"  Ikke funnet, men ikke alt er prøvd: {told}.", f"  Ikkje funne, men ikkje alt er prøvd: {told}.")
+    others = [rule for rule in report.changed if rule not in report.searched]
+    if others:
+        named = format_list(
+            [*others[:_MOST], *([say(f"{len(others) - _MOST} til", f"{len(others) - _MOST} til")] if len(others) > _MOST else [])]
+        )
+        yield say(
+            f"Ikke søkt i {named}, som bygger på dem. Nevn dem for å søke.",
+            f"Ikkje søkt i {named}, som byggjer på dei. Nemn dei for å søkje.",
+        )
+
+
+def _people(report: Comparison, say: Words) -> Iterator[str]:
+    for found in report.border:
+        person = found.person
+        if person is None:
+            continue
+        yield ""
+        yield f"{found.rule}: {kind_words(found.kind, say)}"
+        if person.left_out:
+            named = format_list([say_name(name) for name in person.left_out])
+            yield say(f"  Ikke opplyst: {named}.", f"  Ikkje opplyst: {named}.")
+        yield from (f"    {line}" for line in person.story.splitlines())
+        yield say("  Saksfil (eksempel.yaml):", "  Saksfil (eksempel.yaml):")
+        yield from (f"    {line}" for line in person.case.to_yaml().splitlines())
+        for label, command in zip((say("Før", "Før"), say("Etter", "Etter")), person.commands, strict=True):
+            none = say("ingen kommando gir dette svaret alene", "ingen kommando gir dette svaret åleine")
+            yield f"  {label}: {command or none}"
