@@ -129,7 +129,7 @@ class Answer:
         """The values the rule gives, by name; also those that are not given with this outcome, which then say so."""
         found = {}
         outcome = self.outcome
-        for name, slot, when in self.evaluation.program.results:
+        for name, slot, when, _ in self.evaluation.program.results:
             kind = self.evaluation.program.slots[slot].type
             value = self.evaluation.value(slot)
             given = outcomes.given(when, outcome)

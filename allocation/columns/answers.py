@@ -55,7 +55,7 @@ def result_frame(program: Program, plan: Plan, done: pl.DataFrame) -> pl.DataFra
     masks = [pl.Series(f"#{when}", codes).str.starts_with(ONLY) for when, codes in given.items()]
     filled = with_columns(done.with_columns(masks), columns)
     made = [filled[source].alias(label) for label, source in shown.items()]
-    notes = [given[when].alias(f"{program.rule}/{name}.{GIVEN}") for name, _, when in program.results if when in given]
+    notes = [given[when].alias(f"{program.rule}/{name}.{GIVEN}") for name, _, when, _ in program.results if when in given]
     return pl.DataFrame([*head, *made, *notes, *_caveats(program, plan, done)])
 
 
@@ -90,7 +90,7 @@ def _given(program: Program, outcome_texts: Iterable[str | None], place: pl.Seri
     """For each ``når`` of the results but alltid: null for a case where they are given as they stand, else what holds."""
     texts = list(outcome_texts)
     found = {}
-    for when in {when for _, _, when in program.results} - {outcomes.ALWAYS}:
+    for when in {when for _, _, when, _ in program.results} - {outcomes.ALWAYS}:
         said = {True: None, None: f"{IF}{when}", False: f"{ONLY}{when}"}
         codes = [said[outcomes.given(when, Outcome(text))] for text in texts]
         found[when] = pl.Series(codes, dtype=pl.String).gather(place)
@@ -203,7 +203,7 @@ def _results(program: Program, plan: Plan) -> tuple[list[pl.Expr], dict[str, str
         held = column if when == outcomes.ALWAYS else pl.when(pl.col(f"#{when}").fill_null(False).not_()).then(column)
         columns.append(held.alias(label))
 
-    for name, slot, when in program.results:
+    for name, slot, when, _ in program.results:
         kind, cell = program.slots[slot].type, plan.cells[slot]
         label = f"{program.rule}/{name}"
         if not isinstance(cell, Range):

@@ -204,7 +204,7 @@ class _Border:
                     return verdict is not False and goal.pick(other, found) is None and goal.final(other, found)
                 return verdict is True
 
-            for each in (plainest(state, self.vocabulary, holds, keep_all=keep_all), state):
+            for each in (plainest(state, self.vocabulary, holds, goal.domains, keep_all=keep_all), state):
                 case = build_case(each, self.vocabulary, self.day.toordinal(), "eksempel")
                 seen = None if case is None else self._confirmed(case, kind)
                 if case is not None and seen is not None:

@@ -133,7 +133,7 @@ def differ(before: Program, after: Program) -> bool:
     """Do two programs of one rule say different things?"""
     if before is after:
         return False
-    heads = [(p.status, p.codes, [(name, when) for name, _, when in p.results], _reserved(p)) for p in (before, after)]
+    heads = [(p.status, p.codes, [(name, when) for name, _, when, _ in p.results], _reserved(p)) for p in (before, after)]
     return heads[0] != heads[1] or bool(differences(before, after).written)
 
 

@@ -84,7 +84,7 @@ class Builder:
                 root = scope.node(document.vilkår, None, OUTCOME)
             for name, gives in document.gir.items():
                 with self.collecting(gives, "av"):
-                    results.append(n.ResultSlot(name, scope.value(gives.av), gives.når))
+                    results.append(n.ResultSlot(name, scope.value(gives.av), gives.når, gives.rolle or ""))
             for item in document.ikke_modellert:
                 with self.collecting(item, "når"):
                     scope.reservations.condition(item)

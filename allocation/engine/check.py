@@ -8,6 +8,7 @@ from pathlib import Path
 
 from allocation.engine.build import Builder, build_program
 from allocation.engine.demands import check_demands
+from allocation.engine.departures import CLAMPED
 from allocation.engine.fact_scope import FAR_FUTURE
 from allocation.engine.library import Library, Source
 from allocation.engine.notes import check_notes
@@ -20,7 +21,9 @@ from allocation.errors import Funn, TildelingFeil
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.files import read_bytes
+from allocation.language import nodes as n
 from allocation.language.document import Document, FactsDocument, OverlayDocument, RuleDocument, parse_document
+from allocation.language.faults import part_fault
 from allocation.language.nodes import Program
 from allocation.language.tree import to_plain
 from allocation.language.upgrade import remarks, says_today
@@ -164,6 +167,7 @@ def check_rule(stack: Stack, rule: str, first: int | None = None, last: int | No
         findings += text_numbers(stack, stack.written(rule, day), day, may_hold=not _asked(stack.library, rule))
         for _ in range(_MOST_SEGMENTS):
             program = build_program(stack, rule, day, {})
+            findings += _roles(document, program)
             findings += _without_supplier(stack.vocabulary, program)
             if program.last >= (FAR_FUTURE if last is None else last):
                 break
@@ -174,6 +178,17 @@ def check_rule(stack: Stack, rule: str, first: int | None = None, last: int | No
     except TildelingFeil as error:
         findings += error.findings
     return findings
+
+
+def _roles(document: RuleDocument, program: Program) -> Iterator[Funn]:
+    """Results whose type is not that of their role."""
+    for result in program.results:
+        truth = isinstance(program.slots[result.slot].type, n.BoolType)
+        number = isinstance(program.slots[result.slot].type, n.NumType)
+        if result.role and result.name in document.gir and not (truth if result.role == CLAMPED else number):
+            wanted = "ja/nei" if result.role == CLAMPED else "et tall"
+            message = f"rollen «{result.role}» krever {wanted}"
+            yield part_fault(document.gir[result.name], message, "ta bort rolle, eller la «av» vise til en annen verdi", "rolle")
 
 
 def _without_supplier(vocabulary: Vocabulary, program: Program) -> Iterator[Funn]:

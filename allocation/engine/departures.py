@@ -8,8 +8,9 @@ from allocation.engine.stack import Stack
 from allocation.language import nodes as n
 from allocation.language.document import OverlayDocument, RuleDocument
 
-# A rule document that gives a truth of this name says by it that an amount was set down to what is lawful.
-CLAMPED = "over_taket"
+# The role of a result that says that an amount was set down to what is lawful, and the code that answers tell it with.
+CLAMPED = "satt_ned"
+OVER_CEILING = "over_taket"
 DEVIATION = "avvik"
 _NO_DOCUMENT = ("fakta", "hjelp")
 _STATUS = {
@@ -46,9 +47,9 @@ def departures_of(
         for item in named:
             for known in item.avvik:
                 add(item.id, DEVIATION, known.tekst, known.tekst_nn or known.tekst)
-    clamp = rule.gir.get(CLAMPED)
-    slot = next((result.slot for result in results if result.name == CLAMPED), None)
-    if clamp is not None and slot is not None:
-        text = clamp.tekst or CLAMPED.replace("_", " ")
-        add(rule.id, CLAMPED, text, clamp.tekst_nn or text, slot)
+    for result in results:
+        if result.role == CLAMPED:
+            clamp = rule.gir[result.name]
+            text = clamp.tekst or result.name.replace("_", " ")
+            add(rule.id, OVER_CEILING, text, clamp.tekst_nn or text, result.slot)
     return tuple(found.values())

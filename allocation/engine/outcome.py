@@ -50,12 +50,12 @@ def wanted(when: str, result: Outcome) -> bool:
 
 def given_slots(program: Program, result: Outcome) -> tuple[int, ...]:
     """The slots of the values that are given with this outcome, or may be."""
-    return tuple(slot for _, slot, when in program.results if given(when, result) is not False)
+    return tuple(slot for _, slot, when, _ in program.results if given(when, result) is not False)
 
 
 def wanted_slots(program: Program, result: Outcome) -> tuple[int, ...]:
     """The slots of the values that are worth asking about with this outcome."""
-    return tuple(slot for _, slot, when in program.results if wanted(when, result))
+    return tuple(slot for _, slot, when, _ in program.results if wanted(when, result))
 
 
 def reason_slots(program: Program) -> tuple[int, ...]:

@@ -123,7 +123,7 @@ def _found(segment: Segment, goal: RefusesAlone, fact: Fact, effort: Effort) -> 
         def holds(other: State) -> bool:
             return goal.key in other and goal.other in other and goal.judge(goal.run(other)) is True
 
-        plain = _nearest(plainest(state, vocabulary, holds), goal, holds)
+        plain = _nearest(plainest(state, vocabulary, holds, goal.domains), goal, holds)
         made = _made(segment, goal, plain) or _made(segment, goal, state)
         if made is None:
             continue

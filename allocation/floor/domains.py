@@ -11,7 +11,7 @@ from typing import Any
 from attrs import define, field
 
 from allocation.facts.vocabulary import Vocabulary
-from allocation.floor.views import Key, State, View, reads_below, settled
+from allocation.floor.views import Demanded, Key, State, View, reads_below, settled
 from allocation.language import nodes as n
 from allocation.values.dates import add_months
 from allocation.values.numbers import convert
@@ -22,7 +22,10 @@ _MOST_CUTS = 60
 
 @define
 class Domains:
-    """The values each fact can have in a search, from what the programs of its views say."""
+    """The values each fact can have in a search, from what the programs of its views say.
+
+    ``plain``: the first amount of a year in a row is anything, and the others are nothing.
+    """
 
     vocabulary: Vocabulary
     views: tuple[View, ...]
@@ -31,10 +34,18 @@ class Domains:
     numbers: dict[tuple[str | None, str], set[int]] = field(factory=dict)
     spans: set[tuple[str, int]] = field(factory=set)
     days: set[int] = field(factory=set)
+    demanded: tuple[Demanded, ...] = ()
+    plain: bool = False
 
     def __attrs_post_init__(self) -> None:
         for view in self.views:
             self._learn(view)
+        programs = {id(view.probed): view.probed.original for view in self.views}.values()
+        self.demanded = tuple(filter(None, (Demanded.of(program, self.day) for program in programs)))
+
+    def allows(self, state: State) -> bool:
+        """Can all that is settled be true of one person?"""
+        return all(each.allows(state) for each in self.demanded)
 
     # what the documents say
 
@@ -92,9 +103,11 @@ class Domains:
     # what a fact can be
 
     def children(self, key: Key, state: State) -> Iterator[State]:
-        """The state with a fact settled, or narrowed: every possibility is in one of them."""
+        """The state with a fact settled, or narrowed: every possibility that can be true is in one of them."""
         for value in self.values(key, state):
-            yield {**state, key: value}
+            child = {**state, key: value}
+            if self.allows(child):
+                yield child
 
     def values(self, key: Key, state: State) -> list[Any]:
         """The values, or intervals, that a fact is split into."""
@@ -111,6 +124,8 @@ class Domains:
             other = next((code for code in kind.codes if code not in named), None)
             return [*named, *(() if other is None else (other,))]
         low, high = state.get(key) or (kind.lo, kind.hi)
+        if self.plain and low <= 0 <= high and self._more_income(table, name):
+            return [(0, 0)]
         if decl.past:
             high = min(high, self.day)
         cuts = self._dates(state) if isinstance(kind, n.DateType) else self._numbers(table, name, kind, state)
@@ -124,6 +139,15 @@ class Domains:
             if isinstance(value, tuple) and settled(value) and self._same(kind, key):
                 points.append(value[0])
         return [*(point + step for point in points for step in (0, -1, 1)), *sizes]
+
+    def _more_income(self, table: str | None, name: str) -> bool:
+        """Is it an amount of a year that a document reads beside another one, declared before it?"""
+        declared = self.vocabulary.facts if table is None else self.vocabulary.tables[table].fields
+        read = {field for view in self.views for use in view.program.tables if use.name == table for field, _ in use.fields}
+        if table is None:
+            read = {fact for view in self.views for fact, _ in view.program.facts}
+        yearly = [fact for fact, decl in declared.items() if fact in read and is_yearly(decl.type)]
+        return name in yearly[1:]
 
     def _same(self, kind: n.NumType, key: Key) -> bool:
         decl = self.vocabulary.find(key[2].rstrip("′"), key[0])
@@ -144,6 +168,11 @@ class Domains:
                     moved = add_months(anchor, sign * length) if base == "måned" else anchor + sign * length
                     points.append(moved)
         return [point + step for point in points for step in (0, -1, 1)]
+
+
+def is_yearly(kind: n.Type) -> bool:
+    """An amount of a year, as large as an income can be?"""
+    return isinstance(kind, n.NumType) and kind.unit.is_money and kind.hi >= 1_000_000 * 10**kind.scale
 
 
 def split(low: int, high: int, cuts: Iterable[int]) -> list[tuple[int, int]]:

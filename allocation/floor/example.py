@@ -10,6 +10,7 @@ from allocation.errors import SakFeil
 from allocation.facts.case import Case
 from allocation.facts.values import plain_value
 from allocation.facts.vocabulary import EARLIEST, FactDecl, Vocabulary
+from allocation.floor.domains import Domains, is_yearly
 from allocation.floor.views import Key, State, settled
 from allocation.language import nodes as n
 from allocation.values.dates import add_months
@@ -23,8 +24,12 @@ _THOUSANDS = (200, 210, 220, 230, 240, 250, 260, 280, 300, 350, 400, 500, 600, 8
 Holds = Callable[[State], bool]
 
 
-def plainest(state: State, vocabulary: Vocabulary, holds: Holds, *, keep_all: bool = False) -> State:
-    """The same finding with fewer facts and rounder numbers.  ``keep_all``: no fact is left out."""
+def plainest(state: State, vocabulary: Vocabulary, finds: Holds, domains: Domains, *, keep_all: bool = False) -> State:
+    """The same finding with fewer facts and rounder numbers, as far as they can be true.  ``keep_all``: no fact is left out."""
+
+    def holds(other: State) -> bool:
+        return domains.allows(other) and finds(other)
+
     found: State = _points(state, vocabulary)
     if not holds(found):
         found = _points(state, vocabulary, edge=True)
@@ -33,7 +38,7 @@ def plainest(state: State, vocabulary: Vocabulary, holds: Holds, *, keep_all: bo
     for key in list(found):
         decl = declared(key, vocabulary)
         if decl is not None and isinstance(decl.type, n.NumType):
-            income = _is_yearly(decl.type) and key[:2] not in incomes
+            income = is_yearly(decl.type) and key[:2] not in incomes
             incomes |= {key[:2]} if income else set()
             found = _rounder(found, key, decl.type, holds, income=income)
         if decl is not None and decl.past:
@@ -63,7 +68,7 @@ def _one_income(state: State, vocabulary: Vocabulary, holds: Holds) -> State:
         yearly: list[tuple[Key, n.NumType]] = []
         for key in state:
             decl = declared(key, vocabulary) if key[:2] == (table, row) else None
-            if decl is not None and isinstance(decl.type, n.NumType) and _is_yearly(decl.type):
+            if decl is not None and isinstance(decl.type, n.NumType) and is_yearly(decl.type):
                 yearly.append((key, decl.type))
         for value in _candidates(yearly[0][1], yearly[0][1].lo, yearly[0][1].hi, income=True) if yearly else ():
             other = {**found, **{key: (0, 0) for key, _ in yearly[1:]}, yearly[0][0]: (value, value)}
@@ -154,15 +159,10 @@ def _near(kind: n.NumType, value: int) -> Iterator[int]:
                 yield near
 
 
-def _is_yearly(kind: n.NumType) -> bool:
-    """An amount of a year, as large as an income can be?"""
-    return kind.unit.is_money and kind.hi >= 1_000_000 * 10**kind.scale
-
-
 def _candidates(kind: n.NumType, low: int, high: int, *, income: bool = False) -> Iterator[int]:
     """Round numbers within bounds.  An income is said in thousands, and is not nothing unless it must be."""
     one = 10**kind.scale
-    thousands = [each * 1000 for each in _THOUSANDS] if _is_yearly(kind) else []
+    thousands = [each * 1000 for each in _THOUSANDS] if is_yearly(kind) else []
     for number in (*thousands, 0) if income else (*_ROUND, *thousands):
         if low <= number * one <= high:
             yield number * one

@@ -3,7 +3,7 @@ alone."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, evolve, field, frozen
 
@@ -31,6 +31,7 @@ class Compared:
     diff: Differences
     domains: Domains
     found: set[str] = field(factory=set)
+    climbs: ClassVar[bool] = False
 
     def run(self, state: State) -> Records:
         return self.national.record(state), self.layered.record(state)
@@ -129,17 +130,20 @@ def clamp_of(program: n.Program, over: int) -> Clamp | None:
 class CeilingBroken:
     """The document's price is over what it is lawful to take, whatever the municipality's own costs are.
 
-    ``steps``: the thresholds that the price rests on; examples on the same side of all of them count as one.
+    ``dearest``: the layered rule with the costs at their highest; a price that is lawful then is lawful here.  ``steps``: the
+    thresholds that the price rests on; examples on the same side of all of them count as one.
     """
 
     layered: View
+    dearest: View
     domains: Domains
     clamp: Clamp
     steps: tuple[tuple[int, int, str | None], ...]
     found: set[Any] = field(factory=set)
+    climbs: ClassVar[bool] = True
 
     def run(self, state: State) -> Records:
-        return (self.layered.record(state),)
+        return self.layered.record(state), self.dearest.record(state)
 
     def step(self, record: Record) -> tuple[Any, ...]:
         """On which side of each threshold of the price the case is."""
@@ -147,13 +151,26 @@ class CeilingBroken:
 
     def judge(self, records: Records) -> bool | None:
         over: bool | None = records[0][self.clamp.over]
+        charged = root(self.layered, records[0])
+        if charged is False:
+            return False
+        if over and charged is None:
+            return None
+        if over is None and records[1][self.clamp.over] is False:
+            return False
         return over if over is not True else self.step(records[0]) not in self.found
 
     def score(self, records: Records) -> float:
-        return self.layered.range(records[0], self.clamp.lawful)[1] - self.layered.range(records[0], self.clamp.price)[0]
+        """How far the price is from breaking the ceiling; of two alike, the one that is told exactly is the nearer."""
+        low, high = self.layered.range(records[0], self.clamp.price)
+        uncharged = _most(self.layered, self.clamp.lawful) if root(self.layered, records[0]) is not True else 0
+        return self.layered.range(records[0], self.clamp.lawful)[1] - low + uncharged + (low != high)
 
     def pick(self, state: State, records: Records) -> Key | None:
-        return self.layered.free(state, records[0], self.clamp.over)
+        for index in (self.clamp.over, self.layered.program.root):
+            if index is not None and (key := self.layered.free(state, records[0], index)) is not None:
+                return key
+        return None
 
     def final(self, state: State, records: Records) -> bool:
         return False
@@ -180,6 +197,7 @@ class CeilingLeftOpen:
     clamp: Clamp
     lawful: int
     found: set[Any] = field(factory=set)
+    climbs: ClassVar[bool] = False
 
     def run(self, state: State) -> Records:
         return self.layered.record(state), self.national.record(state), self.national_half.record(state)
@@ -248,6 +266,7 @@ class RefusesAlone:
     law: tuple[int, ...]
     key: Key
     other: Key
+    climbs: ClassVar[bool] = False
 
     def run(self, state: State) -> Records:
         extra = () if self.allowed is None else (self.allowed.record(state),)

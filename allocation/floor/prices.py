@@ -22,12 +22,12 @@ from allocation.floor.made import Made, day_of, finding, places_of
 from allocation.floor.report import Finding, Said
 from allocation.floor.search import Effort, search
 from allocation.floor.subjects import Segment
-from allocation.floor.views import Record, State, View, below, given_directly, reads, reads_below, settled
+from allocation.floor.views import Record, State, View, below, given_directly, reads, reads_below
 from allocation.language import nodes as n
 from allocation.quality.probes import Probed, probe
 
-# A result whose name begins so is the most the law lets anyone take.
-HIGHEST = "høyeste"
+# The role of a result that is the most the law lets anyone take.
+CEILING = "tak"
 Fact = tuple[str | None, str]
 _MOST_FINDINGS = 12
 _SHARES = (10, 5, 2, 1)
@@ -47,21 +47,22 @@ def check_prices(segment: Segment, effort: Effort, known: set[str]) -> Iterator[
     views = View(segment.before, segment.day, direct, costs), View(segment.after, segment.day, direct, fixed=_shared(most, 1))
     domains = Domains(segment.ground.vocabulary, views, segment.day)
     raised = False
-    for name, slot in segment.before.program.result_slots.items():
+    for ceiling in segment.before.program.of_role(CEILING):
+        name, slot = ceiling.name, ceiling.slot
         after = program.result_slots.get(name)
-        number = isinstance(segment.before.program.slots[slot].type, n.NumType)
-        if name.startswith(HIGHEST) and number and after in diff.reached:
+        if after in diff.reached:
             worse = ValueWorse(views[0], views[1], diff, domains, set(known), slot, after, -1, False)
             for found in _raised(segment, worse, name, effort.part()):
                 raised = True
                 yield found
-    over = program.result_slots.get(CLAMPED)
-    clamp = None if over is None else clamp_of(program, over)
+    over = next(iter(program.of_role(CLAMPED)), None)
+    clamp = None if over is None else clamp_of(program, over.slot)
     if clamp is None or raised or not set(diff.reached) & below(program, clamp.price) or known:
         return
     view = evolve(views[1], fixed={}, blank=costs | only_the_law_asks(program, clamp))
+    dearest = evolve(views[1], blank=view.blank - costs)
     broken = False
-    for found in _broken(segment, view, domains, clamp, effort.part()):
+    for found in _broken(segment, view, dearest, domains, clamp, effort.part()):
         broken = True
         yield found
     if not broken and _left_open(segment, clamp):
@@ -80,7 +81,8 @@ def only_the_law_asks(program: n.Program, clamp: Clamp) -> frozenset[Fact]:
     """The facts that decide whether the ceiling applies, and that neither the price nor the amounts under it rest on.
 
     A price list does not say how it treats them, and an answer applies the ceiling whatever it says: they stay unknown in the
-    search, so that a breach found does not rest on them.
+    search, so that a breach found does not rest on them.  A price that looks at none of the facts that decide it is the same for
+    all incomes: then only what is yes or no stays unknown.
     """
     expr = program.slots[clamp.lawful].expr
     if isinstance(expr, n.Ref):
@@ -89,7 +91,13 @@ def only_the_law_asks(program: n.Program, clamp: Clamp) -> frozenset[Fact]:
         return frozenset()
     gates = [condition for condition, _ in expr.branches]
     amounts = [*(value for _, value in expr.branches), expr.otherwise, n.Ref(program.slots[clamp.price].type, clamp.price)]
-    return _facts_of(program, gates) - _facts_of(program, amounts)
+    asked, priced = _facts_of(program, gates), _facts_of(program, amounts)
+    left = asked - priced
+    if asked & priced:
+        return left
+    truths = {name for name, kind in program.facts if isinstance(kind, n.BoolType)}
+    fields = {(use.name, name) for use in program.tables for name, kind in use.fields if isinstance(kind, n.BoolType)}
+    return frozenset(fact for fact in left if fact in fields or (fact[0] is None and fact[1] in truths))
 
 
 def _facts_of(program: n.Program, exprs: list[n.Expr]) -> frozenset[Fact]:
@@ -141,7 +149,7 @@ def _raised(segment: Segment, goal: ValueWorse, name: str, effort: Effort) -> It
             return goal.judge(found) is True and goal.diff.culprits(*found) == culprits
 
         view = evolve(goal.layered, fixed={}, blank=own_costs(segment))
-        full, _ = _with_costs(view, plainest(state, segment.ground.vocabulary, holds), goal.after, None)
+        full, _ = _with_costs(view, plainest(state, segment.ground.vocabulary, holds, goal.domains), goal.after, None)
         made = _made(segment, full)
         if made is None:
             continue
@@ -154,11 +162,12 @@ def _raised(segment: Segment, goal: ValueWorse, name: str, effort: Effort) -> It
             return
 
 
-def _broken(segment: Segment, view: View, domains: Domains, clamp: Clamp, effort: Effort) -> Iterator[Finding]:
+def _broken(segment: Segment, view: View, dearest: View, domains: Domains, clamp: Clamp, effort: Effort) -> Iterator[Finding]:
     """A price over the ceiling, once for each step the price has."""
     keys = {view.program.slots[index].key for index in below(view.program, clamp.price)}
     edges = tuple((edge.left, edge.right, edge.table) for edge in segment.after.edges if edge.key in keys)
-    goal = CeilingBroken(view, domains, clamp, edges)
+    goal = CeilingBroken(view, dearest, domains, clamp, edges)
+    clamped = next(result.name for result in view.program.of_role(CLAMPED))
     for state in search(goal, effort):
         step = goal.step(goal.run(state)[0])
 
@@ -166,13 +175,13 @@ def _broken(segment: Segment, view: View, domains: Domains, clamp: Clamp, effort
             found = goal.run(other)
             return goal.judge(found) is True and goal.step(found[0]) == step
 
-        plain = plainest(state, segment.ground.vocabulary, holds)
+        plain = plainest(state, segment.ground.vocabulary, holds, goal.domains)
         full, record = _with_costs(view, plain, clamp.lawful, clamp.over)
         made = _made(segment, full)
-        if made is None or made.document.results[CLAMPED].value is not True:
+        if made is None or made.document.results[clamped].value is not True:
             continue
         goal.found.add(step)
-        price, lawful = _amount(view, record, clamp.price), _amount(view, record, clamp.lawful)
+        price, lawful = _at_least(view, record, clamp.price), _at_most(view, record, clamp.lawful)
         places = _written(segment, clamp)
         difference = f"Prisen er {price}. Loven tillater høyst {lawful}."
         yield finding(
@@ -198,7 +207,7 @@ def _open(
             records = goal.run(other)
             return goal.judge(records) is None and goal.pick(other, records) is None and goal.final(other, records)
 
-        plain = plainest(state, segment.ground.vocabulary, holds)
+        plain = plainest(state, segment.ground.vocabulary, holds, goal.domains)
         full, _ = _with_costs(view, plain, clamp.lawful, None)
         made = _made(segment, full)
         if made is None:
@@ -206,9 +215,8 @@ def _open(
         goal.found.add(True)
         kind = view.program.slots[clamp.lawful].type
         ceiling = value_words(kind, (goal.run(plain)[1][lawful][1],) * 2, "nb")
-        difference = (
-            f"Loven setter taket {ceiling} for denne personen. Dokumentet holder prisen under det for andre, men ikke her."
-        )
+        held = "Dokumentet holder prisen under det for andre, men ikke her."
+        difference = f"Loven setter et tak på høyst {ceiling} for denne personen. {held}"
         said = Said(
             made.document.outcome.value, made.document.code, "ikke noe tak; prisen er ikke kjent", made.document.reason_code
         )
@@ -291,15 +299,23 @@ def _key(view: View, slot: int) -> str:
     return view.program.slots[slot].key
 
 
-def _amount(view: View, record: Record, slot: int) -> str:
-    value = record[slot]
-    shown = value if settled(value) else (value[1], value[1])
-    return value_words(view.program.slots[slot].type, shown, "nb")
+def _at_least(view: View, record: Record, slot: int) -> str:
+    """An amount; of one that is not known, only what it is at the least."""
+    low, high = record[slot]
+    words = value_words(view.program.slots[slot].type, (low, low), "nb")
+    return words if low == high else f"minst {words}"
+
+
+def _at_most(view: View, record: Record, slot: int) -> str:
+    return value_words(view.program.slots[slot].type, (record[slot][1],) * 2, "nb")
 
 
 def _upper(answer: Answer, name: str) -> str:
+    """The most a result can be; of one that can be all that its declaration allows, nothing is known."""
     result = answer.results[name]
-    assert result.high is not None
+    assert result.high is not None and isinstance(result.type, n.NumType)
+    if not result.exact and result.high >= result.type.hi:
+        return "ikke kjent"
     return f"høyst {value_words(result.type, (result.high, result.high), 'nb')}"
 
 

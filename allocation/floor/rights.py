@@ -97,7 +97,7 @@ def _lost(segment: Segment, goal: RightLost, kind: FloorFinding, effort: Effort)
                 return False
             return goal.judge(found) is True if settled_no else goal.final(other, found) and goal.pick(other, found) is None
 
-        plain = plainest(state, segment.ground.vocabulary, holds, keep_all=not settled_no)
+        plain = plainest(state, segment.ground.vocabulary, holds, goal.domains, keep_all=not settled_no)
         made = _made(segment, goal, plain, state)
         if made is None or not (made.law.outcome is Outcome.FULFILLED and made.document.outcome is not Outcome.FULFILLED):
             continue
@@ -117,7 +117,7 @@ def _worse(segment: Segment, goal: ValueWorse, name: str, kind: FloorFinding, ef
             found = goal.run(other)
             return goal.judge(found) is True and goal.diff.culprits(*found) == culprits
 
-        made = _made(segment, goal, plainest(state, segment.ground.vocabulary, holds), state)
+        made = _made(segment, goal, plainest(state, segment.ground.vocabulary, holds, goal.domains), state)
         if made is None:
             continue
         goal.found |= culprits

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attrs import define, field, frozen
 
+from allocation.engine.evaluate import generated
 from allocation.engine.order import slots_read
+from allocation.engine.python_full import FullWriter
 from allocation.language import nodes as n
 from allocation.quality.probes import Probed
 
@@ -109,6 +111,40 @@ def _leaves(expr: n.Expr, direct: frozenset[tuple[str | None, str]]) -> Iterator
     else:
         for part in n.parts(expr):
             yield from _leaves(part, direct)
+
+
+@frozen(eq=False)
+class Demanded:
+    """What must hold among the facts of a program, as a settled case is asked for it."""
+
+    demands: n.Demands
+    run: Callable[..., Record]
+    day: int
+
+    @classmethod
+    def of(cls, program: n.Program, day: int) -> Demanded | None:
+        """The demands of a program; None where it has none."""
+        demands = program.demands
+        return None if demands is None else cls(demands, generated(FullWriter(demands.program)), day)
+
+    def allows(self, state: State) -> bool:
+        """Can all that is settled be true of one person?  Not looked at: two rows with one key."""
+        program = self.demands.program
+        inputs = [_plain_input(state, (None, None, name), kind) for name, kind in program.facts]
+        rows = [self._rows(state, use) for use in program.tables]
+        record = self.run(self.day, inputs, rows, False, None)
+        return not any(demand.slot >= 0 and record[demand.slot] is False for demand in self.demands.items)
+
+    def _rows(self, state: State, use: n.TableUse) -> Any:
+        count = state.get((use.name, None, ""))
+        if count is None:
+            return None
+        return [[_plain_input(state, (use.name, row, name), kind) for name, kind in use.fields] for row in range(count)], False
+
+
+def _plain_input(state: State, key: Key, kind: n.Type) -> Any:
+    value = state.get(key)
+    return (kind.lo, kind.hi) if value is None and isinstance(kind, (n.NumType, n.DateType)) else value
 
 
 @define(eq=False)

@@ -551,11 +551,13 @@ class DepartureSlot(NamedTuple):
 
 
 class ResultSlot(NamedTuple):
-    """A value that a rule gives.  ``when``: with which outcome (oppfylt, ikke_oppfylt), or alltid."""
+    """A value that a rule gives.  ``when``: with which outcome (oppfylt, ikke_oppfylt), or alltid.  ``role``: what it is to the
+    checks (``rolle``), or nothing."""
 
     name: str
     slot: int
     when: str
+    role: str = ""
 
 
 @frozen
@@ -632,3 +634,7 @@ class Program:
     def result_slots(self) -> dict[str, int]:
         """The slot of each result, by name."""
         return {result.name: result.slot for result in self.results}
+
+    def of_role(self, role: str) -> tuple[ResultSlot, ...]:
+        """The results that have a role."""
+        return tuple(result for result in self.results if result.role == role)

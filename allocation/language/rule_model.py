@@ -39,6 +39,9 @@ Lag = Literal["lov", "forskrift", "kommune", "reform"]
 Status = Literal["vedtatt", "foreslått", "ubekreftet"]
 Direction = Literal["lavere", "høyere", "tidligere", "senere", "ja", "nei", "oppfylt", "ikke_oppfylt", "annet"]
 When = Literal["oppfylt", "ikke_oppfylt", "alltid"]
+# What a result is: the most that may lawfully be taken (tak), the truth that a price was set down to it (satt_ned), what the
+# person pays (betales).
+Role = Literal["tak", "satt_ned", "betales"]
 FloorFinding = Literal["rett_innskrenket", "tak_brutt", "ikke_alene", "frist_forkortet"]
 
 
@@ -285,10 +288,12 @@ class Følger(Part):
 
 
 class Gives(Part):
-    """A result of the document: ``av`` names a størrelse, reading or parameter; ``når``: with which outcome it is given."""
+    """A result of the document: ``av`` names a størrelse, reading or parameter; ``når``: with which outcome it is given;
+    ``rolle``: what it is, where checks must know."""
 
     av: Name
     når: When
+    rolle: Role | None = None
     tekst: Text | None = None
     tekst_nn: Text | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -175,6 +176,24 @@ STEPS = """
     med: {{enhet: kr/måned, område: [0, 5000], sted: ledd 1, tekst: Prisen, uttrykk: trinn.sats}}"""
 
 
+def test_what_a_result_is_hangs_on_its_role_and_not_on_its_name() -> None:
+    renamed = CEILING.replace("  høyeste_pris: {av", "  øvre_grense: {av").replace("  over_taket: {av", "  nedsatt: {av")
+    report = check(overlay(FLAT.format(203)), ceiling=renamed)
+    assert [found.kind for found in report.findings] == ["tak_brutt"]
+    assert check(overlay(FLAT.format(203)), ceiling=re.sub(r"rolle: \w+, ", "", renamed)).findings == ()
+
+
+def test_of_a_price_that_is_partly_unknown_only_what_is_known_is_told() -> None:
+    added = """
+  - erstatt: lov.pris/over_taket
+    med: {sted: ledd 1, tekst: Over taket, uttrykk: samlet > betales}
+  - legg_til: lov.pris
+    parametre: {alarm: {enhet: kr/måned, sted: ledd 1, tekst: Alarm, verdier: {2015-01-01: 395}}}
+    størrelser: {samlet: {enhet: kr/måned, sted: ledd 1, tekst: Samlet, uttrykk: kommunens_pris + alarm}}"""
+    found = only(overlay(added))
+    assert found.document.value == "minst 395 kr/måned" and "Prisen er minst 395 kr/måned." in found.difference
+
+
 def test_a_price_over_the_ceiling_is_found() -> None:
     found = only(overlay(FLAT.format(203)))
     assert found.kind == "tak_brutt"
@@ -190,7 +209,7 @@ def test_a_price_over_the_ceiling_in_one_step_is_found_there(rows: tuple[str, ..
 
 def test_a_stale_boundary_is_found_for_those_between() -> None:
     found = only(overlay(STEPS.replace("100000", "99000").format("150", "200", "900")))
-    assert facts_of(found)["inntekt"] == 199000 and found.document.value == "900 kr/måned"
+    assert facts_of(found)["inntekt"] == 198000 and found.document.value == "900 kr/måned"
 
 
 def test_a_price_over_the_ceiling_on_some_dates_is_found_on_those() -> None:

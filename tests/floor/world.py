@@ -128,9 +128,9 @@ størrelser:
       - {ellers: det_laveste_av(kommunens_pris; kostnad)}
   over_taket: {sted: ledd 1, tekst: Over taket, uttrykk: kommunens_pris > betales}
 gir:
-  høyeste_pris: {av: høyeste_pris, når: alltid, tekst: Det høyeste}
-  betales: {av: betales, når: alltid, tekst: Betales}
-  over_taket: {av: over_taket, når: alltid, tekst: Over taket}
+  høyeste_pris: {av: høyeste_pris, når: alltid, rolle: tak, tekst: Det høyeste}
+  betales: {av: betales, når: alltid, rolle: betales, tekst: Betales}
+  over_taket: {av: over_taket, når: alltid, rolle: satt_ned, tekst: Over taket}
 """
 )
 
