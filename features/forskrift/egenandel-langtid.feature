@@ -39,6 +39,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
 
     Scenario: Beløpet i måneden rundes ned til hele øre
       Gitt at datoen er 1. juni 2026
+      Og at egenandel.langtid/hele_måneden_betales er oppgitt til ja
       Og at inntekt etter skatt er 100000 kr/år
       Når egenandel.langtid vurderes
       Så er høyeste egenandel måned 4804,18 kr/måned
@@ -279,13 +280,14 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og er inntektsgrunnlag 110000 kr/år
       Og er høyeste egenandel år 67650,25 kr/år
 
-    Scenariomal: Er det ikke sagt om kommunen har gitt et rimelig fradrag, er beløpet bare et tak
+    Scenariomal: Er det ikke sagt om kommunen har gitt et rimelig fradrag, er lovens grense kjent og egenandelen ukjent nedover
       Gitt at det ikke finnes noen forsørget
       Og at rimelig fradrag er gitt er <gitt>
       Når egenandel.langtid vurderes
-      Så er høyeste egenandel år <år>
+      Så er høyeste egenandel år 233132,60 kr/år
+      Og er egenandel år <egenandel>
       Eksempler:
-        | gitt   | år                          |
+        | gitt   | egenandel                   |
         | nei    | 233132,60 kr/år             |
         | ukjent | mellom 0 og 233132,60 kr/år |
 
@@ -294,15 +296,67 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at rimelig fradrag er gitt er ja
       Når egenandel.langtid vurderes
       Så må rimelig fradrag vurderes
-      Og er høyeste egenandel år mellom 0 og 233132,60 kr/år
+      Og er høyeste egenandel år 233132,60 kr/år
+      Og er egenandel år mellom 0 og 233132,60 kr/år
 
-    Scenario: Kommunen kan gi et rimelig fradrag i tillegg
+    @grense
+    Scenariomal: Kommunen kan gi et rimelig fradrag i tillegg
       Gitt at det ikke finnes noen forsørget
-      Og at rimelig fradrag er vurdert til 50000 kr/år fordi "høye boutgifter de første månedene"
+      Og at rimelig fradrag er vurdert til <fradrag> kr/år fordi "høye boutgifter de første månedene"
       Og at rimelig fradrag er gitt er ja
       Når egenandel.langtid vurderes
-      Så er inntektsgrunnlag 250000 kr/år
-      Og er høyeste egenandel år 190632,60 kr/år
+      Så er høyeste egenandel år 233132,60 kr/år
+      Og er egenandel år <egenandel> kr/år
+      Eksempler:
+        | fradrag   | egenandel |
+        | 50000     | 190632,60 |
+        | 163450    | 94200,10  |
+        | 163451    | 94199,25  |
+        | 163452    | 94198,25  |
+        | 200000    | 57650,25  |
+        | 257650    | 0,25      |
+        | 257651    | 0         |
+        | 200000,01 | 57650,24  |
+        | 260000    | 0         |
+
+    Scenario: Er det både ektefelle og barn, tar ikke inntekten til den ene fradraget for den andre
+      Gitt følgende forsørget:
+        | slag      | hjemmeboende | alder | forsørges | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | ektefelle | ja           | 50    | ja        | 100000            | 120000              | 5000                   |
+        | barn      | ja           | 12    | ja        | 40000             | 0                   | 0                      |
+      Når egenandel.langtid vurderes
+      Så er fradrag 230000 kr/år
+      Og avhenger svaret av lesemåten egenandel.langtid/pensjon_til_fradrag
+
+    @grense
+    Scenariomal: Etter den andre lesemåten settes pensjonene ned samlet
+      Gitt følgende forsørget:
+        | slag      | hjemmeboende | alder | forsørges | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | ektefelle | ja           | 50    | ja        | 100000            | <arbeid>            | 5000                   |
+        | barn      | ja           | 12    | ja        | 40000             | 0                   | 0                      |
+        | barn      | nei          | 30    | nei       | 90000             | 20000               | 1000                   |
+      Og at lesemåten egenandel.langtid/pensjon_til_fradrag er samlet
+      Når egenandel.langtid vurderes
+      Så er fradrag <fradrag> kr/år
+      Eksempler:
+        | arbeid | fradrag |
+        | 120000 | 205000  |
+        | 134999 | 190001  |
+        | 135000 | 190000  |
+        | 135001 | 190000  |
+
+    Scenariomal: Barn under 18 år som ikke bor hjemme, gir fradrag om ikke den andre lesemåten velges
+      Gitt følgende forsørget:
+        | slag | hjemmeboende | alder | forsørges | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | barn | <hjemme>     | 12    | ja        | 40000             | 0                   | 0                      |
+      Og at lesemåten egenandel.langtid/borteboende_barn_gir_fradrag er <lesemåte>
+      Når egenandel.langtid vurderes
+      Så er fradrag <fradrag> kr/år
+      Eksempler:
+        | hjemme | lesemåte               | fradrag |
+        | nei    | uansett_hvor_barnet_bor | 230000  |
+        | nei    | bare_hjemmeboende      | 0       |
+        | ja     | bare_hjemmeboende      | 230000  |
 
   Regel: Når det kan kreves betaling (§§ 1 og 6)
 
@@ -313,6 +367,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at inntekt etter skatt er 250000 kr/år
       Og at betalingsfrie døgn i år er 0 døgn
       Og at rimelig fradrag er gitt er nei
+      Og at bare dag eller nattopphold er nei
 
     @grense
     Scenariomal: Den første måneden er fri
@@ -327,8 +382,38 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Eksempler:
         | dato           | utfall       |
         | 9. april 2026  | ikke oppfylt |
+        | 10. april 2026 | ikke oppfylt |
+        | 11. april 2026 | oppfylt      |
+        | 12. april 2026 | oppfylt      |
+
+    @grense
+    Scenariomal: Etter den andre lesemåten er innflyttingsdagen med i måneden
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at innflyttingsdato er 10. mars 2026
+      Og at flyttet direkte fra annen institusjon er nei
+      Og at lesemåten egenandel.langtid/første_dag_etter_måneden er samme_dato
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato           | utfall       |
+        | 9. april 2026  | ikke oppfylt |
         | 10. april 2026 | oppfylt      |
         | 11. april 2026 | oppfylt      |
+
+    @grense
+    Scenario: For den ene dagen har det noe å si hvordan måneden regnes
+      Gitt at datoen er 10. april 2026
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at innflyttingsdato er 10. mars 2026
+      Og at flyttet direkte fra annen institusjon er nei
+      Når egenandel.langtid vurderes
+      Så er utfallet ikke oppfylt
+      Og avhenger svaret av lesemåten egenandel.langtid/første_dag_etter_måneden
 
     Scenario: Den frie måneden gir null kroner
       Gitt at datoen er 9. april 2026
@@ -339,7 +424,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at flyttet direkte fra annen institusjon er nei
       Når egenandel.langtid vurderes
       Så er høyeste egenandel måned 0 kr/måned
-      Og endres svaret neste gang 10. april 2026
+      Og endres svaret neste gang 11. april 2026
 
     @grense
     Scenariomal: Tid på stedet personen kom direkte fra, regnes med i måneden
@@ -355,8 +440,9 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Eksempler:
         | dato          | utfall       |
         | 31. mars 2026 | ikke oppfylt |
-        | 1. april 2026 | oppfylt      |
+        | 1. april 2026 | ikke oppfylt |
         | 2. april 2026 | oppfylt      |
+        | 3. april 2026 | oppfylt      |
 
     @grense
     Scenariomal: Tid på stedet før teller, men ingen betaler for den nye plassen før innflyttingen
@@ -540,8 +626,9 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Eksempler:
         | dato             | utfall       |
         | 27. februar 2026 | ikke oppfylt |
-        | 28. februar 2026 | oppfylt      |
+        | 28. februar 2026 | ikke oppfylt |
         | 1. mars 2026     | oppfylt      |
+        | 2. mars 2026     | oppfylt      |
 
     Scenario: Det er ukjent når personen flyttet inn på stedet før
       Gitt at datoen er 1. april 2026
@@ -641,6 +728,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at oppholdets formål er "omsorg_og_behandling"
       Og at betalingsfrie døgn i år er 0 døgn
       Og at flyttet direkte fra annen institusjon er nei
+      Og at bare dag eller nattopphold er nei
       Og at inntekt etter skatt er 250000 kr/år
       Og at oppholdsutgifter er 1000000 kr/år
       Og at dobbeltrom uten eget ønske er nei
@@ -658,7 +746,8 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Eksempler:
         | ubestemt | døgn | inn          | år        |
         | ja       | 40   | 20. mai 2026 | 0         |
-        | ja       | 40   | 1. mai 2026  | 190632,60 |
+        | ja       | 40   | 1. mai 2026  | 0         |
+        | ja       | 40   | 30. april 2026 | 190632,60 |
         | ja       | 70   | 20. mai 2026 | 190632,60 |
         | nei      | 40   | 1. mai 2026  | 0         |
         | nei      | 70   | 20. mai 2026 | 190632,60 |
@@ -689,9 +778,199 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Så er svaret "kan_kreves"
       Og er høyeste egenandel år 7650,25 kr/år
 
+  Regel: Den første og den siste måneden betales bare for dagene det kan kreves betaling for (§ 6 ledd 1 og 4)
+
+    Bakgrunn:
+      Gitt at opphold i institusjon er ja
+      Og at kommunen dekker oppholdet er ja
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er ja
+      Og at betalingsfrie døgn i år er 0 døgn
+      Og at flyttet direkte fra annen institusjon er nei
+      Og at inntekt etter skatt er 250000 kr/år
+      Og at oppholdsutgifter er 1000000 kr/år
+      Og at dobbeltrom uten eget ønske er nei
+      Og at det ikke finnes noen forsørget
+      Og at rimelig fradrag er gitt er nei
+      Og at særlov gir minsteytelse er nei
+
+    @grense
+    Scenariomal: Turid flyttet inn 10. juni og betaler i juli fra 11. juli
+      Gitt at datoen er <dato>
+      Og at innflyttingsdato er 10. juni 2026
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at oppholdet er avsluttet er nei
+      Når egenandel.langtid vurderes
+      Så er betalingsdager <dager>
+      Og er høyeste egenandel måned <beløp> kr/måned
+      Og er egenandel måned <betales>
+      Eksempler:
+        | dato            | dager    | beløp    | betales          |
+        | 10. juli 2026   | ikke gitt | 0       | ikke gitt        |
+        | 11. juli 2026   | 21 døgn  | 10761,51 | 10761,51 kr/måned |
+        | 31. juli 2026   | 21 døgn  | 10761,51 | 10761,51 kr/måned |
+        | 1. august 2026  | 31 døgn  | 15886,05 | 15886,05 kr/måned |
+
+    @grense
+    Scenariomal: Oddvar flytter ut, og den siste dagen er med
+      Gitt at datoen er 20. juni 2026
+      Og at innflyttingsdato er 1. februar 2026
+      Og at døgn med betalingsadgang i år er 139 døgn
+      Og at oppholdet er avsluttet er ja
+      Og at siste dag av oppholdet er <siste>
+      Når egenandel.langtid vurderes
+      Så er betalingsdager <dager>
+      Og er høyeste egenandel måned <beløp> kr/måned
+      Eksempler:
+        | siste        | dager     | beløp    |
+        | 19. juni 2026 | ikke gitt | 0        |
+        | 20. juni 2026 | 20 døgn   | 10590,70 |
+        | 29. juni 2026 | 29 døgn   | 15356,51 |
+        | 30. juni 2026 | 30 døgn   | 15886,05 |
+        | 1. juli 2026  | 30 døgn   | 15886,05 |
+
+    Scenariomal: Etter den andre lesemåten deles årsbeløpet på dagene i året
+      Gitt at datoen er <dato>
+      Og at innflyttingsdato er <inn>
+      Og at døgn med betalingsadgang i år er 30 døgn
+      Og at oppholdet er avsluttet er nei
+      Og at lesemåten egenandel.langtid/delen_regnes_av_måneden er dager_i_året
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel måned <beløp> kr/måned
+      Og er egenandel måned <beløp> kr/måned
+      Eksempler:
+        | dato           | inn           | beløp    |
+        | 15. juli 2026  | 10. juni 2026 | 10967,90 |
+        | 15. august 2026 | 10. juni 2026 | 15886,05 |
+        | 20. mars 2024  | 10. februar 2024 | 11081,68 |
+
+    Scenario: En del av måneden avhenger av hvordan dagene regnes
+      Gitt at datoen er 15. juli 2026
+      Og at innflyttingsdato er 10. juni 2026
+      Og at døgn med betalingsadgang i år er 35 døgn
+      Og at oppholdet er avsluttet er nei
+      Når egenandel.langtid vurderes
+      Så avhenger svaret av lesemåten egenandel.langtid/delen_regnes_av_måneden
+
+    @grense
+    Scenariomal: Ingrid nådde 60 døgn i løpet av måneden, og dagene før det betales ikke etter § 3
+      Gitt at datoen er 10. juli 2026
+      Og at opphold på ubestemt tid er nei
+      Og at bare dag eller nattopphold er nei
+      Og at innflyttingsdato er 20. april 2026
+      Og at døgn med betalingsadgang i år er <døgn> døgn
+      Og at oppholdet er avsluttet er nei
+      Når egenandel.langtid vurderes
+      Så er betalingsdager <dager>
+      Og varsles det <om> "først i løpet av denne måneden"
+      Eksempler:
+        | døgn | dager               | om      |
+        | 60   | mellom 1 og 31 døgn | om      |
+        | 68   | mellom 1 og 31 døgn | om      |
+        | 69   | 31 døgn             | ikke om |
+        | 70   | 31 døgn             | ikke om |
+
+    @grense
+    Scenariomal: Fast plass etter 60 døgn, og de 60 døgnene ble nådd etter innflyttingen
+      Gitt at datoen er 10. juli 2026
+      Og at bare dag eller nattopphold er nei
+      Og at innflyttingsdato er <inn>
+      Og at døgn med betalingsadgang i år er <døgn> døgn
+      Og at oppholdet er avsluttet er nei
+      Når egenandel.langtid vurderes
+      Så er betalingsdager <dager>
+      Eksempler:
+        | inn          | døgn | dager               |
+        | 5. juli 2026 | 64   | mellom 1 og 27 døgn |
+        | 5. juli 2026 | 65   | 27 døgn             |
+        | 5. juli 2026 | 66   | 27 døgn             |
+        | 31. mai 2026 | 60   | 31 døgn             |
+        | 30. mai 2026 | 60   | 31 døgn             |
+        | 1. juni 2026 | 60   | mellom 1 og 31 døgn |
+
+    Scenariomal: Kommunens egen høyeste pris settes ikke ned for en del av en måned
+      Gitt at datoen er 15. juli 2023
+      Og at kommunen er "1108"
+      Og at inntekt etter skatt er 1500000 kr/år
+      Og at oppholdsutgifter er 2000000 kr/år
+      Og at innflyttingsdato er <inn>
+      Og at døgn med betalingsadgang i år er 10 døgn
+      Og at oppholdet er avsluttet er nei
+      Når egenandel.langtid vurderes
+      Så er egenandel måned <beløp> kr/måned
+      Eksempler:
+        | inn           | beløp    |
+        | 1. mai 2023   | 60000    |
+        | 10. juni 2023 | 60000 |
+
+  Regel: Avlastning er gratis (§ 1 ledd 2 bokstav a)
+
+    Bakgrunn:
+      Gitt at datoen er 1. oktober 2026
+      Og at opphold i institusjon er ja
+      Og at kommunen dekker oppholdet er ja
+      Og at oppholdets formål er "avlastning"
+      Og at døgn med betalingsadgang i år er 0 døgn
+      Og at oppholdet er avsluttet er nei
+      Og at bare dag eller nattopphold er nei
+      Og at alder er 40 år
+
+    @grense
+    Scenariomal: Etter den andre lesemåten er avlastning gratis bare til oppholdet regnes som langt
+      Gitt at opphold på ubestemt tid er nei
+      Og at betalingsfrie døgn i år er <døgn> døgn
+      Og at lesemåten egenandel.langtid/avlastning_er_fri er <lesemåte>
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | døgn | lesemåte         | utfall       |
+        | 59   | bare_som_korttid | ikke oppfylt |
+        | 60   | bare_som_korttid | oppfylt      |
+        | 61   | bare_som_korttid | oppfylt      |
+        | 61   | alltid           | ikke oppfylt |
+
+    Scenario: Avlastning i mange døgn avhenger av hvordan unntaket leses
+      Gitt at opphold på ubestemt tid er nei
+      Og at betalingsfrie døgn i år er 90 døgn
+      Når egenandel.langtid vurderes
+      Så er utfallet ikke oppfylt
+      Og avhenger svaret av lesemåten egenandel.langtid/avlastning_er_fri
+
+  Regel: Dag- og nattopphold etter 60 døgn (§ 1 ledd 3)
+
+    Bakgrunn:
+      Gitt at datoen er 1. oktober 2026
+      Og at opphold i institusjon er ja
+      Og at kommunen dekker oppholdet er ja
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 70 døgn
+      Og at betalingsfrie døgn i år er 0 døgn
+      Og at oppholdet er avsluttet er nei
+      Og at alder er 80 år
+
+    Scenariomal: Et dagopphold blir ikke langt etter 60 døgn, om ikke den andre lesemåten velges
+      Gitt at antall døgn er <døgn>
+      Og at antall dag eller nattopphold er <dager>
+      Og at lesemåten egenandel.langtid/dagopphold_beholder_egen_sats er <lesemåte>
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | døgn   | dager | lesemåte                 | utfall       |
+        | 0 døgn | 1     | alltid_paragraf_4        | ikke oppfylt |
+        | 0 døgn | 3     | alltid_paragraf_4        | ikke oppfylt |
+        | 0 døgn | 3     | paragraf_3_etter_døgnene | oppfylt      |
+        | 1 døgn | 3     | alltid_paragraf_4        | oppfylt      |
+        | 0 døgn | 0     | alltid_paragraf_4        | oppfylt      |
+
+    Scenario: Er det ikke sagt om personen bare er der på dagen, er det ikke avklart om oppholdet er langt
+      Når egenandel.langtid vurderes
+      Så er utfallet uavklart
+      Og mangler antall døgn
+
   Regel: En egen lov om hva beboeren minst skal ha igjen, går foran (§ 5 ledd 5)
 
-    Scenariomal: Loven er ikke lagt inn, så egenandelen kan bare bli lavere
+    Bakgrunn:
       Gitt at datoen er 1. juni 2026
       Og at egenandel.langtid/kan_kreves_nå er oppgitt til ja
       Og at oppholdsutgifter er 1000000 kr/år
@@ -699,12 +978,34 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at inntekt etter skatt er 300000 kr/år
       Og at det ikke finnes noen forsørget
       Og at rimelig fradrag er gitt er nei
-      Og at særlov gir minsteytelse er <særlov>
+
+    @grense
+    Scenariomal: Kommunen har regnet ut hva den egne loven gir, og det kan bare bli lavere
+      Gitt at særlov gir minsteytelse er ja
+      Og at egenandel etter særlov er vurdert til <vurdert> kr/år fordi "minsteytelsen er trukket fra først"
+      Når egenandel.langtid vurderes
+      Så er høyeste egenandel år <høyest> kr/år
+      Og er egenandel år <høyest> kr/år
+      Eksempler:
+        | vurdert   | høyest    |
+        | 0         | 0         |
+        | 233132,59 | 233132,59 |
+        | 233132,60 | 233132,60 |
+        | 233132,61 | 233132,60 |
+
+    Scenario: Er det ikke regnet ut, må kommunen vurdere det
+      Gitt at særlov gir minsteytelse er ja
+      Når egenandel.langtid vurderes
+      Så må egenandel etter særlov vurderes
+      Og er høyeste egenandel år mellom 0 og 233132,60 kr/år
+
+    Scenariomal: Loven er ikke lagt inn, så egenandelen kan bare bli lavere
+      Gitt at særlov gir minsteytelse er <særlov>
       Når egenandel.langtid vurderes
       Så er høyeste egenandel år <høyest>
 
       Eksempler:
-        | særlov | høyest                        |
-        | nei    | 233132,60 kr/år               |
+        | særlov | høyest                      |
+        | nei    | 233132,60 kr/år             |
         | ja     | mellom 0 og 233132,60 kr/år |
         | ukjent | mellom 0 og 233132,60 kr/år |

@@ -70,6 +70,7 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
 
     Scenario: Kommunens høyeste pris for langtidsopphold i 2018
       Gitt at egenandel.langtid/kan_kreves_nå er oppgitt til ja
+      Og at egenandel.langtid/hele_måneden_betales er oppgitt til ja
       Og at oppholdsutgifter er 1200000 kr/år
       Og at dobbeltrom uten eget ønske er nei
       Og at rimelig fradrag er gitt er nei
@@ -140,6 +141,7 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
 
     Scenario: Kommunens høyeste pris for langtidsopphold i 2023
       Gitt at egenandel.langtid/kan_kreves_nå er oppgitt til ja
+      Og at egenandel.langtid/hele_måneden_betales er oppgitt til ja
       Og at oppholdsutgifter er 1200000 kr/år
       Og at dobbeltrom uten eget ønske er nei
       Og at rimelig fradrag er gitt er nei

@@ -335,7 +335,7 @@ def _short(prepared: Prepared, period: str) -> tuple[Fraction, Fraction] | None:
     if answer is None or answer.evaluation.program.status != "gjelder":
         return None
     if answer.outcome is Outcome.NOT_FULFILLED:
-        free = node(answer, f"{SHORT}/fritatt") or node(answer, f"{LONG}/fritatt")
+        free = node(answer, f"{SHORT}/fritatt") or node(answer, f"{LONG}/gratis_som_kort")
         return FREE if free else None
     rate: Fact | None = prepared.notes["rate"]
     day = number(answer.results["høyeste_per_døgn"])
