@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import stat
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,12 +18,18 @@ from pathlib import Path
 from allocation.errors import FilFeil, Funn, MaskinFeil, SkriveFeil, os_reason
 
 MAX_BYTES = 1 << 20
+STDIN = "-"  # instead of the name of a file
 _MACHINE = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EFBIG))
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 def read_bytes(path: str | Path, limit: int = MAX_BYTES) -> bytes:
-    """The content of a regular file of at most ``limit`` bytes.  Raises FilFeil, or MaskinFeil where the machine fails."""
+    """The content of a regular file, or of standard input («-»), of at most ``limit`` bytes.
+
+    Raises FilFeil, or MaskinFeil where the machine fails.
+    """
+    if str(path) == STDIN:
+        return _piped(limit)
     try:
         opened = os.open(path, os.O_RDONLY | _NO_WAIT)
         with os.fdopen(opened, "rb") as file:
@@ -38,6 +45,19 @@ def read_bytes(path: str | Path, limit: int = MAX_BYTES) -> bytes:
         raise cannot_read(path, error) from None
     if len(content) > limit:
         raise _too_large(path, limit)
+    return content
+
+
+def _piped(limit: int) -> bytes:
+    """What stands on standard input."""
+    if sys.stdin is None or sys.stdin.closed:
+        raise FilFeil(Funn("Det er ikke noe å lese fra standard inn.", "Send filen inn, eller oppgi navnet på den.", STDIN))
+    try:
+        content = sys.stdin.buffer.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise cannot_read(STDIN, error) from None
+    if len(content) > limit:
+        raise _too_large(STDIN, limit)
     return content
 
 

@@ -84,7 +84,7 @@ def check_document(rules: RuleSet, source: Source) -> list[Funn]:
         near = near_names(source.kind or "", (*RULE_TYPES, *known))
         help = f"Mente du {' eller '.join(near)}?" if near else f"Typen kan være {', '.join((*RULE_TYPES, *sorted(known)))}."
         help = help if known else f"{help} Ingen rom er installert. {AGAIN}"
-        return [Funn(f"Ingen leser dokumenter av typen «{source.kind}».", help, file=source.name, path="type")]
+        return [Funn(f"Ingen leser dokumenter av typen «{source.kind}».", help, file=source.name, where=("type",))]
     check: Check = _named(where)
     try:
         return check(rules, source)

@@ -126,7 +126,7 @@ def refuse_changed(model: BasisModel, id_of: Callable[[], str]) -> None:
         raise KvitteringFeil(Funn("Kvitteringen har tegn som ikke er tekst.", _HELP)) from None
     if not unchanged:
         message = "Kvitteringen er endret etter at den ble laget: innholdet passer ikke til id-en."
-        raise KvitteringFeil(Funn(message, "Finn den opprinnelige kvitteringen.", path="id"))
+        raise KvitteringFeil(Funn(message, "Finn den opprinnelige kvitteringen.", where=("id",)))
 
 
 def told_of(model: AnswerModel) -> dict[str, Any]:
@@ -164,6 +164,5 @@ _MESSAGES = {
 
 def _finding(fault: object) -> Funn:
     assert isinstance(fault, dict)
-    path = ".".join(str(part) for part in fault["loc"])
     message = _MESSAGES.get(fault["type"], "Verdien passer ikke her.")
-    return Funn(message, _HELP, path=path)
+    return Funn(message, _HELP, where=tuple(fault["loc"]))

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from itertools import pairwise
 
 from allocation import rooms
 from allocation.cli.norwegian import Parser, UsageFault, ascii_words, nearest
@@ -33,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "kildekontroll": ("kildekontroll", "prøv reglenes kilder og tall mot lovtekstene"),
 }
 _ASCII = {ascii_words(name): name for name in COMMANDS}
+_VERSION = ("--versjon", "--version", "-V")
 _HELP = ("-h", "--help", "--hjelp", "hjelp")
 
 
@@ -48,7 +50,7 @@ def _guarded(arguments: Sequence[str] | None) -> int:
     if not words or words[0] in _HELP:
         print(overview())
         return 0
-    if words[0] == "--versjon":
+    if words[0] in _VERSION:
         from allocation.version import VERSION
 
         print(f"tildeling {VERSION}")
@@ -56,23 +58,17 @@ def _guarded(arguments: Sequence[str] | None) -> int:
     try:
         return _run(words)
     except UsageFault as fault:
-        print(fault, file=sys.stderr)
-        return 2
-    except MaskinFeil as error:
-        report(error)
-        return 3
+        return _told(words, [fault.finding], 2)
     except TildelingFeil as error:
-        report(error)
-        return 2
+        return _told(words, error.findings, 3 if isinstance(error, MaskinFeil) else 2)
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115  (nobody reads any more; what is left is thrown away)
         return 0
     except OSError as error:
-        print(Funn(f"Maskinen svarte med en feil: {os_reason(error)}.", "Prøv igjen når den er rettet."), file=sys.stderr)
-        return 3
+        message = f"Maskinen svarte med en feil: {os_reason(error)}."
+        return _told(words, [Funn(message, "Prøv igjen når den er rettet.", code=MaskinFeil.code)], 3)
     except MemoryError:
-        print(Funn("Maskinen har ikke mer minne.", "Prøv med en mindre fil."), file=sys.stderr)
-        return 3
+        return _told(words, [Funn("Maskinen har ikke mer minne.", "Prøv med en mindre fil.", code=MaskinFeil.code)], 3)
     except KeyboardInterrupt:
         print("\nAvbrutt.", file=sys.stderr)
         return 130
@@ -80,11 +76,25 @@ def _guarded(arguments: Sequence[str] | None) -> int:
         print("\nStanset.", file=sys.stderr)
         return 143
     except Exception as error:
-        return _our_fault(error)
+        return _told(words, [_our_fault(error)], 70)
 
 
-def _our_fault(error: Exception) -> int:
-    """Say that the fault is ours, and where, without the data of the case.  ``TILDELING_SPOR`` shows the whole trace."""
+def _told(words: Sequence[str], findings: Sequence[Funn], code: int) -> int:
+    """Tell every finding: as text on standard error, or with ``--format json`` as the only thing on standard output."""
+    if "--format=json" in words or ("--format", "json") in pairwise(words):
+        from json import dumps
+
+        print(dumps({"feil": [finding.to_data() for finding in findings]}, ensure_ascii=False, indent=2))
+        return code
+    for finding in findings:
+        print(finding, file=sys.stderr)
+    if len(findings) > 1:
+        print(f"\n{len(findings)} feil.", file=sys.stderr)
+    return code
+
+
+def _our_fault(error: Exception) -> Funn:
+    """That the fault is ours, and where, without the data of the case.  ``TILDELING_SPOR`` shows the whole trace."""
     import traceback
 
     if os.environ.get("TILDELING_SPOR"):
@@ -92,8 +102,7 @@ def _our_fault(error: Exception) -> int:
     last = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{'/'.join(last.filename.replace(os.sep, '/').split('/')[-3:])}:{last.lineno}"
     message = f"Dette er en feil i tildeling, ikke i det du skrev: {type(error).__name__} i {place}."
-    print(Funn(message, "Meld fra om den, med kommandoen du skrev."), file=sys.stderr)
-    return 70
+    return Funn(message, "Meld fra om den, med kommandoen du skrev.", code="intern")
 
 
 def _run(words: list[str]) -> int:
@@ -128,11 +137,3 @@ def overview() -> str:
         "  tildeling vurder eksempler/bpa.yaml --regel pbrl.2-1-d --dato 2026-03-01",
     ]
     return "\n".join(lines)
-
-
-def report(error: TildelingFeil) -> None:
-    """Print every finding, and how many there are."""
-    for finding in error.findings:
-        print(finding, file=sys.stderr)
-    if len(error.findings) > 1:
-        print(f"\n{len(error.findings)} feil.", file=sys.stderr)

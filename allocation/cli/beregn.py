@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault
-from allocation.files import refuse_overlap, write_whole
+from allocation.files import STDIN, read_bytes, refuse_overlap, write_whole
+
+if TYPE_CHECKING:
+    from allocation.columns import Result
 
 EXAMPLE = """tildeling beregn --register personer.parquet --tabell tjeneste=tjenester.parquet \\
     --regel pbrl.2-1-d --dato 2026-03-01 --ut svar.parquet"""
 _SHOWN = 20
+_MOST_PIPED = 1 << 30
 
 
 def configure(parser: Parser) -> None:
@@ -24,6 +33,7 @@ def configure(parser: Parser) -> None:
     parser.option("--lesemåte", "valg der retten er uavklart: adresse=valg", value="ADR=VALG", many=True)
     parser.option("--anta", "en opplysning registeret ikke har, antatt for alle rader", value="NAVN=VERDI", many=True)
     parser.option("--ut", "skriv svarene hit (Parquet eller CSV)", value="FIL")
+    common.format_option(parser)
     parser.option("--avviste", "skriv avviste rader med grunn hit (CSV)", value="FIL")
 
 
@@ -50,11 +60,39 @@ def run(args: Namespace) -> int:
         "readings": common.readings(args),
         "assumed": _assumed(args.anta),
     }
+    with input_file(register) as read:
+        if args.ut:
+            result = calculate_to_file(rules, read, args.regel, args.ut, **options)
+        else:
+            result = calculate(rules, read, args.regel, **options)
+    if args.avviste and result.rejected.height:
+        write_whole(args.avviste, csv_text(result.rejected))
+    if args.format == "json":
+        common.print_json(_data(args, result))
+    else:
+        _print(args, result)
+    return 1 if result.rejected.height else 0
+
+
+@contextmanager
+def input_file(register: str) -> Iterator[str]:
+    """The register's file; what comes on standard input («-») is put in one, since a register is read in pieces."""
+    if register != STDIN:
+        yield register
+        return
+    content = read_bytes(register, _MOST_PIPED)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / ("standard-inn.parquet" if content.startswith(b"PAR1") else "standard-inn.csv")
+        path.write_bytes(content)
+        yield str(path)
+
+
+def _print(args: Namespace, result: Result) -> None:
+    from allocation.columns.csv import csv_text
+
     if args.ut:
-        result = calculate_to_file(rules, register, args.regel, args.ut, **options)
         print(f"Svarene er skrevet til {args.ut}.")
     else:
-        result = calculate(rules, register, args.regel, **options)
         print(f"{result.frame.height} rader besvart." + (f" De første {_SHOWN}:" if result.frame.height > _SHOWN else ""))
         print(csv_text(result.frame.head(_SHOWN), "\t"), end="")
     if args.anta:
@@ -63,7 +101,29 @@ def run(args: Namespace) -> int:
         print(f"Kolonner som ingen av reglene leser: {', '.join(result.ignored)}.", file=sys.stderr)
     for notice in result.notices:
         print(notice, file=sys.stderr)
-    return _report_rejected(result.rejected, args.avviste)
+    if not result.rejected.height:
+        return
+    print(f"{result.rejected.height} feil i registeret; radene med feil er ikke besvart.")
+    if args.avviste:
+        print(f"De avviste er skrevet til {args.avviste}.")
+    else:
+        print(csv_text(result.rejected.head(_SHOWN), "\t"), end="")
+
+
+def _data(args: Namespace, result: Result) -> dict[str, object]:
+    return {
+        "svar": None if args.ut else [_plain(row) for row in result.frame.to_dicts()],
+        "fil": args.ut,
+        "avviste": [_plain(row) for row in result.rejected.to_dicts()],
+        "ikke_lest": list(result.ignored),
+        "merknader": list(result.notices),
+        "antatt": list(args.anta),
+    }
+
+
+def _plain(row: Mapping[str, object]) -> dict[str, object]:
+    """A row for JSON: dates and exact decimals as text."""
+    return {name: value if isinstance(value, str | int | bool | None) else str(value) for name, value in row.items()}
 
 
 def _children(written: list[str]) -> dict[str, str]:
@@ -86,20 +146,3 @@ def _assumed(written: list[str]) -> dict[str, str]:
             raise UsageFault(f"Det er antatt to verdier for {name}.", "Behold den ene.")
         assumed[name] = value
     return assumed
-
-
-def _report_rejected(rejected: object, path: str | None) -> int:
-    import polars as pl
-
-    from allocation.columns.csv import csv_text
-
-    assert isinstance(rejected, pl.DataFrame)
-    if rejected.height == 0:
-        return 0
-    print(f"{rejected.height} feil i registeret; radene med feil er ikke besvart.")
-    if path:
-        write_whole(path, csv_text(rejected))
-        print(f"De avviste er skrevet til {path}.")
-    else:
-        print(csv_text(rejected.head(_SHOWN), "\t"), end="")
-    return 1

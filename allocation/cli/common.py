@@ -55,8 +55,13 @@ def argument_options(parser: Parser) -> None:
 
 def output_options(parser: Parser) -> None:
     """How the answer is shown."""
-    parser.option("--format", "hvordan svaret vises", default="tekst", choices=("tekst", "json"))
+    format_option(parser)
     language_option(parser)
+
+
+def format_option(parser: Parser) -> None:
+    """As text for people, or as JSON for programs; faults too (``allocation.cli``)."""
+    parser.option("--format", "tekst for folk, eller json for programmer", default="tekst", choices=("tekst", "json"))
 
 
 def language_option(parser: Parser) -> None:

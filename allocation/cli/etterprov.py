@@ -25,7 +25,7 @@ def configure(parser: Parser) -> None:
     parser.argument("KVITTERING", "kvitteringen fra vurder --kvittering")
     parser.argument("SAK", "saksfilen som svaret bygget på")
     common.rule_options(parser)
-    parser.option("--format", "hvordan resultatet vises", default="tekst", choices=("tekst", "json"))
+    common.format_option(parser)
 
 
 def run(args: Namespace) -> int:

@@ -23,11 +23,15 @@ tildeling fakta timer uke"""
 def configure(parser: Parser) -> None:
     parser.argument("ORD", "en opplysning eller tabell, eller ord å lete etter; uten ord vises alle", many=True, optional=True)
     common.rule_options(parser)
+    common.format_option(parser)
 
 
 def run(args: Namespace) -> int:
     rules = common.rules_of(args)
     vocabulary = rules.vocabulary
+    if args.format == "json":
+        common.print_json({"opplysninger": [fact_data(decl) for decl in _asked_for(vocabulary, " ".join(args.ord))]})
+        return 0
     if args.ord:
         return _one(rules, " ".join(args.ord))
     print_rows(("OPPLYSNING", "SLAG", "HVA DEN ER"), [_row(decl) for decl in vocabulary.facts.values()])
@@ -60,13 +64,49 @@ def _one(rules: RuleSet, written: str) -> int:
         print("\nSkriv tildeling fakta NAVN for alt om én av dem, også hvilke regler som leser den.")
         return 0
     if found is None:
-        raise UsageFault(
-            f"Det finnes ingen opplysning som heter «{written}», og ordet står ikke i noen av dem.",
-            sentence(vocabulary.suggest(written) or "se «tildeling fakta» for dem som finnes"),
-        )
+        raise _nothing(vocabulary, written)
     for head, text in (*describe(found), *_read_by(rules, found)):
         print(f"{head:<14} {text}")
     return 0
+
+
+def _nothing(vocabulary: Vocabulary, written: str) -> UsageFault:
+    return UsageFault(
+        f"Det finnes ingen opplysning som heter «{written}», og ordet står ikke i noen av dem.",
+        sentence(vocabulary.suggest(written) or "se «tildeling fakta» for dem som finnes"),
+    )
+
+
+def _asked_for(vocabulary: Vocabulary, written: str) -> list[FactDecl]:
+    """The fact, the fields of the table, or what has the words in it; all without words.  Raises UsageFault for none."""
+    table, _, field = written.partition(".")
+    found = vocabulary.find(field, table) if field else vocabulary.find(vocabulary.canonical(written) or written)
+    if found is not None:
+        return [found]
+    if written in vocabulary.tables:
+        return list(vocabulary.tables[written].fields.values())
+    near = _search(vocabulary, written)
+    if not near:
+        raise _nothing(vocabulary, written)
+    return near
+
+
+def fact_data(decl: FactDecl) -> dict[str, object]:
+    """A fact or field of a table as data."""
+    return {
+        "navn": decl.name,
+        "tabell": decl.table or None,
+        "slag": decl.kind,
+        "svar": decl.answer,
+        "enhet": decl.unit.name if decl.unit is not None else None,
+        "koder": dict(decl.codes),
+        "tekst": decl.text,
+        "spørsmål": decl.question,
+        "hvem": decl.who or None,
+        "følsomhet": decl.sensitivity,
+        "momenter": list(decl.factors),
+        "avledet": bool(decl.derived),
+    }
 
 
 def _search(vocabulary: Vocabulary, written: str) -> list[FactDecl]:

@@ -39,7 +39,7 @@ def configure(parser: Parser) -> None:
     common.rule_options(parser)
     parser.option("--kildehash", f"filen med fingeravtrykk, når den ikke er rules/{FILE_NAME}", value="FIL")
     parser.option("--oppdater", "lagre fingeravtrykk av tekstene som er lest", flag=True)
-    parser.option("--format", "hvordan rapporten vises", default="tekst", choices=("tekst", "json"))
+    common.format_option(parser)
 
 
 def run(args: Namespace) -> int:

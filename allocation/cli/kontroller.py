@@ -19,7 +19,7 @@ def configure(parser: Parser) -> None:
         "DOKUMENT", "overlegg (id eller fil) eller kommunale kriterier; uten navn prøves alle", many=True, optional=True
     )
     common.rule_options(parser)
-    parser.option("--format", "hvordan resultatet vises", default="tekst", choices=("tekst", "json"))
+    common.format_option(parser)
 
 
 def run(args: Namespace) -> int:

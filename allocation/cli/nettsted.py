@@ -19,6 +19,7 @@ def configure(parser: Parser) -> None:
     parser.option("--dato", "dagen sidene viser reglene for", value="ÅÅÅÅ-MM-DD")
     common.rule_options(parser)
     parser.option("--features", "mappe med scenarier", value="MAPPE")
+    common.format_option(parser)
 
 
 def run(args: Namespace) -> int:
@@ -39,6 +40,10 @@ def run(args: Namespace) -> int:
     write(pages, folder)
     results = [result for feature in material.features for result in feature.results]
     failed = [result for result in results if not result.passed]
+    if args.format == "json":
+        counts = {"bestått": len(results) - len(failed), "i_alt": len(results)}
+        common.print_json({"sider": len(pages) - 1, "mappe": str(folder), "scenarier": counts})
+        return 1 if failed or any(feature.faults for feature in material.features) else 0
     print(f"{len(pages) - 1} sider i {folder}. Åpne {folder / 'index.html'} i en nettleser.")
     print(f"{len(results) - len(failed)} av {len(results)} scenarier er bestått.")
     return 1 if failed or any(feature.faults for feature in material.features) else 0

@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from typing import Any, NoReturn
 
+from allocation.errors import Funn
+from allocation.files import STDIN
+
 _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
 _TRANSLATIONS = (
     (r"argument (?P<name>[^:]+): expected one argument", "Valget {name} mangler en verdi."),
@@ -38,6 +41,7 @@ class UsageFault(Exception):
     """The command was written wrongly."""
 
     def __init__(self, message: str, help: str = "") -> None:
+        self.finding = Funn(message, help, code="bruk")
         super().__init__(f"{message}\n    → {help}" if help else message)
 
 
@@ -117,6 +121,8 @@ class Parser:
         if any(word in ("-h", "--help", "--hjelp") for word in words):
             print(self.help())
             sys.exit(0)
+        if list(words).count(STDIN) > 1:
+            raise UsageFault("Bare én fil kan leses fra standard inn.", f"Skriv {STDIN} ett sted, og navnet på filen ellers.")
         found, unknown = self.parser.parse_known_args(words)
         if unknown:
             head = unknown[0].partition("=")[0]

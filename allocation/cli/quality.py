@@ -21,7 +21,7 @@ def configure(parser: Parser, text: str) -> None:
     parser.argument("REGEL", text, many=True, optional=True)
     parser.option("--features", "mappe med scenarier", value="MAPPE")
     common.rule_options(parser)
-    parser.option("--format", "hvordan resultatet vises", default="tekst", choices=("tekst", "json"))
+    common.format_option(parser)
 
 
 def measured(args: Namespace) -> tuple[list[str], RuleSets, Path]:

@@ -19,7 +19,7 @@ tildeling regler korttidsopphold"""
 def configure(parser: Parser) -> None:
     parser.argument("ORD", "ord å lete etter i navn, tekster og hjemler; uten ord vises alle", many=True, optional=True)
     common.rule_options(parser)
-    parser.option("--format", "hvordan listen vises", default="tekst", choices=("tekst", "json"))
+    common.format_option(parser)
 
 
 def run(args: Namespace) -> int:

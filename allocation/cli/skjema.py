@@ -9,12 +9,13 @@ from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault, nearest
 
 EXAMPLE = "tildeling skjema fakta > sak.schema.json"
-KINDS = ("fakta", "regel", "overlegg", "svar", "tjenester", "visning")
+KINDS = ("fakta", "regel", "overlegg", "svar", "tjenester", "visning", "feil", "openapi")
 
 
 def configure(parser: Parser) -> None:
     parser.argument("HVA", f"{', '.join(KINDS)}; vanligvis fakta", optional=True)
     common.rule_options(parser)
+    parser.option("--format", "et skjema er alltid json", default="json", choices=("json",))
 
 
 def run(args: Namespace) -> int:
@@ -35,6 +36,14 @@ def schema(kind: str, args: Namespace) -> dict[str, Any]:
         from allocation.catalogue.schema import catalogue_schema, presentation_schema
 
         return catalogue_schema() if kind == "tjenester" else presentation_schema()
+    if kind == "openapi":
+        from allocation.shapes.schema import components
+
+        return {"components": {"schemas": components()}}
+    if kind == "feil":
+        from allocation.shapes.schema import output_schema
+
+        return output_schema(kind)
     if kind == "fakta":
         from allocation.facts.schema import case_schema
 

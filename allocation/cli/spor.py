@@ -80,6 +80,7 @@ def configure(parser: Parser) -> None:
     parser.option("--tjeneste", "bare denne tjenesten", value="TJENESTE", many=True)
     common.language_option(parser)
     parser.option("--ut", "skriv saksfilen hit når spørsmålene er ferdige", value="FIL")
+    common.format_option(parser)
 
 
 def run(args: Namespace) -> int:
@@ -92,6 +93,9 @@ def run(args: Namespace) -> int:
     else:
         rules = common.rules_of(args, day=day)
         case = Case.from_data({"sak": "ny sak"}, rules.vocabulary)
+    if args.format == "json":
+        common.print_json(_open_questions(args, case, rules, day))
+        return 0
     done = _about_rule(args, case, rules, day) if args.regel else _about_services(args, case, rules, day)
     text = done.to_yaml()
     if args.ut:
@@ -100,6 +104,18 @@ def run(args: Namespace) -> int:
     else:
         print(f"\nSaksfil:\n\n{text}", end="")
     return 0
+
+
+def _open_questions(args: Namespace, case: Case, rules: RuleSet, day: date) -> dict[str, object]:
+    """Everything that can be asked, best first; a program asks in its own way, and answers in the case."""
+    if args.regel:
+        from allocation.answers.data import question_data
+
+        return {"spørsmål": [question_data(asked) for asked in _interview(args, case, rules, day).answer.questions()]}
+    from allocation.catalogue.data import question_data as across
+
+    catalogue = common.services_of(args, case, rules, day, args.tjeneste or None)
+    return {"spørsmål": [across(asked) for asked in catalogue.questions()]}
 
 
 def _typed(prompt: str) -> str:
@@ -111,7 +127,14 @@ def _typed(prompt: str) -> str:
 
 def _about_rule(args: Namespace, case: Case, rules: RuleSet, day: date) -> Case:
     """Ask about one rule, and show its answer."""
-    interview = Interview(
+    interview = _interview(args, case, rules, day)
+    _talk(interview, args.sprak)
+    common.show(interview.answer, args.sprak)
+    return interview.case
+
+
+def _interview(args: Namespace, case: Case, rules: RuleSet, day: date) -> Interview:
+    return Interview(
         rules,
         case,
         args.regel,
@@ -120,9 +143,6 @@ def _about_rule(args: Namespace, case: Case, rules: RuleSet, day: date) -> Case:
         evidence=common.evidence(args),
         readings=common.readings(args),
     )
-    _talk(interview, args.sprak)
-    common.show(interview.answer, args.sprak)
-    return interview.case
 
 
 def _about_services(args: Namespace, case: Case, rules: RuleSet, day: date) -> Case:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from attrs import evolve
+from attrs import Factory, define, evolve
 
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
@@ -14,8 +14,8 @@ from allocation.engine.library import Source, look, read_folder
 from allocation.engine.notes import FILE as NOTES
 from allocation.engine.notes import waiting_notes
 from allocation.engine.rules import RuleSet
-from allocation.errors import FilFeil, Funn, TildelingFeil
-from allocation.files import read_bytes
+from allocation.errors import DokumentFeil, FilFeil, Funn, TildelingFeil
+from allocation.files import STDIN, read_bytes
 
 EXAMPLE = """tildeling valider rules/lov/pbrl-2-1-d-bpa.yaml eksempler/bpa.yaml
 tildeling valider rules"""
@@ -24,37 +24,59 @@ tildeling valider rules"""
 def configure(parser: Parser) -> None:
     parser.argument("FIL", "regeldokumenter, overlegg, saksfiler, eller mapper med slike", many=True)
     common.rule_options(parser)
+    common.format_option(parser)
+
+
+@define
+class Checked:
+    """What was found: how many documents, their faults, and what today's rule format asks for besides."""
+
+    count: int = 0
+    faults: list[Funn] = Factory(list)
+    remarks: list[Funn] = Factory(list)
+
+    def add(self, other: Checked) -> None:
+        self.count += other.count
+        self.faults += other.faults
+        self.remarks += other.remarks
 
 
 def run(args: Namespace) -> int:
-    findings: list[Funn] = []
-    old: list[Funn] = []
-    checked = 0
+    found = Checked()
     folders = [Path(written) for written in args.fil if Path(written).is_dir()]
     waiting = sum(len(begins) for folder in folders for begins in waiting_notes(folder).values())
     for written in args.fil:
-        count, found = check_path(Path(written), args)
-        checked += count
-        findings += found
-        old += older_forms(Path(written))
-    for finding in findings:
+        found.add(check_path(Path(written), args))
+    if args.format == "json":
+        common.print_json(
+            {
+                "dokumenter": found.count,
+                "feil": [_coded(finding).to_data() for finding in found.faults],
+                "merknader": [_coded(remark).to_data() for remark in found.remarks],
+                "uavklarte_merknader": waiting,
+            }
+        )
+    else:
+        _print(found, waiting)
+    return 1 if found.faults else 0
+
+
+def _coded(finding: Funn) -> Funn:
+    return finding if finding.code else evolve(finding, code=DokumentFeil.code)
+
+
+def _print(found: Checked, waiting: int) -> None:
+    for finding in found.faults:
         print(finding)
-    for remark in old:
+    for remark in found.remarks:
         print(f"Merknad: {remark}")
     if waiting:
         unit = "merknad" if waiting == 1 else "merknader"
         print(f"{waiting} {unit} om hvordan loven er lest, er ikke avklart; de står i {NOTES}.")
-    unit = "dokument" if checked == 1 else "dokumenter"
-    told = f"{len(findings)} feil" if findings else "ingen feil"
-    print(f"{checked} {unit} prøvd, {told}{f', {len(old)} ting som dagens regelformat ber om' if old else ''}.")
-    return 1 if findings else 0
-
-
-def older_forms(path: Path) -> list[Funn]:
-    """Where documents of a file or folder have the form of an earlier rule format."""
-    if path.is_dir():
-        return [remark for source in read_folder(path) for remark in _remarks(source)]
-    return _remarks(look(str(path), read_bytes(path)))
+    unit = "dokument" if found.count == 1 else "dokumenter"
+    told = f"{len(found.faults)} feil" if found.faults else "ingen feil"
+    more = f", {len(found.remarks)} ting som dagens regelformat ber om" if found.remarks else ""
+    print(f"{found.count} {unit} prøvd, {told}{more}.")
 
 
 def _remarks(source: Source) -> list[Funn]:
@@ -64,21 +86,25 @@ def _remarks(source: Source) -> list[Funn]:
         return []  # told already
 
 
-def check_path(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
-    """How many documents there are in a file or folder, and every fault in them."""
-    if not path.exists():
+def check_path(path: Path, args: Namespace) -> Checked:
+    """What is found in a file, in a folder, or on standard input («-»)."""
+    if str(path) != STDIN and not path.exists():
         raise FilFeil(Funn(f"Filen {path} finnes ikke.", "Se etter skrivefeil i navnet."))
     if path.is_dir():
         sources = read_folder(path)
         if sources and not any(source.id or source.name.startswith("fakta/") for source in sources):
-            checked = [check_path(path / source.name, args) for source in sources]
-            return sum(count for count, _ in checked), [finding for _, found in checked for finding in found]
-        return _folder(path, args)
+            found = Checked()
+            for source in sources:
+                found.add(check_path(path / source.name, args))
+            return found
+        count, faults = _folder(path, args)
+        return Checked(count, faults, [remark for source in sources for remark in _remarks(source)])
     content = read_bytes(path)
     try:
-        return 1, _file(path, content, args)
+        faults = _file(str(path), content, args)
     except TildelingFeil as error:
-        return 1, list(error.findings)
+        faults = list(error.findings)
+    return Checked(1, faults, _remarks(look(str(path), content)))
 
 
 def _folder(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
@@ -92,8 +118,8 @@ def _folder(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
         return max(1, len(own)), list(error.findings)
 
 
-def _file(path: Path, content: bytes, args: Namespace) -> list[Funn]:
-    source = look(str(path), content)
+def _file(name: str, content: bytes, args: Namespace) -> list[Funn]:
+    source = look(name, content)
     if source.id is not None:
         from allocation.engine.check import check_source
 
@@ -102,7 +128,7 @@ def _file(path: Path, content: bytes, args: Namespace) -> list[Funn]:
         from allocation.engine.check import check_vocabulary
 
         return check_vocabulary(source)
-    return check_case(_rules(args), path)
+    return check_case(_rules(args), content, name)
 
 
 def _rules(args: Namespace) -> RuleSet:

@@ -11,6 +11,7 @@ from allocation.cli.norwegian import Parser
 from allocation.engine.fact_scope import FAR_FUTURE
 from allocation.engine.stack import Stack, unknown_rule
 from allocation.language.document import OverlayDocument, RuleDocument
+from allocation.language.tree import to_plain
 
 EXAMPLE = """tildeling vis pbrl.2-1-d
 tildeling vis egenandel.hjemme --kommune Drammen --dato 2023-06-01"""
@@ -20,6 +21,7 @@ def configure(parser: Parser) -> None:
     parser.argument("REGEL", "reglens eller overleggets id")
     common.rule_options(parser)
     parser.option("--dato", "vis regelen slik den lyder denne datoen, med overlegg", value="ÅÅÅÅ-MM-DD")
+    common.format_option(parser)
 
 
 def run(args: Namespace) -> int:
@@ -27,7 +29,7 @@ def run(args: Namespace) -> int:
     rules = common.rules_of(args, day=day)
     source = rules.library.source(args.regel)
     if source is not None and isinstance(overlay := rules.library.read(source), OverlayDocument):
-        print(describe_overlay(overlay))
+        _show(args, overlay, describe_overlay(overlay))
         return 0
     if source is None or args.regel not in rules.rule_ids:
         raise unknown_rule(rules.library, args.regel)
@@ -35,8 +37,20 @@ def run(args: Namespace) -> int:
     assert isinstance(base, RuleDocument)
     if day is None:
         latest = Stack(rules.library, rules.vocabulary, (), hold_rates=True).document(args.regel, FAR_FUTURE)
-        print(describe_rule(latest, rules.stack.overlays_of(args.regel)))
+        overlays = rules.stack.overlays_of(args.regel)
+        _show(args, latest, describe_rule(latest, overlays), overlays)
     else:
         overlays = rules.stack.overlays_on(args.regel, day.toordinal())
-        print(describe_rule(rules.document(args.regel, day), overlays, base))
+        document = rules.document(args.regel, day)
+        _show(args, document, describe_rule(document, overlays, base), overlays)
     return 0
+
+
+def _show(
+    args: Namespace, document: RuleDocument | OverlayDocument, text: str, overlays: tuple[OverlayDocument, ...] = ()
+) -> None:
+    """The document as text, or as it is written, with the overlays laid on it."""
+    if args.format == "json":
+        common.print_json({"dokument": to_plain(document.tree), "overlegg": [overlay.id for overlay in overlays]})
+    else:
+        print(text)

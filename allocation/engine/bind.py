@@ -291,7 +291,9 @@ def _given(program: n.Program, case: Case, day: int, heard: int | None) -> dict[
             found |= {slot.index: value for slot in own}
         except VerdiFeil as error:
             message = f"Verdien oppgitt for {given.address} passer ikke: {error}"
-            faults.append(Funn(message, "Skriv en verdi av samme slag og enhet som størrelsen.", path=f"oppgitt.{given.address}"))
+            faults.append(
+                Funn(message, "Skriv en verdi av samme slag og enhet som størrelsen.", where=("oppgitt", given.address))
+            )
     if faults:
         raise SakFeil(faults)
     return found

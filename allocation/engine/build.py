@@ -21,7 +21,6 @@ from allocation.facts.vocabulary import FactDecl
 from allocation.language import nodes as n
 from allocation.language.document import Hjemmel, Part, Period, RuleDocument
 from allocation.language.parser import parse
-from allocation.language.tree import path_text
 from allocation.language.typing import Scope, describe, type_expression
 from allocation.values.dates import civil, ordinal_of
 
@@ -277,11 +276,7 @@ def _codes(document: RuleDocument) -> tuple[str, str, str]:
 
 def _placed(finding: Funn, part: Part, key: str) -> Funn:
     position = part.position(key)
-    return evolve(finding, file=position.file, line=position.line, column=position.column, path=_path(part, key))
-
-
-def _path(part: Part, key: str) -> str:
-    return path_text((*part.path, key))
+    return evolve(finding, file=position.file, line=position.line, column=position.column, where=(*part.path, key))
 
 
 def _refs(expr: n.Expr) -> Iterator[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 from datetime import date
-from pathlib import Path
 
 from allocation.engine.build import Builder, build_program
 from allocation.engine.demands import check_demands
@@ -20,7 +19,6 @@ from allocation.engine.text_numbers import numbers_that_hold, text_numbers
 from allocation.errors import Funn, TildelingFeil
 from allocation.facts.case import Case
 from allocation.facts.vocabulary import FactSource, Vocabulary
-from allocation.files import read_bytes
 from allocation.language import nodes as n
 from allocation.language.document import Document, FactsDocument, OverlayDocument, RuleDocument, parse_document
 from allocation.language.faults import part_fault
@@ -197,9 +195,10 @@ def _without_supplier(vocabulary: Vocabulary, program: Program) -> Iterator[Funn
     fields = [vocabulary.tables[use.name].fields[name] for use in program.tables for name, _ in use.fields]
     for decl in (*facts, *fields):
         if not decl.who and not decl.derived and not decl.read_of:
-            name = f"{decl.table}.{decl.name}" if decl.table else decl.name
+            where = (decl.table, decl.name) if decl.table else (decl.name,)
+            name = ".".join(where)
             message = f"en regel kan vente på «{name}», og ingen er sagt å kunne gi den"
-            yield Funn(message, "skriv hvem: søker, kommunen, lege, nav eller skatteetaten", decl.file, path=name)
+            yield Funn(message, "skriv hvem: søker, kommunen, lege, nav eller skatteetaten", decl.file, where=where)
 
 
 def _start(document: RuleDocument) -> int:
@@ -220,19 +219,19 @@ def check_vocabulary(source: Source) -> list[Funn]:
     return []
 
 
-def check_case(rules: RuleSet, path: Path) -> list[Funn]:
+def check_case(rules: RuleSet, content: bytes, file: str) -> list[Funn]:
     """A case file against the vocabulary and its JSON Schema, and the addresses it gives values for."""
     from allocation.facts.checking import check  # jsonschema is loaded only when it is asked for
 
-    case = Case.read(path, rules.vocabulary)
-    tree = read_tree(read_bytes(path), str(path))
-    findings = check(to_plain(tree), rules.vocabulary, str(path), tree)
+    case = Case.parse(content, rules.vocabulary, file)
+    tree = read_tree(content, file)
+    findings = check(to_plain(tree), rules.vocabulary, file, tree)
     for given in case.given:
         document_id, _, name = given.address.partition("/")
         source = rules.library.source(document_id)
         if source is None or not name:
             message = f"Adressen «{given.address}» finnes ikke."
-            findings.append(Funn(message, "Skriv dokument/id; se «tildeling vis».", file=str(path), path="oppgitt"))
+            findings.append(Funn(message, "Skriv dokument/id; se «tildeling vis».", file=file, where=("oppgitt", given.address)))
     return findings
 
 

@@ -114,7 +114,7 @@ def _truth(builder: Builder, decl: DemandDecl, text: str) -> n.Expr:
 
 
 def _fault(decl: DemandDecl, message: str, help: str) -> VokabularFeil:
-    return VokabularFeil(Funn(f"kravet «{decl.name}»: {message}", help, decl.file, path=".".join(map(str, decl.place))))
+    return VokabularFeil(Funn(f"kravet «{decl.name}»: {message}", help, decl.file, where=decl.place))
 
 
 def _slot(builder: Builder, key: str, expr: n.Expr) -> int:

@@ -36,7 +36,8 @@ class Step:
 
     def fault(self, message: str, help: str = "") -> Funn:
         position = self.tree.position
-        return Funn(message, help, position.file, position.line, position.column, f"overlegget {self.overlay.id}")
+        index = self.overlay.endringer.index(self.change)
+        return Funn(message, help, position.file, position.line, position.column, ("endringer", index))
 
 
 def steps_of(overlays: Iterable[OverlayDocument]) -> tuple[Step, ...]:

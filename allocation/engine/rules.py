@@ -88,11 +88,11 @@ class RuleSet:
             return
         if self.municipality is not None:
             if absence := places.absence(self.municipality, on):
-                raise SakFeil(Funn(absence, "Velg den kommunen som har ansvaret på datoen.", path="kommune"))
+                raise SakFeil(Funn(absence, "Velg den kommunen som har ansvaret på datoen.", where=("kommune",)))
             if municipality and not places.may_be(municipality, self.municipality):
                 own = places.label(self.municipality, on)
                 message = f"Saken er i kommunen {municipality}, og reglene er lest for {own}"
-                raise SakFeil(Funn(message, "Velg den kommunen som har ansvaret for personen (hol. § 3-1).", path="kommune"))
+                raise SakFeil(Funn(message, "Velg den kommunen som har ansvaret for personen (hol. § 3-1).", where=("kommune",)))
             return
         if not municipality:
             return
@@ -100,7 +100,7 @@ class RuleSet:
         if number is not None:
             message = f"Saken er i {places.label(number)}, som har egne regler, og reglene er lest uten kommune"
             help = f'Les dem med load_rules("{number}"), eller be om bare nasjonale regler (national=True).'
-            raise SakFeil(Funn(message, help, path="kommune"))
+            raise SakFeil(Funn(message, help, where=("kommune",)))
 
     @property
     def overlays(self) -> tuple[OverlayDocument, ...]:

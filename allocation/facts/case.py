@@ -77,8 +77,11 @@ class Case:
     @classmethod
     def read(cls, path: str | Path, vocabulary: Vocabulary) -> Case:
         """Read a YAML or JSON file of at most 1 MiB: ``FilFeil``, ``YamlFeil`` or ``SakFeil`` when it cannot be used."""
-        file = str(path)
-        content = read_bytes(path)
+        return cls.parse(read_bytes(path), vocabulary, str(path))
+
+    @classmethod
+    def parse(cls, content: bytes, vocabulary: Vocabulary, file: str) -> Case:
+        """Read the content of a YAML or JSON file; ``file`` is what messages call it."""
         tree = read_tree(content, file)
         return cls._checked(to_plain(tree), vocabulary, Faults(file, tree, decoded(content, file)))
 
@@ -173,24 +176,24 @@ class Case:
         declared = self.vocabulary.facts
         for name in self.facts:
             if declared[name].past:
-                findings += _later(self.resolve(name, on, known_by), on, f"fakta.{name}", name)
+                findings += _later(self.resolve(name, on, known_by), on, ("fakta", name), name)
         for table in self.tables:
             past = [name for name, decl in self.vocabulary.tables[table].fields.items() if decl.past]
             for index, _ in self.rows_on(table, on) if past else ():
                 for name in past:
-                    place = f"{table}[{index}].{name}"
+                    place = (table, index, name)
                     findings += _later(self.resolve(name, on, known_by, table, index), on, place, name)
         return findings
 
 
-def _later(found: Known, on: date, path: str, name: str) -> list[Funn]:
+def _later(found: Known, on: date, where: tuple[str | int, ...], name: str) -> list[Funn]:
     if not isinstance(found.value, tuple):
         return []
     first = int(found.value[0])
     if first <= on.toordinal():
         return []
     message = f"«{name}» er {format_date(first)}, etter datoen det vurderes på, {format_date(on)}"
-    return [Funn(message, "rett datoen, eller vurder på en senere dato", path=path)]
+    return [Funn(message, "rett datoen, eller vurder på en senere dato", where=where)]
 
 
 def resolve(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from allocation.errors import Funn, TildelingFeil
-from allocation.language.tree import Mapping, Path, Scalar, Sequence, Tree, path_text, position_of
+from allocation.language.tree import Mapping, Path, Scalar, Sequence, Tree, position_of
 from allocation.values.numbers import VerdiFeil
 
 MAX_FAULTS = 100
@@ -24,8 +24,8 @@ class Faults:
     found: list[Funn] = Factory(list)
     untold: int = 0
 
-    def add(self, path: Path, message: str, help: str = "", *, at_key: bool = False) -> None:
-        """Report a fault in the value at ``path`` (or in its key)."""
+    def add(self, path: Path, message: str, help: str = "", *, at_key: bool = False, code: str = "") -> None:
+        """Report a fault in the value at ``path`` (or in its key).  ``code`` says of what kind, within the kind of error."""
         if len(self.found) >= MAX_FAULTS:
             self.untold += 1
             return
@@ -34,7 +34,7 @@ class Faults:
             place = position_of(self.tree, path, of_key=at_key)
             file, line, column = place.file, place.line, place.column
         excerpt = self._excerpt(line, column) if line and column else ""
-        self.found.append(Funn(message, help, file, line, column, path_text(path), excerpt))
+        self.found.append(Funn(message, help, file, line, column, path, excerpt, code))
 
     @property
     def from_text(self) -> bool:
@@ -64,7 +64,7 @@ class Faults:
 
     def add_value(self, path: Path, fault: VerdiFeil) -> None:
         """Report a value that could not be read."""
-        self.add(path, fault.finding.message, fault.finding.help)
+        self.add(path, fault.finding.message, fault.finding.help, code="verdi")
 
     def stop(self, kind: type[TildelingFeil]) -> None:
         """Raise the faults found, in the order of the text, if there are any."""
@@ -72,7 +72,7 @@ class Faults:
             self.found.sort(key=lambda fault: (fault.file or "", fault.line or 0, fault.column or 0))
             if self.untold:
                 self.found.append(Funn(f"og {self.untold} feil til", "rett de første, og prøv igjen", self.file))
-            raise kind(self.found)
+            raise kind([evolve(f, code=f"{kind.code}.{f.code}") if f.code else f for f in self.found])
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

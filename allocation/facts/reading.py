@@ -324,7 +324,7 @@ class Reader:
             else:
                 help = self.faults.suggest(name, decl.fields) or f"feltene er {', '.join(decl.fields)}"
                 message = f"{decl.name} har ikke feltet {shown(name)}"
-                self.faults.add((*path, str(name)[:80]), message, help, at_key=True)
+                self.faults.add((*path, str(name)[:80]), message, help, at_key=True, code="ukjent_navn")
         constant = MappingProxyType(values)
         return Row(constant, *self._period(raw, path)) if dated and not decl.events else Row(constant)
 
@@ -443,13 +443,15 @@ class Reader:
         for key in raw:
             if key not in allowed:
                 help = self.faults.suggest(key, allowed) or f"nøklene her er {', '.join(allowed)}"
-                self.faults.add((*path, str(key)[:80]), f"ukjent nøkkel {shown(key)}", help, at_key=True)
+                self.faults.add((*path, str(key)[:80]), f"ukjent nøkkel {shown(key)}", help, at_key=True, code="ukjent_navn")
 
     def _unknown_fact(self, name: object, path: Path) -> None:
         if isinstance(name, str) and name in self.vocabulary.tables:
             help = f"flytt {name} ut av fakta, til øverste nivå"
-            self.faults.add((*path, name), f"«{name}» er en tabell, ikke et faktum", help, at_key=True)
+            self.faults.add((*path, name), f"«{name}» er en tabell, ikke et faktum", help, at_key=True, code="feil_sted")
             return
         near = self.faults.suggest(name, (*self.vocabulary.facts, *self.vocabulary.tables))
         help = near or "kommandoen «tildeling fakta» viser hvilke fakta som finnes"
-        self.faults.add((*path, str(name)[:80]), f"det finnes ingen opplysning {shown(name)}", help, at_key=True)
+        self.faults.add(
+            (*path, str(name)[:80]), f"det finnes ingen opplysning {shown(name)}", help, at_key=True, code="ukjent_navn"
+        )

@@ -38,7 +38,7 @@ def why_not(ground: Ground, criteria: RuleDocument) -> str:
         place = criteria.position("gjelder_tjeneste")
         message = f"Tjenesten «{name}» i gjelder_tjeneste finnes ikke."
         raise DokumentFeil(
-            Funn(message, "Skriv id-en til et tjenestedokument.", place.file, place.line, place.column, criteria.id)
+            Funn(message, "Skriv id-en til et tjenestedokument.", place.file, place.line, place.column, ("gjelder_tjeneste",))
         )
     if not service.tjeneste.lovpålagt:
         return f"{criteria.id}: tjenesten er ikke lovpålagt, og kommunen velger selv vilkårene"

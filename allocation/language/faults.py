@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from allocation.errors import Funn
 from allocation.language.fields import Part
-from allocation.language.tree import Mapping, Path, Sequence, Tree, path_text, position_of
+from allocation.language.tree import Mapping, Path, Sequence, Tree, position_of
 
 MAX_HELPED = 100
 _KINDS = {
@@ -24,16 +24,16 @@ _KINDS = {
 }
 
 
-def finding(tree: Tree, path: Path, message: str, help: str = "", *, of_key: bool = True) -> Funn:
+def finding(tree: Tree, path: Path, message: str, help: str = "", *, of_key: bool = True, code: str = "") -> Funn:
     """Make a finding about what stands at ``path`` in the tree."""
     position = position_of(tree, path, of_key=of_key)
-    return Funn(message, help, position.file or None, position.line, position.column, path_text(path))
+    return Funn(message, help, position.file or None, position.line, position.column, path, code=code)
 
 
 def part_fault(part: Part, message: str, help: str, *more: str | int) -> Funn:
     """Make a finding about a part, or about what stands at ``more`` inside it."""
     position = part.position(*more)
-    return Funn(message, help, position.file or None, position.line, position.column, path_text(part.path + more))
+    return Funn(message, help, position.file or None, position.line, position.column, part.path + more)
 
 
 def suggestion(word: str, allowed: Iterable[str]) -> str:
@@ -61,11 +61,17 @@ def _translate(details: ErrorDetails, tree: Tree, plain: object, readers: dict[i
     if kind == "tildeling":
         return finding(tree, path, str(context["message"]), str(context["help"]), of_key=False)
     if kind == "missing":
-        return finding(tree, path[:-1], f"nøkkelen «{path[-1]}» mangler", f"legg til {path[-1]}: …")
+        return finding(tree, path[:-1], f"nøkkelen «{path[-1]}» mangler", f"legg til {path[-1]}: …", code="dokument.mangler")
     if kind == "extra_forbidden":
         key = str(path[-1]) if path else ""
         reader = readers.get(id(_value_at(plain, path[:-1])))
-        return finding(tree, path, f"ukjent nøkkel «{key}»", suggestion(key, reader.model_fields) if reader else "")
+        return finding(
+            tree,
+            path,
+            f"ukjent nøkkel «{key}»",
+            suggestion(key, reader.model_fields) if reader else "",
+            code="dokument.ukjent_navn",
+        )
     if kind == "literal_error":
         return _not_allowed(details, tree, path)
     message, help = _KINDS.get(kind, ("verdien er ikke gyldig", ""))
@@ -77,7 +83,9 @@ def _not_allowed(details: ErrorDetails, tree: Tree, path: Path) -> Funn:
     value = details["input"]
     if not isinstance(value, str):
         return finding(tree, path, "verdien mangler", f"her kan det stå: {', '.join(allowed)}", of_key=False)
-    return finding(tree, path, f"«{value[:60]}» er ikke tillatt her", suggestion(value, allowed), of_key=False)
+    return finding(
+        tree, path, f"«{value[:60]}» er ikke tillatt her", suggestion(value, allowed), of_key=False, code="dokument.verdi"
+    )
 
 
 def path_in(location: tuple[int | str, ...], tree: Tree, *, keep_last: bool) -> Path:

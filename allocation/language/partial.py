@@ -36,8 +36,8 @@ def further_faults(model: type[Document], tree: Tree, found: Iterable[Funn]) -> 
     document = _readable_part(model, tree)
     if document is None:
         return []
-    known = [fault.path for fault in found if fault.path]
-    return [fault for fault in check_document(document, whole=False) if not _touches(fault.path, known)] + [
+    known = [fault.where for fault in found if fault.where]
+    return [fault for fault in check_document(document, whole=False) if not _touches(fault.where, known)] + [
         *expression_faults(document, tree)
     ]
 
@@ -51,7 +51,8 @@ def expression_faults(document: Document, tree: Tree) -> list[Funn]:
         except UttrykkFeil as error:
             place = finding(tree, path, "")
             faults += [
-                evolve(fault, file=place.file, line=place.line, column=place.column, path=place.path) for fault in error.findings
+                evolve(fault, file=place.file, line=place.line, column=place.column, where=place.where)
+                for fault in error.findings
             ]
     return faults
 
@@ -92,10 +93,6 @@ def _mend(plain: object, path: Path, *, missing: bool, model: type[Document]) ->
         plain[key] = _TYPES.get(model.__name__, "") if key == "type" else _FILLING.get(str(key))
 
 
-def _touches(path: str, known: Iterable[str]) -> bool:
+def _touches(path: Path, known: Iterable[Path]) -> bool:
     """Tell whether a known fault stands at this path, above it or below it."""
-    return any(_within(path, other) or _within(other, path) for other in known)
-
-
-def _within(inner: str, outer: str) -> bool:
-    return inner == outer or outer == "" or inner.startswith((f"{outer}.", f"{outer}["))
+    return any(path[: len(other)] == other[: len(path)] for other in known)

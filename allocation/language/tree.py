@@ -99,11 +99,3 @@ def position_of(tree: Tree, path: Path, *, of_key: bool = True) -> Position:
         else:
             break
     return position
-
-
-def path_text(path: Path) -> str:
-    """Return a readable address, such as ``vilkår.alle[2].hvis``."""
-    text = ""
-    for part in path:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
-    return text

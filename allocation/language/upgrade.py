@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from allocation.errors import DokumentFeil, Funn
-from allocation.language.tree import Mapping, Scalar, Tree
+from allocation.language.tree import Mapping, Path, Scalar, Tree
 
 FORMAT = 2
 OLDEST = 1
@@ -44,7 +44,7 @@ def _check(version: Tree) -> None:
         place = version.position
         message = f"Regelformatet «{written[:20]}» leses ikke her."
         help = f"Skriv format: {FORMAT}, eller bruk en nyere tildeling for dokumentet."
-        raise DokumentFeil(Funn(message, help, place.file, place.line, place.column, "format"))
+        raise DokumentFeil(Funn(message, help, place.file, place.line, place.column, ("format",)))
 
 
 def _with(tree: Mapping, key: str, change: object) -> Mapping:
@@ -59,7 +59,7 @@ def _gives(gives: Mapping, conditions: bool, remarks: list[Funn]) -> Mapping:
     for name, result in gives.entries:
         if isinstance(result, Mapping) and result.get("når") is None and result.get("av") is not None:
             message = f"Resultatet {name.text} sier ikke når det gis; det leses som «når: {when}»"
-            remarks.append(_remark(name, message, "legg til når: oppfylt, ikke_oppfylt eller alltid", f"gir.{name.text}"))
+            remarks.append(_remark(name, message, "legg til når: oppfylt, ikke_oppfylt eller alltid", ("gir", name.text)))
             said = (Scalar("når", False, name.position), Scalar(when, False, name.position))
             result = evolve(result, entries=(*result.entries, said))
         entries.append((name, result))
@@ -74,7 +74,7 @@ def _readings(readings: Mapping, remarks: list[Funn]) -> Mapping:
             assert isinstance(reading, Mapping)
             message = f"Lesemåten {name.text} har valg uten egen begrunnelse; den felles begrunnelsen leses som deres"
             help = "skriv velg: {navn: {er: …, tekst: …, begrunnelse: …}}"
-            remarks.append(_remark(name, message, help, f"lesemåter.{name.text}"))
+            remarks.append(_remark(name, message, help, ("lesemåter", name.text)))
             reading = _with_reasons(reading, choices)
         entries.append((name, reading))
     return evolve(readings, entries=tuple(entries))
@@ -101,8 +101,8 @@ def _with_reasons(reading: Mapping, choices: Mapping) -> Mapping:
     return evolve(reading, entries=tuple(kept))
 
 
-def _remark(name: Scalar, message: str, help: str, path: str) -> Funn:
-    return Funn(message, help, name.position.file, name.position.line, name.position.column, path)
+def _remark(name: Scalar, message: str, help: str, where: Path) -> Funn:
+    return Funn(message, help, name.position.file, name.position.line, name.position.column, where)
 
 
 def says_today(tree: Tree) -> bool:

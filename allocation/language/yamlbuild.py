@@ -38,7 +38,7 @@ class Faults:
 
     def add(self, message: str, help: str, line: int, column: int) -> None:
         if len(self.found) < MAX_FAULTS:
-            self.found.append(Funn(message, help, self.file, line, column, "", self._excerpt(line, column)))
+            self.found.append(Funn(message, help, self.file, line, column, (), self._excerpt(line, column)))
 
     def _excerpt(self, line: int, column: int) -> str:
         """Return the line with a caret under the fault, where the line is short enough to be read."""

@@ -18,7 +18,6 @@ from allocation.language.tree import (
     Sequence,
     Tree,
     is_null,
-    path_text,
     position_of,
     to_plain,
 )
@@ -34,7 +33,6 @@ __all__ = [
     "Tree",
     "character_fault",
     "is_null",
-    "path_text",
     "position_of",
     "read_tree",
     "to_plain",

@@ -9,10 +9,10 @@ from decimal import Decimal, InvalidOperation
 from attrs import evolve, frozen
 
 from allocation.engine.layers import at, replace, with_key, without_key
-from allocation.errors import TildelingFeil
+from allocation.errors import TildelingFeil, path_text
 from allocation.language import syntax as s
 from allocation.language.parser import parse
-from allocation.language.tree import Mapping, Path, Scalar, Sequence, Tree, path_text
+from allocation.language.tree import Mapping, Path, Scalar, Sequence, Tree
 
 _NEIGHBOURS = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "=": "<>", "<>": "=", "+": "-", "-": "+"}
 _TWINS = {

@@ -56,7 +56,7 @@ def place(finding: Funn, file: str, line: int, example_line: int | None = None) 
         message = f"{message} (i {finding.path})"
     if example_line is not None:
         message = f"{message} [eksempelet på linje {example_line}]"
-    return evolve(finding, message=message, file=file, line=line, column=None, path="")
+    return evolve(finding, message=message, file=file, line=line, column=None, where=())
 
 
 def run_feature(feature: ReadFeature, rule_sets: RuleSets) -> Iterator[ScenarioResult]:

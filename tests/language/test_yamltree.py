@@ -8,13 +8,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from allocation.errors import YamlFeil
+from allocation.errors import YamlFeil, path_text
 from allocation.language.yamltree import (
     Mapping,
     Position,
     Scalar,
     Sequence,
-    path_text,
     position_of,
     read_tree,
     to_plain,
