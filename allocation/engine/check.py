@@ -22,6 +22,7 @@ from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.language import nodes as n
 from allocation.language.document import Document, FactsDocument, OverlayDocument, RuleDocument, parse_document
 from allocation.language.faults import part_fault
+from allocation.language.limiting_words import limiting_words
 from allocation.language.nodes import Program
 from allocation.language.tree import to_plain
 from allocation.language.upgrade import remarks, says_today
@@ -43,6 +44,9 @@ def check_rules(rules: RuleSet, names: Container[str] | None = None) -> list[Fun
         except TildelingFeil as error:
             findings += error.findings
     findings += check_demands(Builder(rules.stack, FAR_FUTURE, {}))
+    for source in rules.library.facts_sources:
+        if names is None or source.name in names:
+            findings += _definitions(source)
     if findings:
         return _once(findings)
     for source in looked_at:
@@ -216,7 +220,12 @@ def check_vocabulary(source: Source) -> list[Funn]:
     plain = to_plain(document.tree)
     assert isinstance(plain, dict)
     Vocabulary.build([FactSource(plain, source.name, document.tree)])
-    return []
+    return list(limiting_words(document))
+
+
+def _definitions(source: Source) -> list[Funn]:
+    document = parse_document(source.content, source.name)
+    return list(limiting_words(document)) if isinstance(document, FactsDocument) else []
 
 
 def check_case(rules: RuleSet, content: bytes, file: str) -> list[Funn]:

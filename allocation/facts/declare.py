@@ -35,6 +35,7 @@ _TEXTS = (
 _FACT_KEYS = (
     *("type", "svar", "enhet", "område", "desimaler", "koder", "koder_nn", "restkoder", "ikke_rest"),
     *("momenter", "momenter_nn", "ellers", "koder_brev", "koder_brev_nn", "lest", "hvem_hjemmel"),
+    *("avgrenset_av", "avgrenser_ikke"),
     *_TEXTS,
 )
 _TABLE_TEXTS = ("spørsmål", "spørsmål_nn", "tekst", "tekst_nn")

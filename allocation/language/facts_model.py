@@ -26,6 +26,8 @@ class FactModel(Part):
     ``brevtekst`` is what a letter to the person calls it, and ``koder_brev`` what a letter says of a code (not of all of them).
     ``restkoder`` are the codes that say only that none of the others was chosen; ``ikke_rest`` why one that looks so is not.
     ``hvem_hjemmel`` is where the law lets the one in ``hvem`` be asked for it, or makes them tell it.
+    ``avgrenset_av`` is where the law says what a limiting word in the definition leaves out, ``avgrenser_ikke`` why it leaves out
+    nothing.
     ``ikke_alene`` says why the fact can never by itself be the ground for refusing a service that the law requires.
     """
 
@@ -55,6 +57,8 @@ class FactModel(Part):
     brevtekst_nn: Text | None = None
     koder_brev: dict[FactCode, Text] = Field(default_factory=dict)
     koder_brev_nn: dict[FactCode, Text] = Field(default_factory=dict)
+    avgrenset_av: Hjemler = ()
+    avgrenser_ikke: Text | None = None
     ikke_alene: Text | None = None
     ikke_alene_nn: Text | None = None
 

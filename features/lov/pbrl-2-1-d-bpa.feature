@@ -402,7 +402,8 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
 
     @grense
     Scenariomal: To år er ikke nok
-      Gitt at behovets varighet er <varighet>
+      Gitt at behovet har vart er 0 måneder
+      Og at behovets varighet er <varighet>
       Når pbrl.2-1-d vurderes
       Så er svaret "<svar>"
       Og er vilkåret langvarig <vilkår>
@@ -412,6 +413,33 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | 23 måneder | kan_innvilges | ikke oppfylt |
         | 24 måneder | kan_innvilges | ikke oppfylt |
         | 25 måneder | rett          | oppfylt      |
+
+    @grense
+    Scenariomal: Tiden behovet alt har vart, regnes med når loven leses slik
+      Gitt at behovet har vart er <har vart>
+      Og at behovets varighet er 14 måneder
+      Og at lesemåten pbrl.2-1-d/behovet_regnes er <lesemåte>
+      Når pbrl.2-1-d vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | har vart   | lesemåte       | svar          |
+        | 9 måneder  | hele_behovet   | kan_innvilges |
+        | 10 måneder | hele_behovet   | kan_innvilges |
+        | 11 måneder | hele_behovet   | rett          |
+        | 50 måneder | hele_behovet   | rett          |
+        | 50 måneder | tiden_framover | kan_innvilges |
+
+    Scenario: Ingen har spurt hvor lenge behovet alt har vart
+      Gitt at behovets varighet er 14 måneder
+      Når pbrl.2-1-d vurderes
+      Så er utfallet uavklart
+      Og mangler behovet har vart
+
+    Scenario: Behovet varer lenge nok framover, og da spiller fortiden ingen rolle
+      Gitt at behovets varighet er 25 måneder
+      Når pbrl.2-1-d vurderes
+      Så er svaret "rett"
 
     Scenario: Varigheten er ikke opplyst
       Når pbrl.2-1-d vurderes

@@ -37,7 +37,7 @@ def answer(data: Mapping[str, object], rule: str = BPA, **more: object) -> Answe
 
 
 def bpa(hours: object, **facts: object) -> dict[str, object]:
-    known = {"alder": 40, "behovets_varighet": 60, **facts}
+    known = {"alder": 40, "behovets_varighet": 60, "behovet_har_vart": 0, **facts}
     return {"fakta": {k: v for k, v in known.items() if v is not None}, "tjeneste": [{**SERVICE, "timer_per_uke": hours}]}
 
 
@@ -345,8 +345,9 @@ def test_deviations_of_overlays_in_force_are_said() -> None:
 def test_readings_tell_choice_and_whether_they_matter() -> None:
     student = bpa(20) | {"tjeneste": [{**SERVICE, "timer_per_uke": 33, "innhold": "høyere_utdanning"}]}
     study, helpers = "pbrl.2-1-d/høyere_utdanning_teller", "pbrl.2-1-d/hver_hjelper_teller"
+    whole_need = "pbrl.2-1-d/behovet_regnes"
     found = {each.address: each for each in readings(answer(student))}
-    assert set(found) == {study, helpers}
+    assert set(found) == {study, helpers, whole_need}
     assert (found[study].choice, found[study].standard, found[study].used) == ("utenfor", True, True) and found[study].reasons
     assert (found[helpers].choice, found[helpers].standard) == ("ikke_valgt", True)
     other = {each.address: each for each in readings(answer(student, readings={study: "innenfor"}))}

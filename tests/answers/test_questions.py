@@ -177,7 +177,7 @@ def _unasked(maker: CaseMaker, case: Case, before: Answer) -> list[tuple[str, Ca
 
 
 SERVICE = {"hjemmel": "hol.3-2-6-b", "innhold": "praktisk_bistand", "krever_flere_enn_én": "nei", "nattjeneste": "nei"}
-KNOWN = {"fødselsdato": "1985-04-12", "behovets_varighet": 60}
+KNOWN = {"fødselsdato": "1985-04-12", "behovets_varighet": 60, "behovet_har_vart": 0}
 
 
 def test_nothing_is_asked_of_a_settled_answer() -> None:

@@ -30,7 +30,7 @@ ROOT = Path(__file__).parents[2]
 SERVICE = {"hjemmel": "hol.3-2-6-b", "innhold": "praktisk_bistand", "krever_flere_enn_én": "nei", "nattjeneste": "nei"}
 DATA: dict[str, object] = {
     "sak": "A",
-    "fakta": {"fødselsdato": "1985-04-12", "behovets_varighet": 60, "pris_trygghetsalarm": 300},
+    "fakta": {"fødselsdato": "1985-04-12", "behovets_varighet": 60, "behovet_har_vart": 0, "pris_trygghetsalarm": 300},
     "tjeneste": [{**SERVICE, "timer_per_uke": "35,5"}],
 }
 
@@ -62,7 +62,8 @@ def test_it_says_what_the_answer_rests_on() -> None:
     made = receipt(bpa(readings={"pbrl.2-1-d/høyere_utdanning_teller": "innenfor"}), "x")
     assert (made.rule, made.date, made.known_by, made.evidence, made.municipality) == (BPA, DAY, None, "åpen", "3301")
     assert (made.outcome, made.code, made.reason_code) == ("oppfylt", "rett", "rett")
-    assert made.readings == {"pbrl.2-1-d/høyere_utdanning_teller": "innenfor", "pbrl.2-1-d/hver_hjelper_teller": "ikke_valgt"}
+    chosen = {"behovet_regnes": "hele_behovet", "høyere_utdanning_teller": "innenfor", "hver_hjelper_teller": "ikke_valgt"}
+    assert made.readings == {f"pbrl.2-1-d/{name}": choice for name, choice in chosen.items()}
     assert [(d.id, d.kind, d.layer) for d in made.documents] == [
         ("fakta/okonomi.yaml", "fakta", "fakta"),
         ("fakta/person.yaml", "fakta", "fakta"),
@@ -76,7 +77,7 @@ def test_it_says_what_the_answer_rests_on() -> None:
 
 
 def test_readings_not_chosen_are_there_by_default() -> None:
-    chosen = {"høyere_utdanning_teller": "utenfor", "hver_hjelper_teller": "ikke_valgt"}
+    chosen = {"behovet_regnes": "hele_behovet", "høyere_utdanning_teller": "utenfor", "hver_hjelper_teller": "ikke_valgt"}
     assert receipt(bpa()).readings == {f"pbrl.2-1-d/{name}": choice for name, choice in chosen.items()}
 
 

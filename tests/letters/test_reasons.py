@@ -147,7 +147,7 @@ def test_of_alternatives_only_those_that_are_fulfilled_are_told() -> None:
 def test_a_refusal_names_the_condition_and_the_numbers_in_words() -> None:
     found = reasons(answer(bpa(35, behovets_varighet=12)))
     assert (
-        "Dette er ikke oppfylt: behovet vil vare i mer enn to år (behovets varighet: 12 måneder, som ikke er over 2 år)."
+        "Dette er ikke oppfylt: behovet ventes å vare i mer enn to år til (behovets varighet: 12 måneder, som ikke er over 2 år)"
         in found.kort
     )
 
