@@ -251,6 +251,80 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 4000 kr/måned
 
+  Regel: Begge ektefeller får hjelp (§ 10 ledd 2)
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at selvkost per time er 400 kr/time
+      Og at egenandel går ut over behov er nei
+      Og at egenandel.hjemme/kommunens_pris er oppgitt til 600 kr/måned
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+
+    Scenario: Kari og Ola får hjelp begge to, og svaret sier at det er uklart om de har ett tak eller to
+      Gitt følgende medlem:
+        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker  | 110000       | 0                              | 0             | nei                     | nei            |
+        | ektefelle | 105000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel 245 kr/måned
+      Og avhenger svaret av lesemåten egenandel.hjemme/tak_for_personen
+
+    Scenario: Den som bor alene, har taket for seg selv uansett lesemåte
+      Gitt følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 110000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel 245 kr/måned
+      Og avhenger svaret ikke av noen lesemåte
+
+    @grense
+    Scenariomal: Er taket for husstanden samlet, er det igjen det ektefellen ikke alt betaler
+      Gitt følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 110000       | 0                              | 0             | nei                     | nei            |
+        | <andre>  | 105000       | 0                              | 0             | nei                     | nei            |
+      Og at egenandel for andre i husstanden er <betaler>
+      Og at lesemåten egenandel.hjemme/tak_for_personen er per_husstand
+      Når egenandel.hjemme vurderes
+      Så er egenandel <egenandel> kr/måned
+      Og er høyeste egenandel <egenandel> kr/måned
+      Eksempler:
+        | andre     | betaler      | egenandel     |
+        | ektefelle | 0 kr/måned   | 245           |
+        | ektefelle | 100 kr/måned | 145           |
+        | ektefelle | 244 kr/måned | 1             |
+        | ektefelle | 245 kr/måned | 0             |
+        | samboer   | 246 kr/måned | 0             |
+        | samboer   | ukjent       | mellom 0 og 245 |
+
+  Regel: Ektefellen bor på sykehjem, og kommunen har trinn over 2 G (§ 10 ledd 4)
+
+    Bakgrunn:
+      Gitt at datoen er 1. juni 2022
+      Og at kommunen er "3004"
+      Og at selvkost per time er 700 kr/time
+      Og at egenandel går ut over behov er nei
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Og følgende medlem:
+        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker  | 225000       | 1000                           | 0             | nei                     | nei            |
+        | ektefelle | 390000       | 0                              | 2000          | ja                      | nei            |
+
+    Scenario: Uten valg er inntekten på sykehjemmet med i trinnene, og svaret sier at det kan leses annerledes
+      Når egenandel.hjemme vurderes
+      Så er under 2G nei
+      Og er egenandel 2600 kr/måned
+      Og avhenger svaret av lesemåten egenandel.hjemme/inntekt_i_trinnene
+
+    Scenario: Etter den andre lesemåten er bare inntekten til den som bor hjemme, med
+      Gitt at lesemåten egenandel.hjemme/inntekt_i_trinnene er også_trinnene
+      Når egenandel.hjemme vurderes
+      Så er egenandel 1028 kr/måned
+
   Regel: Hva det kan kreves betaling for (§ 8)
 
     Bakgrunn:
