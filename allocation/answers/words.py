@@ -60,6 +60,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "beregnet": ("beregnet", "rekna ut"),
     "vurdert_av": ("vurdert av", "vurdert av"),
+    "vurdert": ("vurdert", "vurdert"),
+    "av": ("av", "av"),
     "kilde": ("kilde", "kjelde"),
     "bevis": ("bevisbyrden er ikke oppfylt og ligger hos {}", "bevisbyrda er ikkje oppfylt og ligg hos {}"),
     "uten_betydning": ("avgjør ikke", "avgjer ikkje"),

@@ -35,12 +35,12 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
         points = [point for point in service.open_points() if wait_of(point) not in known]
         return "; ".join((groups, *waits_for(points, lang)))
     if service.held is False and service.presupposed is not None:
-        return _refused(refusals(Ground(service.law.answer).node(service.presupposed)), lang)
+        return refused_words(refusals(Ground(service.law.answer).node(service.presupposed)), lang)
     said: list[str] = []
     refused = [part for part in service.decisive if part.kind != "kriterier" and part.answer.outcome is Outcome.NOT_FULFILLED]
     grounds = {(one.told.key, one.holds): one for part in refused for one in refusals(proof(part.answer))}
     if grounds:  # of several rules that refuse, each ground once
-        said.append(_refused(grounds.values(), lang))
+        said.append(refused_words(grounds.values(), lang))
     for part in service.decisive:
         if grounds and part in refused:
             continue
@@ -71,14 +71,14 @@ def _decided(part: Part, lang: str) -> str:
     """The conditions that decided: of fulfilled ones what they are and who judged, of a refusal what it rests on."""
     if part.answer.outcome is Outcome.NOT_FULFILLED:
         grounds = refusals(proof(part.answer))
-        return _refused(grounds, lang) if grounds else consequence(part.answer, lang).rstrip(".")
+        return refused_words(grounds, lang) if grounds else consequence(part.answer, lang).rstrip(".")
     nodes = deciding(part.answer)
     if not nodes:
         return consequence(part.answer, lang).rstrip(".")
     return "; ".join(_some(list(dict.fromkeys(_fulfilled(node, lang) for node in nodes)), lang))
 
 
-def _refused(grounds: Iterable[Refusal], lang: str) -> str:
+def refused_words(grounds: Iterable[Refusal], lang: str) -> str:
     """What a refusal rests on: what is not fulfilled, then what stands in the way; each with its place and what settled it."""
     grounds = tuple(grounds)
     said = []

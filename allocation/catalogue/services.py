@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from allocation import arguments
 from allocation.answers.answer import Answer, Evidence, assess_many
@@ -14,6 +14,7 @@ from allocation.answers.points import Open, open_points, points_at
 from allocation.answers.proof import facts_at, facts_named
 from allocation.catalogue.beyond import is_beyond, open_point
 from allocation.catalogue.group import NOTHING, Group, Groups, best, combined, group_when, limited, ordered, worst
+from allocation.catalogue.presumed import Presumed, contradicted, presumed, with_presumed
 from allocation.catalogue.sources import chosen_services, serving_ids
 from allocation.engine.rules import RuleSet
 from allocation.errors import Funn, UkjentRegelFeil
@@ -139,7 +140,10 @@ class ServiceAnswer:
 
 @frozen(eq=False)
 class Catalogue:
-    """The service answer of one case.  Cheap to make; questions, text and data are worked out when asked for."""
+    """The service answer of one case.  Cheap to make; questions, text and data are worked out when asked for.
+
+    ``case``: what is given.  ``presumed``: what is taken as given besides, in this answer alone; ``presumes``: may it be?
+    """
 
     rules: RuleSet = field(repr=False)
     case: Case = field(repr=False)
@@ -148,6 +152,8 @@ class Catalogue:
     evidence: Evidence
     readings: Mapping[str, str]
     services: tuple[ServiceAnswer, ...] = field(repr=False)
+    presumes: bool = False
+    presumed: tuple[Presumed, ...] = ()
 
     def of(self, group: Group | None) -> tuple[ServiceAnswer, ...]:
         """The services of a group; None: the unsettled ones."""
@@ -172,7 +178,13 @@ class Catalogue:
             known_by=self.known_by,
             evidence=self.evidence,
             readings=self.readings,
+            presume=self.presumes,
         )
+
+    @property
+    def plain(self) -> Catalogue:
+        """The same answer with nothing presumed."""
+        return evolve(self, presumes=False).with_case(self.case) if self.presumed else self
 
     def questions(self) -> tuple[ServiceQuestion, ...]:
         """What to ask across all the services, that which can settle most of them first."""
@@ -180,17 +192,24 @@ class Catalogue:
 
         return questions(self)
 
-    def text(self, language: str = "nb", *, full: bool = False) -> str:
-        """The grouped answer as plain text in bokmål (nb) or nynorsk (nn)."""
-        from allocation.catalogue.text import render
+    def text(self, language: str = "nb", *, full: bool = False, every: bool = False) -> str:
+        """The grouped answer as plain text in bokmål (nb) or nynorsk (nn).
 
-        return render(self, language, full=full)
+        ``every``: also the services that nobody has asked about; ``full``: every service with all its conditions.
+        """
+        if full:
+            from allocation.catalogue.text import render
+
+            return render(self, language, full=True)
+        from allocation.catalogue.overview_text import render as grouped
+
+        return grouped(self, language, every=every)
 
     def receipt(self, salt: str | None = None) -> ServicesReceipt:
-        """One receipt for the whole answer; ``salt`` is a random text drawn by the caller."""
+        """One receipt for the whole answer, with nothing presumed; ``salt`` is a random text drawn by the caller."""
         from allocation.catalogue.receipt import services_receipt
 
-        return services_receipt(self, salt)
+        return services_receipt(self.plain, salt)
 
     def to_data(self, *, brief: bool = False) -> dict[str, Any]:
         """The answer as JSON-able data; ``tildeling skjema tjenester`` has its schema."""
@@ -208,20 +227,35 @@ def assess_services(
     known_by: dt.date | None = None,
     evidence: Evidence = "åpen",
     readings: Mapping[str, str] | None = None,
+    presume: bool = False,
 ) -> Catalogue:
     """Assess all the services of a rule set (or those named) for one case.
 
-    The other arguments are those of ``assess``, and so are the faults it raises; UkjentRegelFeil for an id that is no service.
+    ``presume``: take as given what the document ``antakelser`` says, where nothing in the case speaks against it.  The other
+    arguments are those of ``assess``, and so are the faults it raises; UkjentRegelFeil for an id that is no service.
     """
     chosen = chosen_services(rules, None if services is None else arguments.texts(services, "Tjenestene"))
     serving = serving_ids(rules)
     wanted = [name for service in chosen for name in (service, *serving.get(service, ()))]
     chosen_readings = dict(readings or {})
-    answers = assess_many(
-        rules, case, wanted, date=date, known_by=known_by, evidence=evidence, readings=chosen_readings, all_readings=True
-    )
+    taken = presumed(rules, case, date=date, known_by=known_by, evidence=evidence) if presume else ()
+    while True:
+        answers = assess_many(
+            rules,
+            with_presumed(case, taken),
+            wanted,
+            date=date,
+            known_by=known_by,
+            evidence=evidence,
+            readings=chosen_readings,
+            all_readings=True,
+        )
+        against = contradicted(answers.values(), taken)
+        if not against:
+            break
+        taken = tuple(one for one in taken if one.fact not in against)
     found = tuple(_service(name, answers, serving.get(name, ())) for name in chosen)
-    return Catalogue(rules, case, date, known_by, evidence, chosen_readings, found)
+    return Catalogue(rules, case, date, known_by, evidence, chosen_readings, found, presume, taken)
 
 
 def _service(name: str, answers: Mapping[str, Answer], serving: Iterable[str]) -> ServiceAnswer:

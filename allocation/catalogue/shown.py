@@ -48,7 +48,7 @@ def sections(presentation: Presentation, lang: str = "nb") -> tuple[Section, ...
 
 def _question(presentation: Presentation, item: ServiceQuestion, lang: str) -> str:
     if presentation.audience == "ansatt":
-        return question_words(item, lang)
+        return question_words(item.question, lang)
     return pick(item.question.text, item.question.text_nn, lang)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from allocation.answers.phrases import spaced
 from allocation.answers.proof import Ground
+from allocation.answers.questions import Question
 from allocation.answers.text import MARKS, WIDTH, Conditions, Line, Section, layout
 from allocation.answers.words import join, pick, word
 from allocation.catalogue.asking import ServiceQuestion
@@ -84,14 +85,13 @@ def _of(service: ServiceAnswer, lang: str, full: bool, known: Collection[Wait]) 
 
 def _questions(asked: tuple[ServiceQuestion, ...], lang: str) -> Iterator[Line]:
     for number, item in enumerate(asked[:_ASKED], 1):
-        yield Line(question_words(item, lang), _effect(item, lang), f"{number}.")
+        yield Line(question_words(item.question, lang), _effect(item, lang), f"{number}.")
     if len(asked) > _ASKED:
         yield Line(say("flere", lang).format(len(asked) - _ASKED))
 
 
-def question_words(item: ServiceQuestion, lang: str) -> str:
+def question_words(question: Question, lang: str) -> str:
     """The question, and the name of what it asks for."""
-    question = item.question
     name = spaced(question.name)
     if question.row is not None:
         name = f"{spaced(question.table or '')} {question.row + 1}: {name}"

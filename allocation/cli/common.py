@@ -53,6 +53,13 @@ def argument_options(parser: Parser) -> None:
     )
 
 
+def presumption_option(parser: Parser) -> None:
+    """Whether the answer through all services may presume anything."""
+    parser.option(
+        "--uten-antakelser", "regn ikke med noe som ikke er sagt i saken (gjelder oversikten over alle tjenestene)", flag=True
+    )
+
+
 def output_options(parser: Parser) -> None:
     """How the answer is shown."""
     format_option(parser)
@@ -162,8 +169,10 @@ def case_and_rules(args: Namespace, day: date) -> tuple[Case, RuleSet]:
     return case, rules
 
 
-def services_of(args: Namespace, case: Case, rules: RuleSet, day: date, services: Iterable[str] | None = None) -> Catalogue:
-    """The service answer the options ask for."""
+def services_of(
+    args: Namespace, case: Case, rules: RuleSet, day: date, services: Iterable[str] | None = None, *, presume: bool = False
+) -> Catalogue:
+    """The service answer the options ask for.  ``presume``: with what the document of presumptions takes as given."""
     from allocation.catalogue import assess_services
 
     return assess_services(
@@ -174,6 +183,7 @@ def services_of(args: Namespace, case: Case, rules: RuleSet, day: date, services
         known_by=read_day(args.kjent_per, "--kjent-per"),
         evidence=evidence(args),
         readings=readings(args),
+        presume=presume,
     )
 
 

@@ -26,6 +26,8 @@ def configure(parser: Parser) -> None:
     common.output_options(parser)
     parser.option("--kvittering", "skriv kvitteringen til denne filen", value="FIL")
     parser.option("--full", "vis alle vilkår, også de som ikke avgjorde", flag=True)
+    parser.option("--alle", "nevn også tjenestene ingen har spurt om, når det gjelder alle tjenestene", flag=True)
+    common.presumption_option(parser)
 
 
 def run(args: Namespace) -> int:
@@ -55,7 +57,9 @@ def _check(args: Namespace) -> None:
 def _services(args: Namespace, day: date) -> int:
     """The service answer, or one service of it."""
     case, rules = common.case_and_rules(args, day)
-    catalogue = common.services_of(args, case, rules, day, None if args.tjeneste is None else [args.tjeneste])
+    one = None if args.tjeneste is None else [args.tjeneste]
+    presume = one is None and not args.uten_antakelser
+    catalogue = common.services_of(args, case, rules, day, one, presume=presume)
     if args.kvittering:
         common.write_receipt(catalogue, args.kvittering, args.sak)
     if args.format == "json":
@@ -69,7 +73,7 @@ def _services(args: Namespace, day: date) -> int:
 
 def _text(args: Namespace, catalogue: Catalogue) -> str:
     if args.tjeneste is None:
-        return catalogue.text(args.sprak, full=args.full)
+        return catalogue.text(args.sprak, full=args.full, every=args.alle)
     from allocation.catalogue.sheet import render
 
     return render(catalogue.services[0], args.sprak, full=args.full)

@@ -18,6 +18,7 @@ from allocation.engine.stack import Stack, days
 from allocation.engine.text_numbers import numbers_that_hold, text_numbers
 from allocation.errors import Funn, TildelingFeil
 from allocation.facts.case import Case
+from allocation.facts.values import read_value
 from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.language import nodes as n
 from allocation.language.document import Document, FactsDocument, OverlayDocument, RuleDocument, parse_document
@@ -28,6 +29,7 @@ from allocation.language.tree import to_plain
 from allocation.language.upgrade import remarks, says_today
 from allocation.language.yamltree import read_tree
 from allocation.rooms import check_document
+from allocation.values.numbers import VerdiFeil
 
 _MOST_SEGMENTS = 500
 
@@ -167,6 +169,7 @@ def check_rule(stack: Stack, rule: str, first: int | None = None, last: int | No
         document = stack.document(rule, first if first is not None else FAR_FUTURE)
         day = first if first is not None else _start(document)
         findings += text_numbers(stack, stack.written(rule, day), day, may_hold=not _asked(stack.library, rule))
+        findings += _presumptions(stack.vocabulary, document)
         for _ in range(_MOST_SEGMENTS):
             program = build_program(stack, rule, day, {})
             findings += _roles(document, program)
@@ -191,6 +194,21 @@ def _roles(document: RuleDocument, program: Program) -> Iterator[Funn]:
             wanted = "ja/nei" if result.role == CLAMPED else "et tall"
             message = f"rollen «{result.role}» krever {wanted}"
             yield part_fault(document.gir[result.name], message, "ta bort rolle, eller la «av» vise til en annen verdi", "rolle")
+
+
+def _presumptions(vocabulary: Vocabulary, document: RuleDocument) -> Iterator[Funn]:
+    """What is presumed is a fact that can be given, and the value one that it can have."""
+    for name, presumption in document.antakelser.items():
+        decl = vocabulary.facts.get(name)
+        if decl is None or decl.derived or decl.is_judgement:
+            message = f"«{name}» er ikke en opplysning som kan antas"
+            help = vocabulary.suggest(name) or "skriv navnet på en opplysning som ikke er avledet og ikke er et skjønn"
+            yield part_fault(document, message, help, "antakelser", name)
+            continue
+        try:
+            read_value(decl.type, presumption.verdi)
+        except VerdiFeil as fault:
+            yield part_fault(presumption, str(fault.findings[0].message), fault.findings[0].help, "verdi")
 
 
 def _without_supplier(vocabulary: Vocabulary, program: Program) -> Iterator[Funn]:

@@ -15,7 +15,7 @@ from allocation.language.document import Change, OverlayDocument
 from allocation.language.tree import Mapping, Path, Scalar, Sequence, Tree
 
 ORDER = {"kommune": 1, "reform": 2}
-SECTIONS = ("parametre", "tabeller", "størrelser", "lesemåter")
+SECTIONS = ("parametre", "tabeller", "størrelser", "lesemåter", "antakelser", "ved_siden")
 
 
 @frozen
@@ -160,6 +160,10 @@ def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
         return _set_value(tree, path, target, old.entries[0][0], value, step)
     if path[0] == "lesemåter":
         return replace(tree, (*path, "standard"), value)
+    if path[0] == "antakelser":
+        return replace(tree, (*path, "verdi"), value)
+    if path[0] == "ved_siden":
+        return step.fault(f"«{step.name}» er en rettighet i oversikten og kan ikke settes.", "Bruk erstatt eller fjern.")
     if path[0] == "tabeller":
         return step.fault("En tabell kan ikke settes.", "Bruk erstatt med en ny tabell.")
     if path[0] == "størrelser" or target.get("enhet") is not None:
@@ -196,7 +200,7 @@ def touches(overlay: OverlayDocument, document: str, name: str) -> bool:
     for change in overlay.endringer:
         if change.address == f"{document}/{name}":
             return True
-        added = (change.parametre, change.tabeller, change.størrelser, change.lesemåter)
+        added = (change.parametre, change.tabeller, change.størrelser, change.lesemåter, change.antakelser, change.ved_siden)
         if change.address == document and any(name in section for section in added):
             return True
     return False

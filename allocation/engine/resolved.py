@@ -45,6 +45,7 @@ def unresolved(document: Document, library: Library) -> Iterator[Funn]:
         yield from _service(document, library)
         yield from _uses(document, library)
         yield from _groups(document)
+        yield from _beside(document, library)
 
 
 def shadowed(document: Document, vocabulary: Vocabulary) -> Iterator[Funn]:
@@ -89,6 +90,17 @@ def _uses(document: RuleDocument, library: Library) -> Iterator[Funn]:
                 near = near_names(local, there, cutoff=0.6)
                 help = f"mente du {' eller '.join(near)}?" if near else f"se «tildeling vis {target}»"
                 yield part_fault(document, f"dokumentet «{target}» har ingenting som heter «{local}»", help, "bruk", name)
+
+
+def _beside(document: RuleDocument, library: Library) -> Iterator[Funn]:
+    for name, beside in document.ved_siden.items():
+        if beside.regel is None:
+            continue
+        source = library.source(beside.regel)
+        if source is None or source.overlay:
+            near = near_names(beside.regel, (each.id or "" for each in library.rule_sources), cutoff=0.6)
+            help = f"mente du {' eller '.join(near)}?" if near else "se «tildeling regler» for dokumentene som finnes"
+            yield part_fault(document, f"dokumentet «{beside.regel}» finnes ikke", help, "ved_siden", name)
 
 
 def _units(document: Document) -> Iterator[Funn]:

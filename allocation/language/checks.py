@@ -41,6 +41,7 @@ def check_document(document: Document, *, whole: bool = True) -> list[Funn]:
         faults += _check_rule(document)
         if whole:
             faults += _check_gives(document)
+            faults += _check_overview(document)
             faults += _check_touched(document)
             faults += _check_structure(document)
     return faults
@@ -120,6 +121,19 @@ def _check_gives(document: RuleDocument) -> Iterator[Funn]:
         if document.vilkår is None and gives.når != "alltid":
             message = f"«når: {gives.når}» krever vilkår, og dokumentet har ingen"
             yield part_fault(gives, message, "skriv når: alltid", "når")
+
+
+def _check_overview(document: RuleDocument) -> Iterator[Funn]:
+    """What says when a presumption or a right beside the services holds, is given by the document whatever the outcome."""
+    known = [name for name, gives in document.gir.items() if gives.når == "alltid"]
+    named = [(part, "med_mindre", part.med_mindre) for part in document.antakelser.values()]
+    for part, key, name in (*named, *((part, "når", part.når) for part in document.ved_siden.values())):
+        if name is not None and name not in known:
+            help = suggestion(name, known) or "skriv navnet på en verdi under gir, med når: alltid"
+            yield part_fault(part, f"«{name}» er ikke blant verdiene dokumentet alltid gir", help, key)
+    for beside in document.ved_siden.values():
+        if beside.regel is None and not beside.hjemmel:
+            yield part_fault(beside, "rettigheten har verken regel eller hjemmel", "legg til regel: id, eller hjemmel: {lov: …}")
 
 
 def _check_touched(document: RuleDocument) -> Iterator[Funn]:

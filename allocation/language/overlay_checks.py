@@ -16,11 +16,14 @@ from allocation.language.part_checks import (
 )
 from allocation.language.rule_model import Node, Parameter, Quantity, Reading, Table
 
-_ADDITIONS = ("parametre", "tabeller", "størrelser", "lesemåter")
+_ADDITIONS = ("parametre", "tabeller", "størrelser", "lesemåter", "antakelser", "ved_siden")
 # What each operation takes, and how to write it.
 _TAKES = {
     "sett": (("til",), "skriv sett: dokument/id og til: ny verdi"),
-    "legg_til": (("node", *_ADDITIONS), "skriv node: {…}, eller parametre, tabeller, størrelser eller lesemåter"),
+    "legg_til": (
+        ("node", *_ADDITIONS),
+        "skriv node: {…}, eller parametre, tabeller, størrelser, lesemåter, antakelser eller ved_siden",
+    ),
     "fjern": ((), "skriv bare fjern: dokument/id"),
     "erstatt": (("med",), "skriv erstatt: dokument/id og med: {…}"),
 }

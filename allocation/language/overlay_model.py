@@ -9,6 +9,7 @@ from pydantic import Discriminator, Field, Tag
 from allocation.language.fields import DocumentId, IsoDate, Name, Part, Sted, Target, Text
 from allocation.language.rule_model import (
     GROUP_KINDS,
+    Beside,
     Deviation,
     Hjemler,
     Kilde,
@@ -16,6 +17,7 @@ from allocation.language.rule_model import (
     Node,
     Parameter,
     Period,
+    Presumption,
     Quantity,
     Reading,
     Remark,
@@ -34,6 +36,10 @@ def replacement_kind(data: Any) -> str:
     keys = set(data) if isinstance(data, dict) else set()
     if keys & {*GROUP_KINDS, "hvis"}:
         return "Node"
+    if "verdi" in keys:
+        return "Presumption"
+    if "gruppe" in keys:
+        return "Beside"
     if "verdier" in keys:
         return "Parameter"
     if keys & {"rader", "rader_fra", "kolonner"}:
@@ -46,6 +52,8 @@ Replacement = Annotated[
     | Annotated[Parameter, Tag("Parameter")]
     | Annotated[Table, Tag("Table")]
     | Annotated[Reading, Tag("Reading")]
+    | Annotated[Presumption, Tag("Presumption")]
+    | Annotated[Beside, Tag("Beside")]
     | Annotated[Quantity, Tag("Quantity")],
     Discriminator(replacement_kind),
 ]
@@ -66,6 +74,8 @@ class Change(Part):
     tabeller: dict[Name, Table] = Field(default_factory=dict)
     størrelser: dict[Name, Quantity] = Field(default_factory=dict)
     lesemåter: dict[Name, Reading] = Field(default_factory=dict)
+    antakelser: dict[Name, Presumption] = Field(default_factory=dict)
+    ved_siden: dict[Name, Beside] = Field(default_factory=dict)
     tekst: Text | None = None
     tekst_nn: Text | None = None
     sted: Sted | None = None

@@ -354,10 +354,42 @@ class Deviation(Part):
     kontroll: FloorFinding | None = None
 
 
+class Presumption(Named):
+    """What the grouped answer takes as given of a fact that nobody has said anything about; the key is the name of the fact.
+
+    ``med_mindre``: a truth under ``gir``; where it is true, something speaks against it, and nothing is presumed.
+    ``eier``: who has decided that it is presumed.
+    """
+
+    verdi: Text
+    med_mindre: Name | None = None
+    tekst: Text
+    tekst_nn: Text
+    begrunnelse: Text
+    begrunnelse_nn: Text
+    eier: Text
+
+
+class Beside(Named):
+    """A right or duty that is no service, shown beside the services; ``gruppe``: where, when it is fulfilled.
+
+    ``regel``: the rule that says whether the person has it; without one it stands whenever it is shown, by ``hjemmel``.
+    ``når``: a truth under ``gir``; it is left out unless that is true.
+    """
+
+    regel: DocumentId | None = None
+    hjemmel: Hjemler = ()
+    når: Name | None = None
+    gruppe: Group
+    tekst: Text
+    tekst_nn: Text
+
+
 class RuleDocument(Part):
     """One provision, one service, or one municipal rule set.
 
     ``tjeneste`` makes it a service document; ``gjelder_tjeneste`` names the service that it otherwise has a say about.
+    ``antakelser`` and ``ved_siden`` are for the answer through all services: see `Presumption` and `Beside`.
     ``låst``: national law that no overlay may change and no other folder replace.
     """
 
@@ -387,6 +419,8 @@ class RuleDocument(Part):
     vilkår: Node | None = None
     følger: Følger = Field(default_factory=Følger)
     gir: dict[Name, Gives] = Field(default_factory=dict)
+    antakelser: dict[Name, Presumption] = Field(default_factory=dict)
+    ved_siden: dict[Name, Beside] = Field(default_factory=dict)
     bestemmelser: tuple[Provision, ...] = ()
     ikke_modellert: tuple[NotModelled, ...] = ()
     lukkede_lister: tuple[ClosedList, ...] = ()

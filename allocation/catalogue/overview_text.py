@@ -1,0 +1,210 @@
+"""The grouped answer as plain text: what is presumed, the groups with a reason each, the rest folded, what to ask next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import frozen
+
+from allocation.answers.answer import Answer
+from allocation.answers.citing import cited
+from allocation.answers.outcome_words import deciding
+from allocation.answers.points import Open, open_points
+from allocation.answers.proof import ProofNode, proof
+from allocation.answers.questions import Question
+from allocation.answers.refusals import refusals
+from allocation.answers.text import Line, Section, layout
+from allocation.answers.words import cite, join, pick, word
+from allocation.catalogue.group import Group
+from allocation.catalogue.overview import BesideAnswer, Overview, overview
+from allocation.catalogue.reasons import reason, refused_words, waits_for
+from allocation.catalogue.services import Catalogue, ServiceAnswer
+from allocation.catalogue.text import head_line, question_words, service_title
+from allocation.catalogue.wording import count_of_services, norwegian_order, say
+from allocation.values.languages import language
+from allocation.values.numbers import format_date
+from allocation.values.truth import Outcome, Why
+
+WIDTH = 100
+MARKS = {Group.RIGHT: "✓", Group.SHALL_BE_OFFERED: "!", Group.MAY_BE_GRANTED: "+", Group.NO_RIGHT: "✗", None: "?"}
+_SECTIONS: tuple[tuple[Group | None, str], ...] = (
+    (Group.RIGHT, "har_rett"),
+    (Group.SHALL_BE_OFFERED, "skal"),
+    (Group.MAY_BE_GRANTED, "kan"),
+    (None, "må_avklares"),
+    (Group.NO_RIGHT, "ikke_rett_nå"),
+)
+_ASKED = 3
+_NAMED = 3
+_SHOWN = 6
+
+
+@frozen
+class Item:
+    """One thing to tell in a group: what it is called, and why."""
+
+    title: str
+    why: str
+    is_service: bool = True
+
+
+def render(catalogue: Catalogue, lang: str = "nb", *, width: int = WIDTH, every: bool = False) -> str:
+    """The grouped answer as plain text in bokmål (nb) or nynorsk (nn).  ``every``: also the services nobody has asked about."""
+    return layout(sections(overview(catalogue), lang, every=every), width)
+
+
+def sections(found: Overview, lang: str = "nb", *, every: bool = False) -> tuple[Section, ...]:
+    """The pieces of the text."""
+    lang = language(lang)
+    if not found.catalogue.services:
+        return (Section(say("ingen_tjenester", lang), ()),)
+    pieces = [Section(head_line(found.catalogue, say("tittel", lang), lang), tuple(_top(found, lang)))]
+    for group, title in _SECTIONS:
+        lines = tuple(_lines(group, [*_services(found, group, lang), *_others(found, group, lang)], lang, every))
+        pieces.append(Section(say(title, lang), lines))
+    pieces.append(Section("", tuple(_folded(found, lang, every))))
+    asked = found.questions()
+    pieces.append(Section(say("neste", lang), tuple(_questions(found, lang)) if asked or found.beside_of(None) else ()))
+    return tuple(piece for piece in pieces if piece.lines)
+
+
+def _top(found: Overview, lang: str) -> Iterator[Line]:
+    """How much is settled, and what is presumed."""
+    names = ("gruppe_rett", "gruppe_skal_tilbys", "gruppe_kan_innvilges", "gruppe_må_avklares", "gruppe_ikke_rett")
+    groups = (Group.RIGHT, Group.SHALL_BE_OFFERED, Group.MAY_BE_GRANTED, None, Group.NO_RIGHT)
+    counted = [(len(found.of(group)), say(name, lang)) for group, name in zip(groups, names, strict=True)]
+    counted += [(len(found.declined), say("takket_nei_kort", lang)), (len(found.not_asked), say("ikke_undersøkt_kort", lang))]
+    said = join((f"{count} {name}" for count, name in counted if count), lang)
+    yield Line(f"{count_of_services(len(found.catalogue.services), lang)}: {said}.")
+    if found.catalogue.presumed:
+        taken = "; ".join(pick(one.text, one.text_nn, lang) for one in found.catalogue.presumed)
+        yield Line(f"{say('antatt', lang)}: {taken}. (--uten-antakelser)")
+
+
+def _services(found: Overview, group: Group | None, lang: str) -> Iterator[Item]:
+    own = sorted(found.of(group), key=lambda s: (s.service not in found.applied, norwegian_order(service_title(s, lang))))
+    for service in own:
+        yield Item(service_title(service, lang), ground(service, lang))
+
+
+def _others(found: Overview, group: Group | None, lang: str) -> Iterator[Item]:
+    for one in found.beside_of(group):
+        yield Item(pick(one.beside.tekst or "", one.beside.tekst_nn or "", lang), _beside_ground(one, lang), False)
+
+
+def ground(service: ServiceAnswer, lang: str) -> str:
+    """Why a service is in its group: the place in the law and who judged, the ground of a refusal, or what is waited for."""
+    if service.group is None:
+        return _waits(service.open_points(), lang)
+    if service.group is Group.NO_RIGHT:
+        return reason(service, lang)
+    part = service.decisive[0]
+    if part.answer.outcome is not Outcome.FULFILLED or part.kind == "kriterier":
+        return reason(service, lang)
+    return _placed(part.answer, lang)
+
+
+def _placed(answer: Answer, lang: str) -> str:
+    """The last condition that decided, by its place in the law, and who judged it and when."""
+    nodes = deciding(answer)
+    if not nodes:
+        return ""
+    judged = [node for node in nodes if any(fact.judgement is not None for fact in node.facts)]
+    node = (judged or list(nodes))[-1]
+    said = [cited(node.slot.source, node.place, lang)] if node.place and node.slot.source else []
+    return "; ".join([*said, *_judged(node, lang)])
+
+
+def _judged(node: ProofNode, lang: str) -> Iterator[str]:
+    for fact in node.facts:
+        judgement = fact.judgement
+        if judgement is not None and fact.value is not None:
+            when = "" if judgement.made is None else f" {format_date(judgement.made, lang)}"
+            yield f"{word('vurdert', lang)}{when} {word('av', lang)} {judgement.by}"
+
+
+def _beside_ground(one: BesideAnswer, lang: str) -> str:
+    if one.answer is None:
+        return join((cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in one.beside.hjemmel), lang)
+    if one.group is None:
+        return _waits((point for point in open_points(one.answer) if point.outcome), lang)
+    if one.group is Group.NO_RIGHT:
+        return refused_words(refusals(proof(one.answer)), lang)
+    return _placed(one.answer, lang) or _bases(one.answer, lang)
+
+
+def _bases(answer: Answer, lang: str) -> str:
+    first = answer.document.hjemmel[:1]
+    return join((cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in first), lang)
+
+
+def _waits(points: Iterable[Open], lang: str) -> str:
+    """What somebody can supply or judge; only where there is no such thing, the readings and values that nobody has settled."""
+    found = tuple(points)
+    first = [point for point in found if point.why not in (Why.READING, Why.NOT_MODELLED)]
+    return "; ".join(waits_for(first or found, lang))
+
+
+def _lines(group: Group | None, items: Sequence[Item], lang: str, every: bool) -> Iterator[Line]:
+    """The items of a group; those with one reason share a line."""
+    shared: dict[str, list[Item]] = {}
+    for item in items:
+        shared.setdefault(item.why, []).append(item)
+    lines = [_line(group, why, own, lang, every) for why, own in shared.items()]
+    shown = len(lines) if every or len(lines) <= _SHOWN + 1 or group is Group.RIGHT else _SHOWN
+    yield from lines[:shown]
+    if shown < len(lines):
+        yield Line(say("flere_linjer", lang).format(len(lines) - shown))
+
+
+def _line(group: Group | None, why: str, own: Sequence[Item], lang: str, every: bool) -> Line:
+    names = [item.title for item in own]
+    if len(names) > _NAMED and not every and all(item.is_service for item in own):
+        names = [f"{count_of_services(len(names), lang)} (--alle)"]
+    return Line("; ".join(names), why, MARKS[group])
+
+
+def _folded(found: Overview, lang: str, every: bool) -> Iterator[Line]:
+    """What the person has declined, and what nobody has asked about, one line each."""
+    if found.declined:
+        names = "; ".join(sorted((service_title(s, lang) for s in found.declined), key=norwegian_order))
+        yield Line(f"{say('takket_nei', lang)}: {names}. {say('kan_søke_senere', lang)}")
+    rest = found.not_asked
+    if rest and every:
+        names = "; ".join(sorted((service_title(s, lang) for s in rest), key=norwegian_order))
+        yield Line(f"{say('ikke_undersøkt', lang)}: {names}. {say('alle_kan_søke', lang)}")
+    elif rest:
+        yield Line(f"{say('ikke_undersøkt', lang)}: {count_of_services(len(rest), lang)} (--alle). {say('alle_kan_søke', lang)}")
+
+
+def _questions(found: Overview, lang: str) -> Iterator[Line]:
+    titles = {service.service: service_title(service, lang) for service in found.catalogue.services}
+    wanted = {service.service for service in (found.of(None) if found.looked_into else found.not_asked)}
+    asked: list[tuple[str, list[str]]] = []
+    for item in found.questions():
+        names = [titles[name] for name in item.matters if name in wanted]
+        asked.append((question_words(item.question, lang), names))
+    asked += _beside_questions(found, lang, {text for text, _ in asked})
+    for number, (text, names) in enumerate(asked[:_ASKED], 1):
+        few = join(names, lang) if len(names) <= _NAMED else count_of_services(len(names), lang)
+        yield Line(text, few, f"{number}.")
+    if len(asked) > _ASKED:
+        yield Line(say("flere", lang).format(len(asked) - _ASKED))
+
+
+def _beside_questions(found: Overview, lang: str, known: set[str]) -> list[tuple[str, list[str]]]:
+    """What the other rights wait for, each question once with the rights that it is for."""
+    waiting: dict[str, list[str]] = {}
+    settling: set[str] = set()
+    for one in found.beside_of(None):
+        title = pick(one.beside.tekst or "", one.beside.tekst_nn or "", lang)
+        for question in _for_outcome(one.answer):
+            text = question_words(question, lang)
+            if text not in known:
+                waiting.setdefault(text, []).append(title)
+                settling |= {text} if question.can_settle else set()
+    return sorted(waiting.items(), key=lambda item: (item[0] not in settling, -len(item[1])))
+
+
+def _for_outcome(answer: Answer | None) -> Iterable[Question]:
+    return () if answer is None else (question for question in answer.questions() if question.for_outcome)
