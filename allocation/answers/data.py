@@ -243,6 +243,7 @@ def fact_data(fact: FactUse) -> Data:
             "dato": None if judged.made is None else iso_day(judged.made),
             "momenter": list(judged.factors),
             "momenter_nn": list(fact.factors_nn),
+            "egne_momenter": list(judged.own),
             "begrunnelse": judged.reasons,
         }
     return data

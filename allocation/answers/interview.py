@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from allocation.answers.answer import Answer, Evidence, assess
@@ -28,6 +28,7 @@ class Replies(ABC, Generic[State]):
 
     def __init__(self, first: State) -> None:
         self._steps = [first]
+        self._replied: list[str] = []
 
     @property
     def state(self) -> State:
@@ -40,8 +41,16 @@ class Replies(ABC, Generic[State]):
         return len(self._steps) - 1
 
     @abstractmethod
+    def questions(self) -> Sequence[Any]:
+        """Everything that can still be asked, best first."""
+
+    def replied(self, question: Question) -> bool:
+        """Has it been replied to here?  What is still only known in part is not asked again."""
+        return question.address in self._replied
+
+    @abstractmethod
     def next(self) -> Question | None:
-        """The next question; None when nothing that can be asked matters."""
+        """The next question; None when nothing that can be asked matters, or all has been asked."""
 
     @abstractmethod
     def after(self, question: Question, value: object) -> State:
@@ -53,12 +62,14 @@ class Replies(ABC, Generic[State]):
         if asked is None:
             raise ArgumentFeil(Funn("Det er ingen flere spørsmål å svare på.", "Se om next() gir et spørsmål først."))
         self._steps.append(self.after(asked, value))
+        self._replied.append(asked.address)
 
     def back(self) -> bool:
         """Take the last reply back; False when there is none."""
         if len(self._steps) == 1:
             return False
         self._steps.pop()
+        self._replied.pop()
         return True
 
 
@@ -96,7 +107,7 @@ class Interview(Replies[Answer]):
 
     def questions(self) -> tuple[Question, ...]:
         """Everything that can still be asked, best first."""
-        return questions(self.answer)
+        return tuple(question for question in questions(self.answer) if not self.replied(question))
 
     def next(self) -> Question | None:
         """The next question; None when nothing that can be asked matters."""

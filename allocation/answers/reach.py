@@ -1,4 +1,4 @@
-"""Which missing facts can still matter: those among the reasons why something is unsettled that were never given."""
+"""Which facts can still matter: those among the reasons why something is unsettled that were never given, or only in part."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from attrs import frozen
 
 from allocation.answers.trace import Cause, FactKey, Trace
 from allocation.engine.evaluate import Evaluation
-from allocation.facts.states import State
+from allocation.facts.states import Known, State
 
 
 @frozen
 class Need:
-    """Something that was never given.
+    """Something that was never given, or only in part.
 
     ``fact`` alone: a fact of the case; with ``table`` and ``row`` (as numbered in the evaluation): a field of a row.
     ``fact`` empty: the whole table, or, when ``open``, whether the rows given are all there are.
@@ -34,7 +34,7 @@ def needs(trace: Trace, targets: Iterable[int]) -> Needs:
     missing: dict[Cause, FactKey] = {}
     for target in targets:
         for cause in trace.slot(target).causes:
-            if isinstance(cause.at, FactKey) and _never_given(trace.evaluation, cause.at):
+            if isinstance(cause.at, FactKey) and _lacks(trace.evaluation, cause.at):
                 missing[cause] = cause.at
     bases = [cause for cause in missing if cause.via]
     found: Needs = {}
@@ -50,14 +50,19 @@ def needs(trace: Trace, targets: Iterable[int]) -> Needs:
     return found
 
 
-def _never_given(evaluation: Evaluation, key: FactKey) -> bool:
+def _lacks(evaluation: Evaluation, key: FactKey) -> bool:
+    """Was it never given; or only bounds, one of some codes, or a judgement without all that makes it count?"""
     if key.table is None:
-        known = evaluation.facts[key.name]
-        return known.state is State.MISSING or bool(known.among)  # which of some codes it is, has not been given
+        return _partial(evaluation.facts[key.name])
     table = evaluation.tables[key.table]
     if not key.name:
         return not table.asked
-    return table.rows[key.row or 0][key.name].state is State.MISSING
+    return _partial(table.rows[key.row or 0][key.name])
+
+
+def _partial(known: Known) -> bool:
+    bounded = isinstance(known.value, tuple) and known.value[0] != known.value[1]
+    return known.state in (State.MISSING, State.UNREASONED) or bool(known.among) or bounded
 
 
 def _computes(base: Cause, derived: FactKey) -> bool:

@@ -321,6 +321,7 @@ def _fact() -> Schema:
                 "dato": or_null(day("Når det ble vurdert; null når det ikke er oppgitt.")),
                 "momenter": list_of(text("Et moment."), "Momentene vurderingen bygger på."),
                 "momenter_nn": list_of(text("Et moment."), "De samme momentene på nynorsk."),
+                "egne_momenter": list_of(text("Et moment."), "Momenter den som vurderte la vekt på, og som ikke står i listen."),
                 "begrunnelse": text("Begrunnelsen."),
             },
             description="Vurderingen bak en skjønnsmessig opplysning.",

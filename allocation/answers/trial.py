@@ -66,7 +66,7 @@ class Trial:
             return self._count(self._lists(need.table or ""))
         kind, put = self._place(need)
         if is_range(kind):
-            return self._stretches(kind, put, past)
+            return self._stretches(kind, put, past, self._known(need))
         among = self.evaluation.facts[need.fact].among if need.table is None else ()
         return self._count(put(value) for value in among or _alternatives(kind))
 
@@ -131,15 +131,22 @@ class Trial:
         for row in islice(product(*choices), MAX_ROWS_TRIED):
             yield self._with_table(table, ([row], False))
 
-    def _stretches(self, kind: n.Type, put: Callable[[Any], tuple[Any, ...]], past: bool) -> Tried:
+    def _known(self, need: Need) -> Known:
+        """What is given of a fact or field already."""
+        if need.table is None:
+            return self.evaluation.facts[need.fact]
+        return self.evaluation.tables[need.table].rows[need.row or 0][need.fact]
+
+    def _stretches(self, kind: n.Type, put: Callable[[Any], tuple[Any, ...]], past: bool, known: Known) -> Tried:
         """Numbers and dates: one value from each stretch within which every condition of the rule has one truth.
 
-        The ends of the domain and each threshold with its neighbours are tried; between two values that the rule tells apart,
+        The ends of what it can be and each threshold with its neighbours are tried; between two values that the rule tells apart,
         the edge is found by halving.
         """
         assert isinstance(kind, (n.NumType, n.DateType))
-        high = min(kind.hi, self.evaluation.day) if past else kind.hi
-        points = sorted({kind.lo, high, *(p for p in self._thresholds(kind) if kind.lo < p < high)})
+        least, most = known.value if isinstance(known.value, tuple) else (kind.lo, kind.hi)
+        high = max(least, min(most, self.evaluation.day)) if past else most
+        points = sorted({least, high, *(p for p in self._thresholds(kind) if least < p < high)})
         runs = 0
 
         def look(value: int) -> tuple[tuple[Any, ...], bool]:

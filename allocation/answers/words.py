@@ -62,6 +62,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "vurdert_av": ("vurdert av", "vurdert av"),
     "vurdert": ("vurdert", "vurdert"),
     "av": ("av", "av"),
+    "eget": ("eget moment", "eige moment"),
     "kilde": ("kilde", "kjelde"),
     "bevis": ("bevisbyrden er ikke oppfylt og ligger hos {}", "bevisbyrda er ikkje oppfylt og ligg hos {}"),
     "uten_betydning": ("avgjør ikke", "avgjer ikkje"),

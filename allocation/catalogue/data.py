@@ -12,6 +12,9 @@ from allocation.answers.words import law_name
 from allocation.catalogue.asking import ServiceQuestion
 from allocation.catalogue.extent import parameter_on
 from allocation.catalogue.group import ordered
+from allocation.catalogue.overview import BesideAnswer, Overview, overview
+from allocation.catalogue.overview_text import beside_ground
+from allocation.catalogue.presumed import Presumed
 from allocation.catalogue.reasons import reason
 from allocation.catalogue.services import Catalogue, Part, ServiceAnswer
 from allocation.language.document import RuleDocument
@@ -29,9 +32,54 @@ def to_data(catalogue: Catalogue, *, brief: bool = False, full: bool = False) ->
         "kjent_per": None if catalogue.known_by is None else catalogue.known_by.isoformat(),
         "bevisføring": catalogue.evidence,
         "kommune": catalogue.rules.municipality_on(catalogue.date),
-        "tjenester": [service_data(service, brief=brief, full=full) for service in catalogue.services],
+        "antakelser": [_presumed(one) for one in catalogue.presumed],
+        "tjenester": [_marked(catalogue, own, service_data(own, brief=brief, full=full)) for own in catalogue.services],
     }
-    return data if brief else data | {"spørsmål": [question_data(item) for item in catalogue.questions()]}
+    return data if brief else data | _grouped(overview(catalogue))
+
+
+def _presumed(one: Presumed) -> Data:
+    return {
+        "opplysning": one.fact,
+        "verdi": one.value,
+        "tekst": one.text,
+        "tekst_nn": one.text_nn,
+        "begrunnelse": one.reasons,
+        "begrunnelse_nn": one.reasons_nn,
+        "eier": one.owner,
+    }
+
+
+def _marked(catalogue: Catalogue, service: ServiceAnswer, data: Data) -> Data:
+    """A service with the presumed facts that its group rests on."""
+    named = service.facts_named()
+    return data | {"bygger_på_antakelser": [one.fact for one in catalogue.presumed if one.fact in named]}
+
+
+def _grouped(found: Overview) -> Data:
+    """What the grouped answer adds: where each service stands, the rights beside the services, and what to ask."""
+    return {
+        "oversikt": {
+            "undersøkt": [service.service for service in found.looked_into],
+            "ikke_undersøkt": [service.service for service in found.not_asked],
+            "takket_nei": [service.service for service in found.declined],
+            "bare_form_gjenstår": [service.service for service in found.forms],
+            "ved_siden": [_beside(one) for one in found.beside],
+        },
+        "spørsmål": [question_data(item) for item in found.questions()],
+    }
+
+
+def _beside(one: BesideAnswer) -> Data:
+    return {
+        "id": one.name,
+        "regel": one.beside.regel,
+        "gruppe": None if one.group is None else one.group.value,
+        "tekst": one.beside.tekst,
+        "tekst_nn": one.beside.tekst_nn,
+        "begrunnelse": beside_ground(one, "nb"),
+        "begrunnelse_nn": beside_ground(one, "nn"),
+    }
 
 
 def service_data(service: ServiceAnswer, *, brief: bool = False, full: bool = False) -> Data:

@@ -30,7 +30,7 @@ class CatalogueInterview(Replies[Catalogue]):
         """Everything that can still be asked, best first."""
         if self._asked is None or self._asked[0] is not self.catalogue:
             self._asked = self.catalogue, self.catalogue.questions()
-        return self._asked[1]
+        return tuple(item for item in self._asked[1] if not self.replied(item.question))
 
     def next(self) -> Question | None:
         """The next question; None when nothing that can be asked matters."""

@@ -1,7 +1,8 @@
 """The grouped answer: what the facts point to first, what nobody has asked about last, and the rights that stand beside services.
 
-A service is *pointed to* when it is applied for, when it is settled, or when the case gives a fact or list that the service reads
-and fewer than a third of the services do.  The rest is not looked into, and nothing is asked for its sake.
+A service is *pointed to* when it is asked for by name, when the person has applied for it, when it is settled, or when the case
+gives a fact or list that the service reads and fewer than a third of the services do.  The rest is not looked into, and nothing
+is asked for its sake.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from attrs import field, frozen
 
 from allocation.answers.answer import Answer, assess, assess_many
 from allocation.catalogue.asking import ServiceQuestion
+from allocation.catalogue.beyond import is_beyond
 from allocation.catalogue.group import Group
 from allocation.catalogue.presumed import with_presumed
 from allocation.catalogue.services import Catalogue, ServiceAnswer
+from allocation.engine.stack import covers
 from allocation.facts.states import State
 from allocation.language.rule_model import Beside
 from allocation.values.truth import Outcome
@@ -45,13 +48,17 @@ class BesideAnswer:
 
 @frozen(eq=False)
 class Overview:
-    """``looked_into``: the services that are pointed to; ``not_asked``: those nobody has asked about; ``declined``: those the
-    person does not want, whatever the answer.  ``beside``: the rights and duties that are no services."""
+    """``looked_into``: the services that are pointed to; ``not_asked``: those nobody has asked about.
+
+    ``declined``: those the person does not want, whatever the answer; ``forms``: those that only the choice of a form remains of.
+    ``applied``: the ids of those applied for.  ``beside``: the rights and duties that are no services.
+    """
 
     catalogue: Catalogue = field(repr=False)
     looked_into: tuple[ServiceAnswer, ...]
     not_asked: tuple[ServiceAnswer, ...]
     declined: tuple[ServiceAnswer, ...]
+    forms: tuple[ServiceAnswer, ...]
     applied: frozenset[str]
     beside: tuple[BesideAnswer, ...]
 
@@ -66,7 +73,7 @@ class Overview:
 
     def questions(self) -> tuple[ServiceQuestion, ...]:
         """What to ask, best first: for the services pointed to, where there are any; else for all that are not declined."""
-        open_now = {service.service for service in self.of(None)}
+        open_now = {service.service for service in (*self.of(None), *self.forms)}
         wanted = open_now if self.looked_into else {service.service for service in self.not_asked}
         return tuple(item for item in self.catalogue.questions() if wanted.intersection(item.matters))
 
@@ -78,16 +85,31 @@ def overview(catalogue: Catalogue) -> Overview:
     counts = Counter(name for names in reads.values() for name in names)
     told = _told(catalogue)
     special = {name for name in told if 3 * counts[name] < len(catalogue.services)}
-    looked, rest, declined = [], [], []
+    beside = _beside(catalogue)
+    forms = {form for one in beside if one.group in _GIVEN for form in one.beside.former}
+    looked, rest, declined, told_as_form = [], [], [], []
     for service in catalogue.services:
         if wishes.get(service.service) == _DECLINED:
             declined.append(service)
-        elif service.settled or service.service in wishes or reads[service.service] & special:
+        elif service.service in forms and not service.settled:
+            told_as_form.append(service)
+        elif (
+            catalogue.named
+            or service.settled
+            or _beyond(service)
+            or service.service in wishes
+            or reads[service.service] & special
+        ):
             looked.append(service)
         else:
             rest.append(service)
     applied = frozenset(name for name, wish in wishes.items() if wish == _APPLIED)
-    return Overview(catalogue, tuple(looked), tuple(rest), tuple(declined), applied, _beside(catalogue))
+    return Overview(catalogue, tuple(looked), tuple(rest), tuple(declined), tuple(told_as_form), applied, beside)
+
+
+def _beyond(service: ServiceAnswer) -> bool:
+    """Is it a day whose rules nobody has written down?  That is told, whatever the case says."""
+    return is_beyond(service.document, service.law.answer.evaluation.program)
 
 
 def _reads(service: ServiceAnswer) -> frozenset[str]:
@@ -127,7 +149,12 @@ def _beside(catalogue: Catalogue) -> tuple[BesideAnswer, ...]:
         return ()
     results = shown.results
     named = shown.document.ved_siden
-    wanted = {name: one for name, one in named.items() if one.når is None or results[one.når].value is True}
+    day = catalogue.date.toordinal()
+    wanted = {
+        name: one
+        for name, one in named.items()
+        if covers(one.gjelder, day) and (one.når is None or results[one.når].value is True)
+    }
     rules_wanted = list(dict.fromkeys(one.regel for one in wanted.values() if one.regel is not None))
     readings = catalogue.readings
     answers = assess_many(rules, case, rules_wanted, **arguments, readings=readings, all_readings=True)  # type: ignore[arg-type]

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 
 from attrs import frozen
 
 from allocation.answers.answer import Answer
 from allocation.answers.citing import cited
 from allocation.answers.outcome_words import deciding
+from allocation.answers.phrases import title
 from allocation.answers.points import Open, open_points
 from allocation.answers.proof import ProofNode, proof
 from allocation.answers.questions import Question
 from allocation.answers.refusals import refusals
 from allocation.answers.text import Line, Section, layout
-from allocation.answers.words import cite, join, pick, word
+from allocation.answers.words import cite, join, pick, within, word
 from allocation.catalogue.group import Group
 from allocation.catalogue.overview import BesideAnswer, Overview, overview
-from allocation.catalogue.reasons import reason, refused_words, waits_for
+from allocation.catalogue.reasons import Wait, common_waits, reason, refused_words, wait_of, waits_for
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.text import head_line, question_words, service_title
 from allocation.catalogue.wording import count_of_services, norwegian_order, say
@@ -59,9 +61,11 @@ def sections(found: Overview, lang: str = "nb", *, every: bool = False) -> tuple
     if not found.catalogue.services:
         return (Section(say("ingen_tjenester", lang), ()),)
     pieces = [Section(head_line(found.catalogue, say("tittel", lang), lang), tuple(_top(found, lang)))]
-    for group, title in _SECTIONS:
-        lines = tuple(_lines(group, [*_services(found, group, lang), *_others(found, group, lang)], lang, every))
-        pieces.append(Section(say(title, lang), lines))
+    for group, head in _SECTIONS:
+        lines = list(_lines(group, [*_services(found, group, lang), *_others(found, group, lang)], lang, every))
+        if group is None and (common := common_waits(found.of(None))):
+            lines.insert(0, Line(f"{say('felles', lang)}: {_waits(common, lang)}."))
+        pieces.append(Section(say(head, lang), tuple(lines)))
     pieces.append(Section("", tuple(_folded(found, lang, every))))
     asked = found.questions()
     pieces.append(Section(say("neste", lang), tuple(_questions(found, lang)) if asked or found.beside_of(None) else ()))
@@ -82,55 +86,61 @@ def _top(found: Overview, lang: str) -> Iterator[Line]:
 
 
 def _services(found: Overview, group: Group | None, lang: str) -> Iterator[Item]:
+    known = {wait_of(point) for point in common_waits(found.of(None))}
     own = sorted(found.of(group), key=lambda s: (s.service not in found.applied, norwegian_order(service_title(s, lang))))
     for service in own:
-        yield Item(service_title(service, lang), ground(service, lang))
+        yield Item(service_title(service, lang), ground(service, lang, known=known))
 
 
 def _others(found: Overview, group: Group | None, lang: str) -> Iterator[Item]:
     for one in found.beside_of(group):
-        yield Item(pick(one.beside.tekst or "", one.beside.tekst_nn or "", lang), _beside_ground(one, lang), False)
+        yield Item(pick(one.beside.tekst or "", one.beside.tekst_nn or "", lang), beside_ground(one, lang), False)
 
 
-def ground(service: ServiceAnswer, lang: str) -> str:
-    """Why a service is in its group: the place in the law and who judged, the ground of a refusal, or what is waited for."""
+def ground(service: ServiceAnswer, lang: str, *, known: Collection[Wait] = ()) -> str:
+    """Why a service is in its group: the place in the law and who judged, the ground of a refusal, or what is waited for, apart
+    from what is ``known`` to be waited for."""
     if service.group is None:
-        return _waits(service.open_points(), lang)
+        return _waits((point for point in service.open_points() if wait_of(point) not in known), lang)
     if service.group is Group.NO_RIGHT:
         return reason(service, lang)
     part = service.decisive[0]
     if part.answer.outcome is not Outcome.FULFILLED or part.kind == "kriterier":
         return reason(service, lang)
-    return _placed(part.answer, lang)
+    return _placed(part.answer, lang) or reason(service, lang)
 
 
-def _placed(answer: Answer, lang: str) -> str:
-    """The last condition that decided, by its place in the law, and who judged it and when."""
+def _placed(answer: Answer, lang: str, *, said: bool = False) -> str:
+    """The last condition that decided, by its place in the law, and who judged it and when.  ``said``: in words first."""
     nodes = deciding(answer)
     if not nodes:
         return ""
     judged = [node for node in nodes if any(fact.judgement is not None for fact in node.facts)]
     node = (judged or list(nodes))[-1]
-    said = [cited(node.slot.source, node.place, lang)] if node.place and node.slot.source else []
-    return "; ".join([*said, *_judged(node, lang)])
+    if not node.place and not judged and not said:
+        return ""
+    place = cited(node.slot.source, node.place, lang) if node.place and node.slot.source else ""
+    words = within(title(node, lang)).rstrip(".") if said else ""
+    return "; ".join(part for part in (words, place, *_judged(node, lang)) if part)
 
 
 def _judged(node: ProofNode, lang: str) -> Iterator[str]:
-    for fact in node.facts:
-        judgement = fact.judgement
-        if judgement is not None and fact.value is not None:
-            when = "" if judgement.made is None else f" {format_date(judgement.made, lang)}"
-            yield f"{word('vurdert', lang)}{when} {word('av', lang)} {judgement.by}"
+    """Who judged, and when; each once."""
+    made = {(one.judgement.made, one.judgement.by): None for one in node.facts if one.judgement and one.value is not None}
+    for day, who in made:
+        when = "" if day is None else f" {format_date(date.fromordinal(day), lang)}"
+        yield f"{word('vurdert', lang)}{when} {word('av', lang)} {who}"
 
 
-def _beside_ground(one: BesideAnswer, lang: str) -> str:
+def beside_ground(one: BesideAnswer, lang: str) -> str:
+    """Why a right that is no service stands where it does, or what it waits for."""
     if one.answer is None:
         return join((cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in one.beside.hjemmel), lang)
     if one.group is None:
         return _waits((point for point in open_points(one.answer) if point.outcome), lang)
     if one.group is Group.NO_RIGHT:
         return refused_words(refusals(proof(one.answer)), lang)
-    return _placed(one.answer, lang) or _bases(one.answer, lang)
+    return _placed(one.answer, lang, said=True) or _bases(one.answer, lang)
 
 
 def _bases(answer: Answer, lang: str) -> str:
@@ -179,7 +189,8 @@ def _folded(found: Overview, lang: str, every: bool) -> Iterator[Line]:
 
 def _questions(found: Overview, lang: str) -> Iterator[Line]:
     titles = {service.service: service_title(service, lang) for service in found.catalogue.services}
-    wanted = {service.service for service in (found.of(None) if found.looked_into else found.not_asked)}
+    waiting_now = (*found.of(None), *found.forms) if found.looked_into else found.not_asked
+    wanted = {service.service for service in waiting_now}
     asked: list[tuple[str, list[str]]] = []
     for item in found.questions():
         names = [titles[name] for name in item.matters if name in wanted]

@@ -24,8 +24,8 @@ from allocation.language.service_model import PaymentKind, Situation
 from allocation.values.truth import Outcome, Why
 
 _GROUPS = [group.value for group in Group]
-_BRIEF = ("versjon", "dato", "kjent_per", "bevisføring", "kommune", "tjenester")
-_BRIEF_SERVICE = ("tjeneste", "gruppe", "mulige_grupper", "regler")
+_BRIEF = ("versjon", "dato", "kjent_per", "bevisføring", "kommune", "antakelser", "tjenester")
+_BRIEF_SERVICE = ("tjeneste", "gruppe", "mulige_grupper", "regler", "bygger_på_antakelser")
 
 
 def catalogue_schema() -> Schema:
@@ -42,8 +42,10 @@ def catalogue_schema() -> Schema:
                 "kjent_per": or_null(day("Bare opplysninger registrert til og med denne datoen er brukt; null: alle.")),
                 "bevisføring": one_of(["åpen", "avsluttet"], "Om bevisføringen er åpen eller avsluttet."),
                 "kommune": or_null(text("Nummeret til kommunen reglene er lastet for; null uten kommune.")),
+                "antakelser": list_of(_presumed(), "Det oversikten regner med uten at saken sier det."),
                 "tjenester": list_of(ref("tjeneste"), "Tjenestene, etter id."),
-                "spørsmål": list_of(ref("spørsmål"), "Det det kan spørres om; først det som kan avgjøre flest tjenester."),
+                "oversikt": _overview(),
+                "spørsmål": list_of(ref("spørsmål"), "Det det kan spørres om for det som er undersøkt."),
             },
             _BRIEF,
         ),
@@ -56,6 +58,45 @@ def catalogue_schema() -> Schema:
     }
 
 
+def _presumed() -> Schema:
+    return object_of(
+        {
+            "opplysning": text("Navnet på opplysningen."),
+            "verdi": text("Verdien det er regnet med, som i en sak."),
+            "tekst": text("Det som er antatt, i løpende tekst. Bokmål."),
+            "tekst_nn": text("Det som er antatt, i løpende tekst. Nynorsk."),
+            "begrunnelse": text("Hvorfor det er antatt. Bokmål."),
+            "begrunnelse_nn": text("Hvorfor det er antatt. Nynorsk."),
+            "eier": text("Hvem som har bestemt at det er antatt."),
+        }
+    )
+
+
+def _overview() -> Schema:
+    service = text("Id-en til en tjeneste.")
+    beside = object_of(
+        {
+            "id": text("Navnet i dokumentet oversikt."),
+            "regel": or_null(text("Id-en til regelen; null når rettigheten står uten noe vilkår i reglene.")),
+            "gruppe": or_null(one_of(_GROUPS, "Gruppen den faller i; null mens det er uavklart.")),
+            "tekst": text("Hva den er. Bokmål."),
+            "tekst_nn": text("Hva den er. Nynorsk."),
+            "begrunnelse": text("Hvorfor, eller hva den venter på. Bokmål."),
+            "begrunnelse_nn": text("Hvorfor, eller hva den venter på. Nynorsk."),
+        }
+    )
+    return object_of(
+        {
+            "undersøkt": list_of(service, "Tjenestene det er søkt om, som er avgjort, eller som noe i saken peker på."),
+            "ikke_undersøkt": list_of(service, "Tjenestene ingen har spurt om."),
+            "takket_nei": list_of(service, "Tjenestene personen har takket nei til."),
+            "bare_form_gjenstår": list_of(service, "Tjenestene som er former av en avklart plikt; bare formen gjenstår."),
+            "ved_siden": list_of(beside, "Rettigheter og plikter som ikke er tjenester, og som gjelder denne saken."),
+        },
+        description="Hvor hver tjeneste står i oversikten, og det som står ved siden av.",
+    )
+
+
 def _service(answer: Schema) -> Schema:
     whole = {key: value for key, value in answer.items() if key not in ("$schema", "$defs")}
     open_point: Schema = answer["$defs"]["åpent"]
@@ -66,6 +107,7 @@ def _service(answer: Schema) -> Schema:
             "gruppe": or_null(one_of(_GROUPS, "Gruppen tjenesten faller i; null mens flere er mulige.")),
             "mulige_grupper": list_of(one_of(_GROUPS, "En gruppe."), "De mulige gruppene, den beste først."),
             "regler": list_of(_rule(), "Dokumentene som har noe å si: tjenesten, andre regler om den, og kommunens kriterier."),
+            "bygger_på_antakelser": list_of(text("Navnet på en opplysning."), "Det antatte som gruppen bygger på."),
             "tittel": text("Tittelen på bokmål."),
             "tittel_nn": text("Tittelen på nynorsk."),
             "begrunnelse": text("Hvorfor, eller hva svaret venter på, i én linje. Bokmål."),

@@ -143,6 +143,7 @@ class Catalogue:
     """The service answer of one case.  Cheap to make; questions, text and data are worked out when asked for.
 
     ``case``: what is given.  ``presumed``: what is taken as given besides, in this answer alone; ``presumes``: may it be?
+    ``named``: the services were asked for by name.
     """
 
     rules: RuleSet = field(repr=False)
@@ -152,6 +153,7 @@ class Catalogue:
     evidence: Evidence
     readings: Mapping[str, str]
     services: tuple[ServiceAnswer, ...] = field(repr=False)
+    named: bool = False
     presumes: bool = False
     presumed: tuple[Presumed, ...] = ()
 
@@ -174,7 +176,7 @@ class Catalogue:
             self.rules,
             case,
             date=self.date,
-            services=tuple(found.service for found in self.services),
+            services=tuple(found.service for found in self.services) if self.named else None,
             known_by=self.known_by,
             evidence=self.evidence,
             readings=self.readings,
@@ -255,7 +257,7 @@ def assess_services(
             break
         taken = tuple(one for one in taken if one.fact not in against)
     found = tuple(_service(name, answers, serving.get(name, ())) for name in chosen)
-    return Catalogue(rules, case, date, known_by, evidence, chosen_readings, found, presume, taken)
+    return Catalogue(rules, case, date, known_by, evidence, chosen_readings, found, services is not None, presume, taken)
 
 
 def _service(name: str, answers: Mapping[str, Answer], serving: Iterable[str]) -> ServiceAnswer:

@@ -30,13 +30,15 @@ _COMMANDS = "Svar «?» for hjelp, «ukjent» når ingen vet det, «tilbake» fo
 _HINTS = {"ja_nei": "ja/nei", "dato": "åååå-mm-dd"}
 _SKIP = ("ukjent", "vet ikke", "veit ikkje", "")
 _YES, _NO = ("ja", "j", "jo", "yes", "y"), ("nei", "n", "no")
+_FACTORS = "momenter, skilt med semikolon; «eget: …» for et som ikke står her"
+_OWN = ("eget:", "eige:")
 _ONLY = "Svar ja eller nei, eller «ukjent» når ingen vet det."
 _STOP, _BACK = ("slutt", "stopp"), ("tilbake", "angre")
 _NN = {
     _COMMANDS: "Svar «?» for hjelp, «ukjent» når ingen veit det, «tilbake» for å gå tilbake, «slutt» for å stoppe.",
     "hvem har vurdert det": "kven har vurdert det",
     "begrunnelse": "grunngiving",
-    "momenter, skilt med semikolon": "moment, skilde med semikolon",
+    _FACTORS: "moment, skilde med semikolon; «eige: …» for eit som ikkje står her",
     "ja/nei: er det en rad å føre?": "ja/nei: er det ei rad å føre?",
     "ja/nei: er det en rad til?": "ja/nei: er det ei rad til?",
     "Tilbake til forrige spørsmål.": "Tilbake til førre spørsmål.",
@@ -78,6 +80,7 @@ def configure(parser: Parser) -> None:
     parser.argument("SAK", "saksfil å begynne med", optional=True)
     common.assessment_options(parser, all_services=True)
     parser.option("--tjeneste", "bare denne tjenesten", value="TJENESTE", many=True)
+    common.presumption_option(parser)
     common.language_option(parser)
     parser.option("--ut", "skriv saksfilen hit når spørsmålene er ferdige", value="FIL")
     common.format_option(parser)
@@ -149,7 +152,8 @@ def _about_services(args: Namespace, case: Case, rules: RuleSet, day: date) -> C
     """Ask about all services, or those named, and show the service answer."""
     from allocation.catalogue.interview import CatalogueInterview
 
-    interview = CatalogueInterview(common.services_of(args, case, rules, day, args.tjeneste or None))
+    presume = not args.tjeneste and not args.uten_antakelser
+    interview = CatalogueInterview(common.services_of(args, case, rules, day, args.tjeneste or None, presume=presume))
     _talk(interview, args.sprak)
     common.show_text(interview.catalogue.text(args.sprak))
     return interview.case
@@ -254,7 +258,7 @@ class Talk:
             return reply
         found: dict[str, object] = {"svar": reply, "av": self.part("hvem har vurdert det"), "dato": self.part("når, åååå-mm-dd")}
         if question.factors:
-            found["momenter"] = self.factors(question)
+            found["momenter"], found["egne_momenter"] = self.factors(question)
         found["begrunnelse"] = self.part("begrunnelse")
         return found
 
@@ -264,13 +268,15 @@ class Talk:
             print(f"  {_said('Vurderingen teller ikke uten dette.', self.language)}")
         return said
 
-    def factors(self, question: Question) -> list[str]:
-        """The factors weighed; a case holds them in bokmål, and in either language they are understood."""
+    def factors(self, question: Question) -> tuple[list[str], list[str]]:
+        """The factors weighed, the listed ones (held in bokmål, understood in either language) and others."""
         shown = question.factors_nn if self.language == "nn" else question.factors
         print(f"  {word('momenter', self.language).capitalize()}: {'; '.join(shown)}")
         known = dict(zip(question.factors_nn, question.factors, strict=True))
-        said = (part.strip() for part in self.part("momenter, skilt med semikolon").split(";"))
-        return [known.get(part, part) for part in said if part]
+        typed = self.part(_FACTORS).split(";")
+        said = [part.strip() for part in typed if part.strip()]
+        own = [part.partition(":")[2].strip() for part in said if part.lower().startswith(_OWN)]
+        return [known.get(part, part) for part in said if not part.lower().startswith(_OWN)], own
 
     def rows(self, table: str) -> object:
         """The rows of a table, field by field."""

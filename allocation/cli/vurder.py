@@ -58,7 +58,7 @@ def _services(args: Namespace, day: date) -> int:
     """The service answer, or one service of it."""
     case, rules = common.case_and_rules(args, day)
     one = None if args.tjeneste is None else [args.tjeneste]
-    presume = one is None and not args.uten_antakelser
+    presume = one is None and not args.full and not args.uten_antakelser
     catalogue = common.services_of(args, case, rules, day, one, presume=presume)
     if args.kvittering:
         common.write_receipt(catalogue, args.kvittering, args.sak)

@@ -33,7 +33,7 @@ TOP_KEYS = ("sak", "kommune", "fakta", "oppgitt")
 BOUND_KEYS = (("minst", "høyst"), ("tidligst", "senest"))
 SOURCE_KEYS = ("kilde", "registrert", "fra", "til")
 VALUE_KEYS = ("verdi", "én_av", "minst", "høyst", "tidligst", "senest", "enhet", *SOURCE_KEYS)
-JUDGEMENT_KEYS = ("svar", "av", "dato", "momenter", "begrunnelse", *SOURCE_KEYS)
+JUDGEMENT_KEYS = ("svar", "av", "dato", "momenter", "egne_momenter", "begrunnelse", *SOURCE_KEYS)
 ADDRESS_PATTERN = "^[a-zA-ZæøåÆØÅ0-9._-]+/[a-zA-ZæøåÆØÅ0-9._/-]+$"
 TABLE_KEYS = ("rader", "lukket", "spurt")
 _OWN_DECIMALS = re.compile(r"(-?\d+)\.(?!\d{3}$)(\d+)")
@@ -251,7 +251,7 @@ class Reader:
             return None
 
     def _judgement(self, decl: FactDecl, raw: Mapping[object, object], path: Path) -> Given:
-        """``{svar, av, dato, momenter, begrunnelse}``; it counts only when all are there."""
+        """``{svar, av, dato, momenter, begrunnelse}``; it counts only when all are there.  ``egne_momenter`` are not listed."""
         if not raw.keys() <= _JUDGEMENT_KEY_SET:
             self._keys(raw, JUDGEMENT_KEYS, path)
         source, registered, first, last = self._source(raw, path)
@@ -265,11 +265,12 @@ class Reader:
             made=self._day(raw, "dato", path),
             factors=self._factors(decl, raw.get("momenter"), (*path, "momenter")),
             reasons=self._stated(raw, "begrunnelse", path),
+            own=self._factors(decl, raw.get("egne_momenter"), (*path, "egne_momenter"), own=True),
         )
         state = State.UNREASONED if judgement.lacks(bool(decl.factors)) else State.KNOWN
         return Given(value, state, source, registered, first, last, judgement)
 
-    def _factors(self, decl: FactDecl, raw: object, path: Path) -> tuple[str, ...]:
+    def _factors(self, decl: FactDecl, raw: object, path: Path, *, own: bool = False) -> tuple[str, ...]:
         if raw is None:
             return ()
         items = raw if isinstance(raw, list | tuple) else (raw,)
@@ -280,8 +281,11 @@ class Reader:
                 self.faults.add(place, f"et moment skal være tekst, ikke {shown(item)}", "skriv momenter: [a, b]")
                 return ()
             name = " ".join(item.split())
-            if decl.factors and name not in decl.factors:
-                help = self.faults.suggest(name, decl.factors) or f"velg blant {'; '.join(decl.factors)}"
+            if own and name in decl.factors:
+                self.faults.add(place, f"{shown(item)} er et moment i {decl.name}", "flytt det til momenter")
+            elif decl.factors and name not in decl.factors and not own:
+                near = self.faults.suggest(name, decl.factors) or f"velg blant {'; '.join(decl.factors)}"
+                help = f"{near}; et moment som ikke står i listen, skrives under egne_momenter"
                 self.faults.add(place, f"{shown(item)} er ikke et moment i {decl.name}", help)
             elif name and not character_fault(name) and name not in factors:
                 factors.append(name)

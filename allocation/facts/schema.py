@@ -204,6 +204,10 @@ def _judgement(decl: FactDecl, exact: Schema) -> Schema:
         "av": {**_ref("tekst"), "description": "Hvem som har vurdert."},
         "dato": {**_ref("tidspunkt"), "description": "Dagen det ble vurdert."},
         "momenter": {"anyOf": [{"type": "null"}, factor, {"type": "array", "maxItems": MAX_GIVENS, "items": factor}]},
+        "egne_momenter": {
+            "anyOf": [{"type": "null"}, _ref("tekst"), {"type": "array", "maxItems": MAX_GIVENS, "items": _ref("tekst")}],
+            "description": "Momenter som ikke står i listen, med egne ord.",
+        },
         "begrunnelse": {**_ref("tekst"), "description": "Uten begrunnelse teller ikke vurderingen."},
         **_SOURCE,
     }

@@ -26,19 +26,23 @@ class State(Enum):
 
 @frozen
 class Judgement:
-    """An exercise of discretion: who judged, when, by which factors and with which reasons."""
+    """An exercise of discretion: who judged, when, by which factors and with which reasons.
+
+    ``factors`` are among those that the vocabulary lists; ``own`` are others that the one who judged gave weight to.
+    """
 
     by: str
     made: int | None
     factors: tuple[str, ...]
     reasons: str
+    own: tuple[str, ...] = ()
 
     def lacks(self, factors_wanted: bool) -> tuple[str, ...]:
         """The parts that are missing; a judgement counts only when there are none."""
         parts = (
             ("av", bool(self.by)),
             ("dato", self.made is not None),
-            ("momenter", bool(self.factors) or not factors_wanted),
+            ("momenter", bool(self.factors or self.own) or not factors_wanted),
             ("begrunnelse", bool(self.reasons)),
         )
         return tuple(name for name, present in parts if not present)

@@ -55,6 +55,8 @@ def _given(decl: FactDecl, given: Given) -> object:
             data["dato"] = _iso(judgement.made)
         if judgement.factors:
             data["momenter"] = list(judgement.factors)
+        if judgement.own:
+            data["egne_momenter"] = list(judgement.own)
         if judgement.reasons:
             data["begrunnelse"] = judgement.reasons
         return {**data, **extras}

@@ -190,7 +190,10 @@ def _weighed(answer: Answer, facts: Iterable[FactUse], lang: str) -> Iterator[We
             svar=_value(answer, fact, lang),
             av=made.by,
             dato="" if made.made is None else format_date(date.fromordinal(made.made), lang),
-            momenter=fact.factors_nn if lang == "nn" else made.factors,
+            momenter=(
+                *(fact.factors_nn if lang == "nn" else made.factors),
+                *(f"{own} ({word('eget', lang)})" for own in made.own),
+            ),
             begrunnelse=made.reasons,
         )
 

@@ -219,11 +219,25 @@ def test_the_birth_date_is_asked_rather_than_the_age_until_it_is_unknown() -> No
     assert questions(answer(data)) == ()
 
 
-def test_a_judgement_without_reasons_is_not_asked_again() -> None:
+def test_a_judgement_without_reasons_is_asked_for_what_it_lacks() -> None:
     known = {**KNOWN, "vesentlig_økt_kostnad": "ja"}
     found = answer({"fakta": known, "tjeneste": [{**SERVICE, "timer_per_uke": 28}]})
     assert found.outcome is Outcome.UNSETTLED
-    assert questions(found) == ()
+    (asked,) = questions(found)
+    assert (asked.address, asked.kind, asked.can_settle) == ("fakta.vesentlig_økt_kostnad", "skjønn", True)
+    talk = Interview(found.rules, found.case, found.rule, date=found.date)
+    talk.reply("ja")  # still without reasons: it is not asked about twice
+    assert talk.next() is None and talk.questions() == ()
+
+
+def test_a_number_known_within_bounds_is_asked_about_within_them() -> None:
+    known = {**KNOWN, "behovets_varighet": {"minst": 20, "høyst": 30}}
+    found = answer({"fakta": known, "tjeneste": [{**SERVICE, "timer_per_uke": 40}]})
+    asked = next(one for one in questions(found) if one.fact == "behovets_varighet")
+    assert asked.can_settle and asked.candidates == 2
+    assert not questions(
+        answer({"fakta": {**KNOWN, "behovets_varighet": {"minst": 25}}, "tjeneste": [{**SERVICE, "timer_per_uke": 40}]})
+    )
 
 
 def test_an_open_list_is_asked_about_only_while_it_can_matter() -> None:
