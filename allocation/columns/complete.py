@@ -25,15 +25,17 @@ from allocation.columns.plan import (
 from allocation.engine.split import targets
 from allocation.language.nodes import CodeType, Program, Repeated
 
-_WAY, _CASE, _WAYS = "#måte", "#sak", "#måter"
+_WAY, _CASE, _WAYS, _TRIED = "#måte", "#sak", "#måter", "#prøvd"
 _MOST_ROWS = 200_000  # of cases completed at a time
 Rows = Mapping[str, pl.DataFrame]
 _NOTHING: Mapping[str, pl.Series] = {}
 
 
-def needed(program: Program) -> frozenset[int]:
-    """Slots that must be known to see what is unknown."""
-    return frozenset(what.slot for what in program.repeated if what.slot is not None)
+def needed(program: Program, given: Iterable[int]) -> frozenset[int]:
+    """Slots that must be known to see what is unknown, and what contradicts a case.  ``given``: those that a case can settle."""
+    if not program.repeated:
+        return frozenset()
+    return frozenset((*(what.slot for what in program.repeated if what.slot is not None), *program.bound, *given))
 
 
 @frozen(eq=False)
@@ -69,6 +71,7 @@ def complete(
     cases = cases.filter(pl.col(_WAYS) > 1)
     if not cases.height:
         return plan, done
+    cases = trial.with_firm(cases)
     some = _with_rows(cases, rows)
     common = trial.common(some, compiled)
     return _merged(program, plan, done, wanted, common)
@@ -118,6 +121,17 @@ class _Trial:
             ).drop("#")
         return cases
 
+    @property
+    def firm(self) -> list[int]:
+        """The slots that may be given with a case: a way under which one of them is no longer what it is, cannot be."""
+        given = (slot for slot, gaps in self.shape.given.items() if gaps is not Gaps.ABSENT)
+        return sorted({slot for slot in (*self.program.bound, *given) if slot in self.plan.cells})
+
+    def with_firm(self, cases: pl.DataFrame) -> pl.DataFrame:
+        """The cases with what their firm slots are (null where that is open)."""
+        made = [_definite(self.plan.cells[slot], self.program, slot).alias(_firm(slot)) for slot in self.firm]
+        return with_columns(cases, made)
+
     def common(self, batch: Batch, compiled: Callable[[Shape], Plan]) -> pl.DataFrame:
         """What the completions of each case have in common, by its position in the whole frame."""
         shape = self._tried_shape()
@@ -126,10 +140,9 @@ class _Trial:
         first = [self._tried(batch, way, plan) for way in ways]
         two = self._joined(first)
         own = self._values(self.plan, batch.cases)
-        held = own.join(two, on=_CASE, how="left", maintain_order="left", suffix=".ny").select(
-            pl.all_horizontal([self._covered(slot) for slot in self.wanted]).alias("#")
-        )["#"]
-        left = (~held.fill_null(False)).arg_true()
+        both = own.join(two.with_columns(pl.lit(True).alias(_TRIED)), on=_CASE, how="left", maintain_order="left", suffix=".ny")
+        held = both.select(pl.all_horizontal(_TRIED, *(self._covered(slot) for slot in self.wanted)).alias("#"))["#"]
+        left = (~held.fill_null(False)).arg_true()  # those whose two first ways are impossible are not held
         found = []
         sizes = batch.cases[_WAYS].gather(left)
         for part in _parts(left, sizes):
@@ -156,13 +169,13 @@ class _Trial:
         done = plan.run(cases, batch.rows)
         possible = pl.lit(True)
         for what in self.whats:
-            if not what.name:
-                cell = plan.cells[what.slot or 0]
-                assert isinstance(cell, Single)
-                same = single(cell) == pl.col(_column(what)).cast(
-                    pl.String if what.values[0] not in (True, False) else pl.Boolean
-                )
+            if what.slot is not None:
+                tried = pl.col(_column(what)).cast(pl.String if _is_code(what) else pl.Boolean)
+                same = _definite(plan.cells[what.slot], self.program, what.slot) == tried
                 possible = possible & (pl.col(_step(what)).is_null() | same.fill_null(False))
+        for slot in self.firm:
+            same = _definite(plan.cells[slot], self.program, slot) == pl.col(_firm(slot))
+            possible = possible & (pl.col(_firm(slot)).is_null() | same.fill_null(False))
         keep = with_columns(done, [possible.alias("#")])["#"]
         return self._values(plan, done).filter(keep)
 
@@ -233,12 +246,23 @@ def _as_value(cell: Single, program: Program, slot: int) -> pl.Expr:
     return single(cell).cast(pl.String if isinstance(program.slots[slot].type, CodeType) else pl.Boolean)
 
 
+def _definite(cell: Cell, program: Program, slot: int) -> pl.Expr:
+    """The value of a slot, null where it is open."""
+    if isinstance(cell, Range):
+        return pl.when(number(cell.lo) == number(cell.hi)).then(number(cell.lo))
+    return _as_value(cell, program, slot)
+
+
 def _is_code(what: Repeated) -> bool:
     return isinstance(what.values[0], str)
 
 
 def _contradicted(name: str) -> str:
     return f"#strid {name}"
+
+
+def _firm(slot: int) -> str:
+    return f"#fast {slot}"
 
 
 def _column(what: Repeated) -> str:

@@ -553,7 +553,7 @@ class Run:
         given: Mapping[int, pl.Series],
         contradicted: Mapping[str, pl.Series],
     ) -> pl.DataFrame:
-        wanted = wanted_slots(program) | needed(program)
+        wanted = wanted_slots(program) | needed(program, given)
         plan, shape, frame = self._planned(program, inputs, days, given, wanted)
         done = plan.run(frame, inputs.rows)
         if program.repeated:

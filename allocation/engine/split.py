@@ -3,7 +3,8 @@
 Kleene truth forgets that two unknown truths are the same one: ``f or not f`` is unknown.  A program therefore names its
 *repeated* unknowns – facts and conditions of yes/no or code that a value asked for meets in two or more places – and both back
 ends run such a case once more for each way of completing them.  What every completion has in common is the value; a number is
-the hull of what they give.  Nothing is run again where all that is asked for is settled, where nothing unknown is repeated, or
+the hull of what they give.  A way of completing the case under which a value that may be given (a derived fact, a condition
+that somebody has settled) no longer is what it is, contradicts the case and is passed over.  Nothing is run again where all that is asked for is settled, where nothing unknown is repeated, or
 as soon as it is clear that nothing becomes more certain.
 """
 
@@ -59,7 +60,21 @@ def with_repeated(program: n.Program) -> n.Program:
     kept = 0
     while kept < len(found) and prod(len(what.values) for what in found[: kept + 1]) <= MOST:
         kept += 1
-    return evolve(program, repeated=found[:kept], untried=found[kept:])
+    tried, bound = _bound(program, found[:kept])
+    return evolve(program, repeated=tried, untried=found[kept:], bound=bound)
+
+
+def _bound(program: n.Program, tried: Sequence[n.Repeated]) -> tuple[tuple[n.Repeated, ...], tuple[int, ...]]:
+    """The unknowns with ``bound``, and the slots of the derived facts that are computed from them."""
+    names = {what.name for what in tried if what.name and what.slot is None}
+    slots = {what.slot for what in tried if what.slot is not None}
+    meets: list[set[str | int]] = []
+    for slot, (below, facts) in zip(program.slots, reads_of(program), strict=True):
+        meets.append({*names.intersection(facts), *slots.intersection((slot.index,)), *(k for i in below for k in meets[i])})
+    cases = [slot for slot in program.slots if slot.table is None and meets[slot.index]]
+    bound = [slot.index for slot in cases if any(isinstance(part, n.GivenOr) for part in n.inside(slot.expr))]
+    found = {key for index in bound for key in meets[index]}
+    return tuple(evolve(what, bound=(what.name if what.slot is None else what.slot) in found) for what in tried), tuple(bound)
 
 
 def _repeated(program: n.Program) -> Iterator[n.Repeated]:
@@ -177,21 +192,26 @@ class Question:
     reads: Reads = ()
     among: Mapping[str, tuple[str, ...]] = field(factory=dict)
 
+    @property
+    def _settled_by_hand(self) -> list[int]:
+        return [slot for slot, value in (self.given or {}).items() if value is not None]
+
     def record(self) -> Record:
         """The values of the slots as they are without trying anything."""
         return self.run(self.day, self.facts, self.tables, self.closed, self.given)
 
     def unknown(self, record: Record, among: Iterable[n.Repeated], wanted: Iterable[int]) -> list[n.Repeated]:
-        """Those of some repeated unknowns that are unknown in this case, may be tried, and are not cut off from the slots
-        ``wanted`` by what is settled already."""
+        """Those of some repeated unknowns that are unknown in this case, may be tried, and can change the slots ``wanted``: they
+        are not cut off from them by what is settled already, or they can contradict a value that is given."""
         facts, slots = self._reached(record, wanted)
         names = {name: index for index, (name, _) in enumerate(self.program.facts)}
-        locked = self.locked()
+        locked, by_hand = self.locked(), self._settled_by_hand
         found: list[n.Repeated] = []
         for what in self._narrowed(among):
-            if (what.burdened and self.closed) or (what.name not in facts and what.slot not in slots):
+            reached = what.name in facts or what.slot in slots
+            if (what.burdened and self.closed) or not (reached or what.bound or by_hand):
                 continue
-            if what.slot is not None and (record[what.slot] is not None or what.slot in (self.given or ())):
+            if what.slot is not None and (record[what.slot] is not None or what.slot in by_hand):
                 continue
             if not what.name or (self.facts[names[what.name]] is None and what.name not in locked):
                 found.append(what)
@@ -224,24 +244,26 @@ class Question:
             waiting += below
         return facts, slots
 
-    def completions(self, cells: Sequence[n.Repeated]) -> Iterator[tuple[tuple[int, ...], Record]]:
+    def completions(self, own: Record, cells: Sequence[n.Repeated]) -> Iterator[tuple[tuple[int, ...], Record]]:
         """The record of each way of completing the unknowns, with the number of the value of each; ways that cannot be are
-        passed over.  Unlike ones come first."""
+        passed over.  Unlike ones come first.  ``own``: the record of the case as it is."""
+        firm = {slot: own[slot] for slot in (*self.program.bound, *self._settled_by_hand) if settled(own[slot])}
         sizes = [len(what.values) for what in cells]
         names = {name: index for index, (name, _) in enumerate(self.program.facts)}
         for index in _spread(prod(sizes)):
             facts = list(self.facts)
             given = dict(self.given or {})
             chosen = []
-            assumed: dict[int, Any] = {}
+            assumed = dict(firm)
             for what, size in zip(cells, sizes, strict=True):
                 index, number = divmod(index, size)
                 chosen.append(number)
                 if what.name:
                     facts[names[what.name]] = what.values[number]
-                else:
-                    assert what.slot is not None
-                    given[what.slot] = assumed[what.slot] = what.values[number]
+                elif what.slot is not None:
+                    given[what.slot] = what.values[number]
+                if what.slot is not None:
+                    assumed[what.slot] = what.values[number]
             record = self.run(self.day, facts, self.tables, self.closed, given or None)
             if all(record[slot] == value for slot, value in assumed.items()):
                 yield tuple(chosen), record
@@ -280,7 +302,7 @@ def completed(question: Question, record: Record, wanted: Sequence[int]) -> tupl
     if not cells:
         return record, left_out
     common: dict[int, Any] = {}
-    for _, other in question.completions(cells):
+    for _, other in question.completions(record, cells):
         for slot in open_:
             common[slot] = _join(common[slot], other[slot]) if slot in common else other[slot]
         if all(_covers(common[slot], record[slot]) for slot in open_):
@@ -317,7 +339,7 @@ class Refined:
 def refined(question: Question, record: Record) -> Refined:
     """All slots of a case with every completion worked in, for whoever explains it."""
     cells = question.unknown(record, question.program.repeated, targets(question.program))
-    table = dict(question.completions(cells)) if cells else {}
+    table = dict(question.completions(record, cells)) if cells else {}
     if not table:
         return Refined(record)
     values = []

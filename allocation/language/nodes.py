@@ -591,12 +591,14 @@ class Demands:
 @frozen
 class Repeated:
     """An unknown yes/no or code that stands in several places: a fact (``name``), a condition (``slot``) or a derived fact
-    (both).  ``values``: all it can be.  ``burdened``: it stands beneath a burden of proof."""
+    (both).  ``values``: all it can be.  ``burdened``: it stands beneath a burden of proof.  ``bound``: a derived fact, which the
+    case may have the value of, is computed from it."""
 
     name: str
     slot: int | None
     values: tuple[bool | str, ...]
     burdened: bool = False
+    bound: bool = False
 
 
 @frozen
@@ -609,6 +611,7 @@ class Program:
     ``reservations``: what is not modelled.  ``departures``: known deviations in the documents it rests on.
     ``documents``: the ids of the rule documents it was built from.  ``demands``: what must hold among the facts it reads.
     ``repeated``: unknowns that stand in several places (``allocation.engine.split``); ``untried``: more of these than are tried.
+    ``bound``: the slots of derived facts that are computed from some of those that are tried.
     """
 
     rule: str
@@ -629,6 +632,7 @@ class Program:
     demands: Demands | None = None
     repeated: tuple[Repeated, ...] = ()
     untried: tuple[Repeated, ...] = ()
+    bound: tuple[int, ...] = ()
 
     @property
     def result_slots(self) -> dict[str, int]:
