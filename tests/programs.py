@@ -152,8 +152,16 @@ class Maker:
         if isinstance(kind, n.NumType | n.DateType):
             lo, hi = ends(computed)
             wide = evolve(kind, lo=min(lo, kind.lo), hi=max(hi, kind.hi))
-            return n.GivenOr(wide, n.Read(kind, name), computed)
-        return n.GivenOr(kind, n.Read(kind, name), computed)
+            return self.of_its_own(n.GivenOr(wide, n.Read(kind, name), computed))
+        return self.of_its_own(n.GivenOr(kind, n.Read(kind, name), computed))
+
+    def of_its_own(self, expr: n.GivenOr) -> n.Expr:
+        """A derived value is a slot, as a fact is; one of a row stands where it is used."""
+        inside = tuple(n.inside(expr))
+        rows = any(isinstance(part, n.Read) and part.table for part in inside)
+        if rows or any(self.slots[slot].table for part in inside for slot in n.slots_of(part)):
+            return expr
+        return n.Ref(expr.type, self.add(expr, None, "fakta").index)
 
     def choose(self, kind: str, depth: int, table: str | None) -> n.Expr:
         values = self.some(kind, depth, table, 2)
@@ -312,8 +320,8 @@ class Maker:
 
     def reading(self) -> n.Slot:
         """A reading that nobody has chosen, between two or three choices."""
-        key = f"prøve/s{len(self.slots)}"
         expr = self.choose(self.rng.choice(("bool", "bool", "num")), 2, None)
+        key = f"prøve/s{len(self.slots)}"
         assert isinstance(expr, n.Choose)
         unknown = n.Unknown(n.BOOL, "ikke valgt", "", key)
         expr = evolve(expr, branches=tuple((unknown, value) for _, value in expr.branches))

@@ -22,11 +22,13 @@ from allocation.columns.plan import (
     start_column,
     with_columns,
 )
-from allocation.engine.split import targets
+from allocation.engine.split import agreeing, targets
 from allocation.language.nodes import CodeType, Program, Repeated
 
 _WAY, _CASE, _WAYS, _TRIED = "#måte", "#sak", "#måter", "#prøvd"
 _MOST_ROWS = 200_000  # of cases completed at a time
+_ROUNDS = ((0, 24), (9, 15), (4, 13, 19, 22))  # where among all ways some are tried first, in parts
+_PARTS = 24
 Rows = Mapping[str, pl.DataFrame]
 _NOTHING: Mapping[str, pl.Series] = {}
 
@@ -128,29 +130,37 @@ class _Trial:
         return sorted({slot for slot in (*self.program.bound, *given) if slot in self.plan.cells})
 
     def with_firm(self, cases: pl.DataFrame) -> pl.DataFrame:
-        """The cases with what their firm slots are (null where that is open)."""
+        """The cases with what their firm slots are (null where open), and which derived facts contradict what is given."""
         made = [_definite(self.plan.cells[slot], self.program, slot).alias(_firm(slot)) for slot in self.firm]
+        for slot, name in agreeing(self.program):
+            known = pl.col(fact_column(name)).is_not_null() if fact_column(name) in cases.columns else pl.lit(False)
+            made.append((_definite(self.plan.cells[slot], self.program, slot).is_null() & known).alias(_disagrees(slot)))
         return with_columns(cases, made)
 
     def common(self, batch: Batch, compiled: Callable[[Shape], Plan]) -> pl.DataFrame:
         """What the completions of each case have in common, by its position in the whole frame."""
-        shape = self._tried_shape()
-        plan = compiled(shape)
-        ways = pl.repeat(0, batch.cases.height, dtype=pl.Int64, eager=True), batch.cases[_WAYS] - 1
-        first = [self._tried(batch, way, plan) for way in ways]
-        two = self._joined(first)
+        plan = compiled(self._tried_shape())
         own = self._values(self.plan, batch.cases)
-        both = own.join(two.with_columns(pl.lit(True).alias(_TRIED)), on=_CASE, how="left", maintain_order="left", suffix=".ny")
-        held = both.select(pl.all_horizontal(_TRIED, *(self._covered(slot) for slot in self.wanted)).alias("#"))["#"]
-        left = (~held.fill_null(False)).arg_true()  # those whose two first ways are impossible are not held
-        found = []
-        sizes = batch.cases[_WAYS].gather(left)
-        for part in _parts(left, sizes):
-            more = _with_rows(batch.cases[part], batch.rows)
+        left, found = batch, []
+        seen: pl.DataFrame | None = None
+        for some in _ROUNDS:  # most cases show at once that nothing becomes more certain
+            ways = [((left.cases[_WAYS] - 1) * number // _PARTS) for number in some]
+            tried = [self._tried(left, way, plan) for way in ways]
+            seen = self._joined(tried if seen is None else [seen, *tried])
+            both = own.join(
+                seen.with_columns(pl.lit(True).alias(_TRIED)), on=_CASE, how="left", maintain_order="left", suffix=".ny"
+            )
+            held = both.select(pl.all_horizontal(_TRIED, *(self._covered(slot) for slot in self.wanted)).alias("#"))["#"]
+            open_ = (~held.fill_null(False)).arg_true()  # those whose ways so far are impossible are not held
+            found.append(seen.join(both.select(_CASE).filter(held.fill_null(False)), on=_CASE, how="semi"))
+            left, own = _with_rows(left.cases[open_], left.rows), own[open_]
+            seen = seen.join(own.select(_CASE), on=_CASE, how="semi")
+        for part in _parts(pl.int_range(left.cases.height, eager=True), left.cases[_WAYS]):
+            more = _with_rows(left.cases[part], left.rows)
             each = more.cases.select(pl.int_ranges(_WAYS).alias(_WAY)).with_row_index("#").explode(_WAY)
             many = _with_rows(more.cases[each["#"]], more.rows)
             found.append(self._joined([self._tried(many, each[_WAY], plan)]))
-        return pl.concat(found) if found else two.head(0)
+        return pl.concat(found)
 
     def _tried_shape(self) -> Shape:
         facts, given = dict(self.shape.facts), dict(self.shape.given)
@@ -176,6 +186,10 @@ class _Trial:
         for slot in self.firm:
             same = _definite(plan.cells[slot], self.program, slot) == pl.col(_firm(slot))
             possible = possible & (pl.col(_firm(slot)).is_null() | same.fill_null(False))
+        for slot, name in agreeing(self.program):
+            if fact_column(name) in cases.columns:
+                now = _definite(plan.cells[slot], self.program, slot).is_null() & pl.col(fact_column(name)).is_not_null()
+                possible = possible & ~(now & ~pl.col(_disagrees(slot)))
         keep = with_columns(done, [possible.alias("#")])["#"]
         return self._values(plan, done).filter(keep)
 
@@ -263,6 +277,10 @@ def _contradicted(name: str) -> str:
 
 def _firm(slot: int) -> str:
     return f"#fast {slot}"
+
+
+def _disagrees(slot: int) -> str:
+    return f"#uenig {slot}"
 
 
 def _column(what: Repeated) -> str:

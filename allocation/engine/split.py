@@ -2,17 +2,19 @@
 
 Kleene truth forgets that two unknown truths are the same one: ``f or not f`` is unknown.  A program therefore names its
 *repeated* unknowns – facts and conditions of yes/no or code that a value asked for meets in two or more places – and both back
-ends run such a case once more for each way of completing them.  What every completion has in common is the value; a number is
-the hull of what they give.  A way of completing the case under which a value that may be given (a derived fact, a condition
-that somebody has settled) no longer is what it is, contradicts the case and is passed over.  Nothing is run again where all that is asked for is settled, where nothing unknown is repeated, or
-as soon as it is clear that nothing becomes more certain.
+ends run such a case once more for each way of completing them.  Codes that every place takes alike are tried as one.  What every
+completion has in common is the value; a number is the hull of what they give.  A way of completing the case under which a value
+that may be given (a derived fact, a condition that somebody has settled) no longer is what it is, contradicts the case and is
+passed over.  Nothing is run again where all that is asked for is settled, where nothing unknown is repeated, or as soon as it is
+clear that nothing becomes more certain.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from math import gcd, prod
+from functools import reduce
+from math import prod
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -20,7 +22,7 @@ from attrs import evolve, field, frozen
 from allocation.engine import outcome as outcomes
 from allocation.language import nodes as n
 
-MOST = 64
+MOST = 1024
 
 Record = tuple[Any, ...]
 Run = Callable[..., Record]
@@ -34,6 +36,14 @@ def targets(program: n.Program) -> tuple[int, ...]:
         if program.root is not None:
             found.update(dict.fromkeys((program.root, *outcomes.reason_slots(program))))
     return tuple(found)
+
+
+def agreeing(program: n.Program) -> Iterator[tuple[int, str]]:
+    """The slots of derived yes/no and codes that a case may also give, and the fact that gives them."""
+    for index in program.bound:
+        expr = program.slots[index].expr
+        if isinstance(expr, n.GivenOr) and _values(expr.type):
+            yield index, expr.given.fact
 
 
 Reads = Sequence[tuple[tuple[int, ...], tuple[str, ...]]]
@@ -86,21 +96,61 @@ def _repeated(program: n.Program) -> Iterator[n.Repeated]:
     burdened = _burdened(program)
     by_key = {slot.key: slot for slot in program.slots}
     for name, kind in program.facts:
-        values = _values(kind)
-        if values and places[name] > 1:
+        if _values(kind) and places[name] > 1:
             slot = by_key[f"fakta/{name}"] if name in program.derived else None
             if slot is None or not _truths_read(program, slot):
+                values = _unlike(program, kind, name, None if slot is None else slot.index)
                 yield n.Repeated(name, None if slot is None else slot.index, values, name in burdened)
     for slot in program.slots:
-        values = _values(slot.type)
-        if values and places[slot.index] > 1 and slot.givable and _has_more_than_facts(program, slot.expr):
-            yield n.Repeated("", slot.index, values, slot.key in burdened)
+        if _values(slot.type) and places[slot.index] > 1 and slot.givable and _has_more_than_facts(program, slot.expr):
+            yield n.Repeated("", slot.index, _unlike(program, slot.type, "", slot.index), slot.key in burdened)
 
 
 def _values(kind: n.Type) -> tuple[bool | str, ...]:
     if isinstance(kind, n.CodeType):
         return kind.codes
     return (True, False) if isinstance(kind, n.BoolType) else ()
+
+
+def _unlike(program: n.Program, kind: n.Type, name: str, slot: int | None) -> tuple[bool | str, ...]:
+    """The values of an unknown, one of each that no place tells apart: a code that is only asked whether it is one of some codes
+    is tried once for each answer."""
+    if not isinstance(kind, n.CodeType):
+        return _values(kind)
+    same = {slot} if slot is not None else set()  # the slots that are the unknown and nothing else
+    asked: list[frozenset[str]] = [frozenset(kind.rest)]
+    wanted = set(targets(program))
+
+    def is_it(expr: n.Expr) -> bool:
+        return (isinstance(expr, n.Read) and expr.table is None and expr.fact == name) or (
+            isinstance(expr, n.Ref) and expr.slot in same
+        )
+
+    def plain(expr: n.Expr) -> bool:
+        """Does an expression only ask the unknown what it is one of?"""
+        if isinstance(expr, n.OneOf) and is_it(expr.item):
+            asked.extend((frozenset(expr.codes), frozenset(expr.rest)))
+            return True
+        if isinstance(expr, n.Compare) and expr.op in ("=", "<>"):
+            for one, other in ((expr.left, expr.right), (expr.right, expr.left)):
+                if is_it(one) and isinstance(other, n.Const):
+                    asked.append(frozenset((str(other.value),)))
+                    return True
+        return not is_it(expr) and all(plain(part) for part in n.parts(expr)) and not same.intersection(n.slots_of(expr))
+
+    for each in program.slots:
+        if each.index == slot:
+            if each.index in wanted:
+                return kind.codes
+            continue
+        if is_it(each.expr) and each.index not in wanted:
+            same.add(each.index)
+        elif not plain(each.expr):
+            return kind.codes
+    unlike: dict[tuple[bool, ...], str] = {}
+    for code in kind.codes:
+        unlike.setdefault(tuple(code in codes for codes in asked), code)
+    return tuple(unlike.values())
 
 
 Places = Counter[str | int]
@@ -200,15 +250,15 @@ class Question:
         """The values of the slots as they are without trying anything."""
         return self.run(self.day, self.facts, self.tables, self.closed, self.given)
 
-    def unknown(self, record: Record, among: Iterable[n.Repeated], wanted: Iterable[int]) -> list[n.Repeated]:
-        """Those of some repeated unknowns that are unknown in this case, may be tried, and can change the slots ``wanted``: they
-        are not cut off from them by what is settled already, or they can contradict a value that is given."""
-        facts, slots = self._reached(record, wanted)
+    def unknown(self, record: Record, among: Iterable[n.Repeated], wanted: Iterable[int] | None) -> list[n.Repeated]:
+        """Those of some repeated unknowns that are unknown in this case, may be tried, and can change the slots ``wanted`` (None:
+        any): they are not cut off from them by what is settled already, or they can contradict a value that is given."""
+        facts, slots = self._reached(record, wanted or ())
         names = {name: index for index, (name, _) in enumerate(self.program.facts)}
         locked, by_hand = self.locked(), self._settled_by_hand
         found: list[n.Repeated] = []
         for what in self._narrowed(among):
-            reached = what.name in facts or what.slot in slots
+            reached = wanted is None or what.name in facts or what.slot in slots
             if (what.burdened and self.closed) or not (reached or what.bound or by_hand):
                 continue
             if what.slot is not None and (record[what.slot] is not None or what.slot in by_hand):
@@ -244,45 +294,104 @@ class Question:
             waiting += below
         return facts, slots
 
-    def completions(self, own: Record, cells: Sequence[n.Repeated]) -> Iterator[tuple[tuple[int, ...], Record]]:
-        """The record of each way of completing the unknowns, with the number of the value of each; ways that cannot be are
-        passed over.  Unlike ones come first.  ``own``: the record of the case as it is."""
-        firm = {slot: own[slot] for slot in (*self.program.bound, *self._settled_by_hand) if settled(own[slot])}
-        sizes = [len(what.values) for what in cells]
+    def firm(self, own: Record) -> dict[int, Any]:
+        """What may be given with a case and is settled: no completion changes it.  ``own``: the record of the case as it is."""
+        return {slot: own[slot] for slot in (*self.program.bound, *self._settled_by_hand) if settled(own[slot])}
+
+    def completion(self, own: Record, cells: Sequence[n.Repeated], chosen: Sequence[int | None]) -> Record | None:
+        """The record where unknowns have the values of these numbers (None: left open); None where that cannot be."""
         names = {name: index for index, (name, _) in enumerate(self.program.facts)}
-        for index in _spread(prod(sizes)):
-            facts = list(self.facts)
-            given = dict(self.given or {})
-            chosen = []
-            assumed = dict(firm)
-            for what, size in zip(cells, sizes, strict=True):
-                index, number = divmod(index, size)
-                chosen.append(number)
-                if what.name:
-                    facts[names[what.name]] = what.values[number]
-                elif what.slot is not None:
-                    given[what.slot] = what.values[number]
-                if what.slot is not None:
-                    assumed[what.slot] = what.values[number]
-            record = self.run(self.day, facts, self.tables, self.closed, given or None)
-            if all(record[slot] == value for slot, value in assumed.items()):
-                yield tuple(chosen), record
+        facts, given, assumed = list(self.facts), dict(self.given or {}), self.firm(own)
+        for what, number in zip(cells, chosen, strict=True):
+            if number is None:
+                continue
+            if what.name:
+                facts[names[what.name]] = what.values[number]
+            elif what.slot is not None:
+                given[what.slot] = what.values[number]
+            if what.slot is not None:
+                assumed[what.slot] = what.values[number]
+        record = self.run(self.day, facts, self.tables, self.closed, given or None)
+        if any(record[slot] != value for slot, value in assumed.items()) or self._disagrees(own, facts, record):
+            return None
+        return record
+
+    def _disagrees(self, own: Record, facts: Sequence[Any], record: Record) -> bool:
+        """Does a derived fact that is given, or tried, contradict what it is computed from, and did not before?"""
+        names = {name: index for index, (name, _) in enumerate(self.program.facts)}
+        for slot, name in agreeing(self.program):
+            fact = names[name]
+            if record[slot] is None and facts[fact] is not None and not (own[slot] is None and self.facts[fact] is not None):
+                return True
+        return False
+
+    def some_completions(self, own: Record, cells: Sequence[n.Repeated]) -> Iterator[Record | None]:
+        """Two completions that are unlike in everything."""
+        yield self.completion(own, cells, [0] * len(cells))
+        yield self.completion(own, cells, [len(what.values) - 1 for what in cells])
+
+    def ways(self, own: Record, cells: Sequence[n.Repeated], wanted: Sequence[int]) -> Way:
+        """All completions as a tree: in each the unknowns that can still change ``wanted`` are tried, one at a time."""
+
+        def way(record: Record | None, chosen: list[int | None]) -> Way:
+            if record is None:
+                return None
+            cell = self._next(record, cells, chosen, wanted)
+            if cell is None:
+                return record
+            ways = []
+            for number in range(len(cells[cell].values)):
+                other = [*chosen[:cell], number, *chosen[cell + 1 :]]
+                ways.append(way(self.completion(own, cells, other), other))
+            return None if all(each is None for each in ways) else Fork(cell, tuple(ways))
+
+        return way(own, [None] * len(cells))
+
+    def _next(
+        self, record: Record, cells: Sequence[n.Repeated], chosen: Sequence[int | None], wanted: Sequence[int]
+    ) -> int | None:
+        left = [number for number, one in enumerate(chosen) if one is None]
+        if not left:
+            return None
+        facts, slots = self._reached(record, wanted)
+        for number in left:
+            what = cells[number]
+            if what.slot is not None and record[what.slot] is not None:
+                continue
+            if what.bound or self._settled_by_hand or what.name in facts or what.slot in slots:
+                return number
+        return None
 
 
-def _spread(count: int) -> Iterator[int]:
-    """The numbers below ``count``, the first, the last, and then far apart."""
-    yield 0
-    if count == 1:
-        return
-    yield count - 1
-    step = max(1, int(count * 0.618))
-    while gcd(step, count) != 1:
-        step += 1
-    at = 0
-    for _ in range(count - 1):
-        at = (at + step) % count
-        if at != count - 1:
-            yield at
+@frozen(eq=False)
+class Fork:
+    """An unknown (by number) and what each of its values leads to: None where it cannot be."""
+
+    cell: int
+    ways: tuple[Way, ...]
+
+    def under(self, cell: int, number: int) -> Way:
+        """What is left when an unknown has one of its values."""
+        if self.cell == cell:
+            return self.ways[number]
+        return Fork(self.cell, tuple(under(way, cell, number) for way in self.ways))
+
+
+Way = Fork | Record | None
+
+
+def under(way: Way, cell: int, number: int) -> Way:
+    """What is left of some completions when an unknown has one of its values."""
+    return way.under(cell, number) if isinstance(way, Fork) else way
+
+
+def ends(way: Way) -> Iterator[Record]:
+    """The records of completions."""
+    if isinstance(way, Fork):
+        for each in way.ways:
+            yield from ends(each)
+    elif way is not None:
+        yield way
 
 
 def settled(value: Any) -> bool:
@@ -297,16 +406,16 @@ def completed(question: Question, record: Record, wanted: Sequence[int]) -> tupl
     open_ = [slot for slot in wanted if not settled(record[slot])]
     if not open_:
         return record, False
-    left_out = program.root in open_ and bool(question.unknown(record, program.untried, open_))
+    left_out = program.root in open_ and bool(question.unknown(record, program.untried, None))
     cells = question.unknown(record, program.repeated, open_)
     if not cells:
         return record, left_out
+    if _nothing_gained(question.some_completions(record, cells), record, open_):
+        return record, left_out
     common: dict[int, Any] = {}
-    for _, other in question.completions(record, cells):
+    for other in ends(question.ways(record, cells, open_)):
         for slot in open_:
             common[slot] = _join(common[slot], other[slot]) if slot in common else other[slot]
-        if all(_covers(common[slot], record[slot]) for slot in open_):
-            return record, left_out
     if not common:
         return record, left_out
     values = list(record)
@@ -315,41 +424,68 @@ def completed(question: Question, record: Record, wanted: Sequence[int]) -> tupl
     return tuple(values), left_out and values[program.root or 0] is None
 
 
+def _nothing_gained(some: Iterable[Record | None], own: Record, open_: Sequence[int]) -> bool:
+    """Is it clear from some completions that none of the open slots becomes more certain?"""
+    records = [record for record in some if record is not None]
+    return bool(records) and all(_covers(reduce(_join, [record[slot] for record in records]), own[slot]) for slot in open_)
+
+
 @frozen(eq=False)
 class Refined:
     """Every slot as certain as the completions make it, and which of the unknowns matter to which slot."""
 
     record: Record
     cells: tuple[n.Repeated, ...] = ()
-    table: Mapping[tuple[int, ...], Record] = {}
+    ways: Way = None
+    _known: dict[tuple[int, int, int | None], bool] = field(factory=dict, init=False)
 
     def matters(self, cell: int, slot: int, row: int | None) -> bool:
         """Can the value of an unknown (by number) make a difference to a slot?  Yes where that is not known."""
-        met: dict[tuple[int, ...], list[Any]] = {}
-        for chosen, record in self.table.items():
-            value = record[slot] if row is None else record[slot][row]
-            others = met.setdefault(chosen[:cell] + chosen[cell + 1 :], [])
-            if not settled(value) or (others and others[0] != value):
-                return True
-            others.append(value)
-        size = len(self.cells[cell].values)
-        return any(len(others) < size for others in met.values())
+        key = cell, slot, row
+        if key not in self._known:
+            self._known[key] = self._matters(self.ways, *key)
+        return self._known[key]
+
+    def _matters(self, way: Way, cell: int, slot: int, row: int | None) -> bool:
+        if not isinstance(way, Fork):
+            return way is not None and not settled(_value(way, slot, row))
+        if way.cell != cell:
+            return any(self._matters(each, cell, slot, row) for each in way.ways)
+        return any(self._differ(way.ways[0], each, slot, row) for each in way.ways[1:])
+
+    def _differ(self, a: Way, b: Way, slot: int, row: int | None) -> bool:
+        """Is there a way to complete the rest so that a slot is not one and the same in both?"""
+        if a is None or b is None:
+            return True
+        if not isinstance(a, Fork):
+            if not isinstance(b, Fork):
+                value = _value(a, slot, row)
+                return not settled(value) or bool(_value(b, slot, row) != value)
+            a, b = b, a
+        size = range(len(self.cells[a.cell].values))
+        return any(self._differ(a.ways[number], under(b, a.cell, number), slot, row) for number in size)
+
+
+def _value(record: Record, slot: int, row: int | None) -> Any:
+    return record[slot] if row is None else record[slot][row]
 
 
 def refined(question: Question, record: Record) -> Refined:
     """All slots of a case with every completion worked in, for whoever explains it."""
-    cells = question.unknown(record, question.program.repeated, targets(question.program))
-    table = dict(question.completions(record, cells)) if cells else {}
-    if not table:
+    wanted = targets(question.program)
+    cells = question.unknown(record, question.program.repeated, wanted)
+    ways = question.ways(record, cells, wanted) if cells else None
+    if ways is None:
         return Refined(record)
     values = []
+    every = tuple(ends(ways))
     for index, own in enumerate(record):
-        others = [other[index] for other in table.values()]
+        others = [other[index] for other in every]
         if isinstance(own, list):
             values.append([_certain(value, [other[row] for other in others]) for row, value in enumerate(own)])
         else:
             values.append(_certain(own, others))
-    return Refined(tuple(values), tuple(cells), table)
+    return Refined(tuple(values), tuple(cells), ways)
 
 
 def _certain(own: Any, others: Sequence[Any]) -> Any:

@@ -81,7 +81,9 @@ def by_columns(program: n.Program, inputs: Sequence[Inputs], wanted: Sequence[in
 def completed_by_columns(program: n.Program, inputs: Sequence[Inputs]) -> dict[int, list[Any]]:
     """The slots that an answer rests on, for every case, as certain as the completions make them."""
     shape, cases, frames = _made(program, inputs)
-    wanted = frozenset(targets(program)) | needed(program, [slot for slot, gaps in shape.given.items() if gaps is not Gaps.ABSENT])
+    wanted = frozenset(targets(program)) | needed(
+        program, [slot for slot, gaps in shape.given.items() if gaps is not Gaps.ABSENT]
+    )
     plan = compile_program(program, shape, wanted)
     done = plan.run(cases, frames)
     plan, done = complete(program, plan, shape, frames, done, lambda other: compile_program(program, other, wanted))
