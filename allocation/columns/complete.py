@@ -1,6 +1,6 @@
 """One unknown in several places, in columns: the cases that wait for one are run once more for each way of completing them.
 
-What is tried, in which order and how many ways at most is that of ``allocation.engine.split``; so is what they have in common.
+What is tried, in which order and how many ways at most is that of ``allocation.engine.repeated``; so is what they have in common.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from allocation.columns.plan import (
     start_column,
     with_columns,
 )
-from allocation.engine.split import agreeing, targets
+from allocation.engine.repeated import agreeing, targets
 from allocation.language.nodes import CodeType, Program, Repeated
 
 _WAY, _CASE, _WAYS, _TRIED = "#måte", "#sak", "#måter", "#prøvd"

@@ -12,9 +12,9 @@ from allocation.engine.demands import demands_of
 from allocation.engine.departures import departures_of
 from allocation.engine.fact_scope import FAR_FUTURE, FAR_PAST, FactScope
 from allocation.engine.open_readings import follow
+from allocation.engine.repeated import with_repeated
 from allocation.engine.reservations import OUTCOME
 from allocation.engine.scope import DocumentScope
-from allocation.engine.split import with_repeated
 from allocation.engine.stack import Stack, covers, days, edges_of
 from allocation.errors import DokumentFeil, Funn, TildelingFeil, UttrykkFeil
 from allocation.facts.vocabulary import FactDecl

@@ -12,7 +12,8 @@ from attrs import field, frozen
 from allocation.engine.called import agree, narrow, total
 from allocation.engine.python_fast import FastWriter
 from allocation.engine.python_full import FullWriter, is_range
-from allocation.engine.split import Question, Reads, Refined, reads_of, refined, targets
+from allocation.engine.repeated import Reads, reads_of, targets
+from allocation.engine.split import Question, Refined, refined
 from allocation.facts.states import Known
 from allocation.language import nodes as n
 from allocation.values import dates

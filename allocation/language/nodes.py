@@ -610,7 +610,7 @@ class Program:
     from others (row fields as ``table.field``).  ``codes``: of the outcomes oppfylt, ikke_oppfylt and ikke_i_kraft.
     ``reservations``: what is not modelled.  ``departures``: known deviations in the documents it rests on.
     ``documents``: the ids of the rule documents it was built from.  ``demands``: what must hold among the facts it reads.
-    ``repeated``: unknowns that stand in several places (``allocation.engine.split``); ``untried``: more of these than are tried.
+    ``repeated``: unknowns that stand in several places (``allocation.engine.repeated``); ``untried``: more than are tried.
     ``bound``: the slots of derived facts that are computed from some of those that are tried.
     """
 

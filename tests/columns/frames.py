@@ -23,7 +23,7 @@ from allocation.columns.plan import (
     open_column,
     start_column,
 )
-from allocation.engine.split import targets
+from allocation.engine.repeated import targets
 from allocation.language import nodes as n
 from tests.reference import Inputs, run
 

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from allocation.engine.evaluate import compile_program
-from allocation.engine.split import MOST, Question, completed, reads_of, refined, settled, targets, with_repeated
+from allocation.engine.repeated import MOST, reads_of, targets, with_repeated
+from allocation.engine.split import Question, completed, refined, settled
 from allocation.language import nodes as n
 from allocation.values.units import NUMBER
 from tests.columns.frames import completed_by_columns

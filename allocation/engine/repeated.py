@@ -1,0 +1,215 @@
+"""The unknowns of a program that stand in several places: found once, when it is compiled.
+
+Kleene truth forgets that two unknown truths are the same one: ``f or not f`` is unknown.  A program therefore names its
+*repeated* unknowns: facts and conditions of yes/no or code that a value asked for meets in two or more places.  What is done with
+them stands in ``allocation.engine.split``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from math import prod
+
+from attrs import evolve
+
+from allocation.engine import outcome as outcomes
+from allocation.language import nodes as n
+
+MOST = 1024
+"""So many ways of completing a case are there at most; unknowns beyond them are left untried, and the answer says so."""
+
+
+def targets(program: n.Program) -> tuple[int, ...]:
+    """The slots that an answer shows or rests on: the outcome, what its reason code names, results and reservations."""
+    found = dict.fromkeys(program.result_slots.values())
+    if program.status == "gjelder":
+        found.update(dict.fromkeys(item.slot for item in program.reservations if item.slot is not None))
+        if program.root is not None:
+            found.update(dict.fromkeys((program.root, *outcomes.reason_slots(program))))
+    return tuple(found)
+
+
+def agreeing(program: n.Program) -> Iterator[tuple[int, str]]:
+    """The slots of derived yes/no and codes that a case may also give, and the fact that gives them."""
+    for index in program.bound:
+        expr = program.slots[index].expr
+        if isinstance(expr, n.GivenOr) and _values(expr.type):
+            yield index, expr.given.fact
+
+
+Reads = Sequence[tuple[tuple[int, ...], tuple[str, ...]]]
+"""The slots and the facts of the case that each slot reads."""
+
+
+def reads_of(program: n.Program) -> Reads:
+    """What each slot of a program reads."""
+    found = []
+    for slot in program.slots:
+        inside = tuple(n.inside(slot.expr))
+        slots = dict.fromkeys(below for part in inside for below in n.slots_of(part))
+        facts = dict.fromkeys(part.fact for part in inside if isinstance(part, n.Read) and part.table is None)
+        found.append((tuple(slots), tuple(facts)))
+    return tuple(found)
+
+
+def with_repeated(program: n.Program) -> n.Program:
+    """The program with its repeated unknowns: those that are tried, and those that there are too many of."""
+    found = tuple(_repeated(program))
+    kept = 0
+    while kept < len(found) and prod(len(what.values) for what in found[: kept + 1]) <= MOST:
+        kept += 1
+    tried, bound = _bound(program, found[:kept])
+    return evolve(program, repeated=tried, untried=found[kept:], bound=bound)
+
+
+def _bound(program: n.Program, tried: Sequence[n.Repeated]) -> tuple[tuple[n.Repeated, ...], tuple[int, ...]]:
+    """The unknowns with ``bound``, and the slots of the derived facts that are computed from them."""
+    names = {what.name for what in tried if what.name and what.slot is None}
+    slots = {what.slot for what in tried if what.slot is not None}
+    meets: list[set[str | int]] = []
+    for slot, (below, facts) in zip(program.slots, reads_of(program), strict=True):
+        meets.append({*names.intersection(facts), *slots.intersection((slot.index,)), *(k for i in below for k in meets[i])})
+    cases = [slot for slot in program.slots if slot.table is None and meets[slot.index]]
+    bound = [slot.index for slot in cases if any(isinstance(part, n.GivenOr) for part in n.inside(slot.expr))]
+    found = {key for index in bound for key in meets[index]}
+    return tuple(evolve(what, bound=(what.name if what.slot is None else what.slot) in found) for what in tried), tuple(bound)
+
+
+def _repeated(program: n.Program) -> Iterator[n.Repeated]:
+    """Facts of the case, then conditions, that some target meets in two or more places."""
+    below = _places(program)
+    places: Places = Counter()
+    for target in targets(program):
+        places |= below[target]
+    beneath = burdened(program)
+    by_key = {slot.key: slot for slot in program.slots}
+    for name, kind in program.facts:
+        if _values(kind) and places[name] > 1:
+            slot = by_key[f"fakta/{name}"] if name in program.derived else None
+            if slot is None or not _truths_read(program, slot):
+                values = _unlike(program, kind, name, None if slot is None else slot.index)
+                yield n.Repeated(name, None if slot is None else slot.index, values, name in beneath)
+    for slot in program.slots:
+        if _values(slot.type) and places[slot.index] > 1 and slot.givable and _has_more_than_facts(program, slot.expr):
+            yield n.Repeated("", slot.index, _unlike(program, slot.type, "", slot.index), slot.key in beneath)
+
+
+def _values(kind: n.Type) -> tuple[bool | str, ...]:
+    if isinstance(kind, n.CodeType):
+        return kind.codes
+    return (True, False) if isinstance(kind, n.BoolType) else ()
+
+
+def _unlike(program: n.Program, kind: n.Type, name: str, slot: int | None) -> tuple[bool | str, ...]:
+    """The values of an unknown, one of each that no place tells apart: a code that is only asked whether it is one of some codes
+    is tried once for each answer."""
+    if not isinstance(kind, n.CodeType):
+        return _values(kind)
+    same = {slot} if slot is not None else set()  # the slots that are the unknown and nothing else
+    asked: list[frozenset[str]] = [frozenset(kind.rest)]
+    wanted = set(targets(program))
+
+    def is_it(expr: n.Expr) -> bool:
+        return (isinstance(expr, n.Read) and expr.table is None and expr.fact == name) or (
+            isinstance(expr, n.Ref) and expr.slot in same
+        )
+
+    def plain(expr: n.Expr) -> bool:
+        """Does an expression only ask the unknown what it is one of?"""
+        if isinstance(expr, n.OneOf) and is_it(expr.item):
+            asked.extend((frozenset(expr.codes), frozenset(expr.rest)))
+            return True
+        if isinstance(expr, n.Compare) and expr.op in ("=", "<>"):
+            for one, other in ((expr.left, expr.right), (expr.right, expr.left)):
+                if is_it(one) and isinstance(other, n.Const):
+                    asked.append(frozenset((str(other.value),)))
+                    return True
+        return not is_it(expr) and all(plain(part) for part in n.parts(expr)) and not same.intersection(n.slots_of(expr))
+
+    for each in program.slots:
+        if each.index == slot:
+            if each.index in wanted:
+                return kind.codes
+            continue
+        if is_it(each.expr) and each.index not in wanted:
+            same.add(each.index)
+        elif not plain(each.expr):
+            return kind.codes
+    unlike: dict[tuple[bool, ...], str] = {}
+    for code in kind.codes:
+        unlike.setdefault(tuple(code in codes for codes in asked), code)
+    return tuple(unlike.values())
+
+
+Places = Counter[str | int]
+"""In how many places each fact (by name) is read and each slot stands (2 for two or more)."""
+
+
+def _places(program: n.Program) -> list[Places]:
+    """The places beneath each slot, itself among them."""
+    found: list[Places] = []
+    for slot in program.slots:
+        places = _beneath(slot.expr, found)
+        places[slot.index] = 1
+        found.append(places)
+    return found
+
+
+def _beneath(expr: n.Expr, slots: list[Places]) -> Places:
+    if isinstance(expr, n.Choose) and any(isinstance(held, n.Unknown) and held.reading for held, _ in expr.branches):
+        most: Places = Counter()  # only one of the readings holds
+        for each in (*(value for _, value in expr.branches), expr.otherwise):
+            most |= _beneath(each, slots)
+        return most
+    places: Places = Counter()
+    if isinstance(expr, n.Read) and expr.table is None:
+        places[expr.fact] = 1
+    for slot in n.slots_of(expr):
+        places += slots[slot]
+    for part in n.parts(expr):
+        places += _beneath(part, slots)
+    return Counter({key: min(times, 2) for key, times in places.items()})
+
+
+def burdened(program: n.Program) -> set[str]:
+    """What stands beneath a burden of proof: once evidence is closed it is decided, and must not be tried."""
+    found: set[str] = set()
+    waiting = [slot for slot in program.slots if slot.burden is not None]
+    met: set[int] = set()
+    while waiting:
+        slot = waiting.pop()
+        if slot.index in met:
+            continue
+        met.add(slot.index)
+        found.add(slot.key)
+        for part in n.inside(slot.expr):
+            if isinstance(part, n.Read):
+                found.add(part.fact)
+            waiting += [program.slots[below] for below in n.slots_of(part)]
+    return found
+
+
+def _has_more_than_facts(program: n.Program, expr: n.Expr) -> bool:
+    """Does a truth or code itself compare numbers, look for rows or rest on a value nobody has written down?"""
+    for part in n.inside(expr):
+        if isinstance(part, n.Exists | n.Unknown) or (isinstance(part, n.Compare) and not _values(part.left.type)):
+            return True
+        below = program.slots[part.slot] if isinstance(part, n.Ref) else None
+        if below is not None and below.kind == "hjelp" and _has_more_than_facts(program, below.expr):
+            return True
+    return False
+
+
+def _truths_read(program: n.Program, slot: n.Slot) -> bool:
+    """Is a derived fact computed from other truths or codes?  Then those are tried, and not this one."""
+    waiting: list[n.Expr] = [part.computed for part in n.inside(slot.expr) if isinstance(part, n.GivenOr)]
+    while waiting:
+        for part in n.inside(waiting.pop()):
+            if isinstance(part, n.Read) and _values(part.type):
+                return True
+            waiting += [program.slots[below].expr for below in n.slots_of(part)]
+    return False
+
+
+__all__ = ["MOST", "Reads", "agreeing", "burdened", "reads_of", "targets", "with_repeated"]
