@@ -15,7 +15,7 @@ When does it change?
     ``occasions``      the days on which it may, and what happens on them
     ``timeline``       the answer over time
 Can it be worked out again?
-    ``receipt``, ``receipt_model``   what was used; reading it back
+    ``receipt``, ``receipt_reading`` what was used; reading it back
     ``verification``   the answer again from its receipt, and what differs
 As text, in bokmål and nynorsk
     ``words``, ``phrases``           values, places and fixed words; what settled a condition

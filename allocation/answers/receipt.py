@@ -12,7 +12,7 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import evolve, field, frozen
 
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from allocation.answers.answer import Answer, Evidence, Result
     from allocation.engine.library import Source
     from allocation.engine.rules import RuleSet
+    from allocation.shapes.base import Utfall
+    from allocation.shapes.receipts import Kvittering, Kvitteringsgrunnlag, SvarGitt
 
-FORMAT = 2
+FORMAT: Final = 2
 ID_LENGTH = 32
 
 
@@ -41,7 +43,7 @@ class DocumentRead:
     """
 
     id: str
-    kind: str
+    kind: Literal["regel", "overlegg", "fakta"]
     layer: str
     file: str
     sha256: str
@@ -60,20 +62,28 @@ class ValueGiven:
 class Told:
     """What one document answered: outcome, its codes, and the values it gave."""
 
-    outcome: str
+    outcome: Utfall
     code: str
     reason_code: str
     values: Mapping[str, ValueGiven] = field(hash=False)
 
+    def to_data(self) -> SvarGitt:
+        """As it stands in a receipt."""
+        return {
+            "utfall": self.outcome,
+            "kode": self.code,
+            "årsakskode": self.reason_code,
+            "verdier": {name: {"minst": v.low, "høyst": v.high, "enhet": v.unit} for name, v in self.values.items()},
+        }
 
-@frozen
-class Receipt:
-    """What was asked, by which documents and engine, of which facts (by hash), and what the answer was.
+
+@frozen(kw_only=True)
+class Basis:
+    """What every receipt has: what was asked, by which documents and engine, and of which facts (by hash).
 
     ``readings``: every reading the answer rests on, chosen or by default.  ``facts``: the names of the facts that are hashed.
     """
 
-    rule: str
     date: dt.date
     known_by: dt.date | None
     evidence: Evidence
@@ -83,71 +93,60 @@ class Receipt:
     facts: tuple[str, ...]
     salt: str
     facts_sha256: str
-    outcome: str
-    code: str
-    reason_code: str
-    values: Mapping[str, ValueGiven] = field(hash=False)
     engine: str = field(factory=engine_id)
-
-    @property
-    def id(self) -> str:
-        """Thirty-two hex digits of the hash of all the rest."""
-        return receipt_id(self._data())
-
-    @property
-    def told(self) -> Told:
-        """What the answer was."""
-        return Told(self.outcome, self.code, self.reason_code, self.values)
 
     @property
     def overlays(self) -> tuple[str, ...]:
         """The overlays that changed the documents."""
         return tuple(document.id for document in self.documents if document.kind == "overlegg")
 
-    def to_data(self) -> dict[str, object]:
-        """Plain data for JSON; ``from_data`` gives an equal receipt back."""
-        return {"kvittering": FORMAT, "id": self.id, **self._data()}
-
-    def _data(self) -> dict[str, object]:
+    def basis_data(self) -> Kvitteringsgrunnlag:
+        """The basis as data, not yet with the id of the whole."""
         return {
+            "kvittering": FORMAT,
+            "id": "",
             "motor": self.engine,
-            "regel": self.rule,
             "dato": self.date.isoformat(),
             "kjent_per": None if self.known_by is None else self.known_by.isoformat(),
             "bevisføring": self.evidence,
             "kommune": self.municipality,
             "lesemåter": dict(self.readings),
-            "dokumenter": documents_data(self.documents),
+            "dokumenter": [
+                {"id": d.id, "slag": d.kind, "lag": d.layer, "fil": d.file, "sha256": d.sha256} for d in self.documents
+            ],
             "fakta": {"navn": list(self.facts), "salt": self.salt, "sha256": self.facts_sha256},
-            "svar": told_data(self.told),
         }
+
+
+@frozen(kw_only=True)
+class Receipt(Basis):
+    """The receipt of the answer of one rule."""
+
+    rule: str
+    told: Told
+
+    @property
+    def id(self) -> str:
+        """Thirty-two hex digits of the hash of all the rest."""
+        return self.to_data()["id"]
+
+    def to_data(self) -> Kvittering:
+        """Plain data for JSON; ``from_data`` gives an equal receipt back."""
+        data: Kvittering = {**self.basis_data(), "regel": self.rule, "svar": self.told.to_data()}
+        return {**data, "id": receipt_id(data)}
 
     @classmethod
     def from_data(cls, data: object) -> Receipt:
         """Read what ``to_data`` gave.  Raises KvitteringFeil where it is no receipt, or was changed after it was made."""
-        from allocation.answers.receipt_model import read_receipt
+        from allocation.answers.receipt_reading import read_receipt
 
         return read_receipt(data)
 
 
 def receipt_id(data: Mapping[str, object]) -> str:
-    """The id of a receipt with this content."""
-    return _sha256(_json(data).encode())[:ID_LENGTH]
-
-
-def documents_data(documents: Iterable[DocumentRead]) -> list[dict[str, str]]:
-    """The documents as they stand in a receipt."""
-    return [{"id": d.id, "slag": d.kind, "lag": d.layer, "fil": d.file, "sha256": d.sha256} for d in documents]
-
-
-def told_data(told: Told) -> dict[str, object]:
-    """What the answer was, as it stands in a receipt."""
-    return {
-        "utfall": told.outcome,
-        "kode": told.code,
-        "årsakskode": told.reason_code,
-        "verdier": {name: {"minst": v.low, "høyst": v.high, "enhet": v.unit} for name, v in told.values.items()},
-    }
+    """The id of a receipt: the hash of all the rest of its data."""
+    rest = {key: value for key, value in data.items() if key not in ("kvittering", "id")}
+    return _sha256(_json(rest).encode())[:ID_LENGTH]
 
 
 def receipt(answer: Answer, salt: str | None = None) -> Receipt:
@@ -167,11 +166,14 @@ def receipt(answer: Answer, salt: str | None = None) -> Receipt:
         facts=facts,
         salt=salt or "",
         facts_sha256=facts_hash(answer.case, facts, (document.id for document in documents), salt or ""),
-        outcome=answer.outcome.value,
-        code=answer.code,
-        reason_code=answer.reason_code,
-        values={name: _value(result) for name, result in answer.results.items() if result.given is not False},
+        told=told(answer),
     )
+
+
+def told(answer: Answer) -> Told:
+    """What an answer says, as it stands in a receipt."""
+    values = {name: _value(result) for name, result in answer.results.items() if result.given is not False}
+    return Told(answer.outcome.value, answer.code, answer.reason_code, values)
 
 
 def short(receipt: Receipt) -> str:

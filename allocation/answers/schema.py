@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from allocation.answers.receipt_model import receipt_schema
 from allocation.answers.schema_parts import (
     Schema,
     both,
@@ -334,7 +333,10 @@ def _fact() -> Schema:
 
 def _receipt() -> Schema:
     """The receipt and its parts, by the model that reads it."""
-    whole = receipt_schema()
+    from allocation.shapes.schema import output_schema
+
+    whole = output_schema("kvittering")
+    del whole["$id"], whole["$schema"]
     parts = whole.pop("$defs")
     assert isinstance(parts, dict)
     return {"kvittering": whole, **parts}

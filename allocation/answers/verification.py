@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
 from allocation.answers.answer import Answer, assess
@@ -9,6 +11,9 @@ from allocation.answers.receipt import Receipt, ValueGiven, facts_hash, receipt
 from allocation.engine.rules import RuleSet
 from allocation.errors import TildelingFeil
 from allocation.facts.case import Case
+
+if TYPE_CHECKING:
+    from allocation.shapes.receipts import Etterprøving
 
 
 @frozen(eq=False)
@@ -80,13 +85,13 @@ class Verification:
             other = [what for what, same in parts if not same]
             return f"Svaret blir det samme ({_outcome(then)}), men {' og '.join(other)} er ikke de samme."
         differs = [] if _outcome(then) == _outcome(now) else [f"utfallet var {_outcome(then)} og er nå {_outcome(now)}"]
-        for name in {**then.values, **now.values}:
-            before, after = then.values.get(name), now.values.get(name)
+        for name in {**then.told.values, **now.told.values}:
+            before, after = then.told.values.get(name), now.told.values.get(name)
             if before != after:
                 differs.append(f"{name} var {_shown(before)} og er nå {_shown(after)}")
         return f"Svaret står seg ikke: {'; '.join(differs)}."
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Etterprøving:
         """Plain data for JSON."""
         return {
             "står_seg": self.holds,
@@ -138,7 +143,7 @@ def verify(receipt_then: Receipt, case: Case, rules: RuleSet) -> Verification:
 
 
 def _outcome(found: Receipt) -> str:
-    return f"{found.outcome.replace('_', ' ')} ({found.reason_code})"
+    return f"{found.told.outcome.replace('_', ' ')} ({found.told.reason_code})"
 
 
 def _shown(value: ValueGiven | None) -> str:

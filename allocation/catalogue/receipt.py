@@ -5,86 +5,53 @@ What the answers share (arguments, documents, facts) stands once; the answer of 
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from allocation.answers.answer import Evidence
-from allocation.answers.receipt import (
-    FORMAT,
-    DocumentRead,
-    Told,
-    documents_data,
-    facts_hash,
-    receipt,
-    receipt_id,
-    told_data,
-)
-from allocation.answers.receipt_model import ServicesReceiptModel, basis_of, checked, refuse_changed, told_of
+from allocation.answers.receipt import Basis, Told, facts_hash, receipt, receipt_id
+from allocation.answers.receipt_reading import basis_of, checked, told_of
 from allocation.catalogue.services import Catalogue, assess_services
 from allocation.engine.rules import RuleSet
 from allocation.errors import TildelingFeil
 from allocation.facts.case import Case
-from allocation.version import engine_id
+
+if TYPE_CHECKING:
+    from allocation.shapes.receipts import Tjenesteetterprøving, Tjenestekvittering
 
 
-@frozen
-class ServicesReceipt:
-    """What was asked, by which documents and engine, of which facts (by hash), and what every document answered.
+@frozen(kw_only=True)
+class ServicesReceipt(Basis):
+    """The receipt of a whole service answer.
 
-    ``groups``: the groups each service can belong to, best first.  ``answers``: by the id of the document.
+    ``groups``: the groups each service can belong to, best first.  ``answers``: what each document said, by its id.
     """
 
-    date: dt.date
-    known_by: dt.date | None
-    evidence: Evidence
-    municipality: str | None
-    readings: Mapping[str, str] = field(hash=False)
-    documents: tuple[DocumentRead, ...]
-    facts: tuple[str, ...]
-    salt: str
-    facts_sha256: str
     groups: Mapping[str, tuple[str, ...]] = field(hash=False)
     answers: Mapping[str, Told] = field(hash=False)
-    engine: str = field(factory=engine_id)
 
     @property
     def id(self) -> str:
         """Thirty-two hex digits of the hash of all the rest."""
-        return receipt_id(self._data())
+        return self.to_data()["id"]
 
-    @property
-    def overlays(self) -> tuple[str, ...]:
-        """The overlays that changed the documents."""
-        return tuple(document.id for document in self.documents if document.kind == "overlegg")
-
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Tjenestekvittering:
         """Plain data for JSON; ``from_data`` gives an equal receipt back."""
-        return {"kvittering": FORMAT, "id": self.id, **self._data()}
-
-    def _data(self) -> dict[str, object]:
-        return {
-            "motor": self.engine,
-            "dato": self.date.isoformat(),
-            "kjent_per": None if self.known_by is None else self.known_by.isoformat(),
-            "bevisføring": self.evidence,
-            "kommune": self.municipality,
-            "lesemåter": dict(self.readings),
-            "dokumenter": documents_data(self.documents),
-            "fakta": {"navn": list(self.facts), "salt": self.salt, "sha256": self.facts_sha256},
+        data: Tjenestekvittering = {
+            **self.basis_data(),
             "tjenester": {name: list(groups) for name, groups in self.groups.items()},
-            "svar": {name: told_data(told) for name, told in self.answers.items()},
+            "svar": {name: told.to_data() for name, told in self.answers.items()},
         }
+        return {**data, "id": receipt_id(data)}
 
     @classmethod
     def from_data(cls, data: object) -> ServicesReceipt:
         """Read what ``to_data`` gave.  Raises KvitteringFeil where it is no such receipt, or was changed."""
-        model = checked(ServicesReceiptModel, data)
-        answers = {name: Told(**told_of(told)) for name, told in model.svar.items()}
-        made = cls(groups=model.tjenester, answers=answers, **basis_of(model))
-        refuse_changed(model, lambda: made.id)
-        return made
+        found: Tjenestekvittering = checked("tjenestekvittering", data)
+        groups = {name: tuple(groups) for name, groups in found["tjenester"].items()}
+        answers = {name: told_of(told) for name, told in found["svar"].items()}
+        return cls(groups=groups, answers=answers, **basis_of(found))
 
 
 def services_receipt(catalogue: Catalogue, salt: str | None = None) -> ServicesReceipt:
@@ -147,7 +114,7 @@ class ServicesVerification:
             found.append(f"Motoren var {self.receipt.engine}, og er nå {self.now.engine}.")
         return tuple(found)
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Tjenesteetterprøving:
         """Plain data for JSON."""
         return {
             "står_seg": self.holds,
@@ -168,9 +135,16 @@ def verify_services(then: ServicesReceipt, case: Case, rules: RuleSet) -> Servic
     """
     documents = {document.id: document.sha256 for document in then.documents}
     same_facts = facts_hash(case, then.facts, documents, then.salt) == then.facts_sha256
-    arguments = {"date": then.date, "known_by": then.known_by, "evidence": then.evidence}
     try:
-        catalogue = assess_services(rules, case, services=tuple(then.groups), readings=then.readings, **arguments)  # type: ignore[arg-type]
+        catalogue = assess_services(
+            rules,
+            case,
+            date=then.date,
+            services=tuple(then.groups),
+            known_by=then.known_by,
+            evidence=then.evidence,
+            readings=then.readings,
+        )
     except TildelingFeil as error:
         return ServicesVerification(then, None, same_facts, problem=error.findings[0].message)
     now = services_receipt(catalogue, then.salt)

@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field, with_config
 from typing_extensions import TypedDict
 
 Dag = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", json_schema_extra={"format": "date"})]
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Språk = Literal["nb", "nn"]
 Bevisføring = Literal["åpen", "avsluttet"]
 Utfall = Literal["oppfylt", "ikke_oppfylt", "uavklart"]

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from allocation.shapes.base import Feil
+from allocation.shapes.receipts import Etterprøving, Kvittering, Tjenesteetterprøving, Tjenestekvittering
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -41,5 +42,13 @@ def components() -> dict[str, Schema]:
     return found
 
 
-_OUTPUTS: Mapping[str, Any] = MappingProxyType({"feil": Feil})
+_OUTPUTS: Mapping[str, Any] = MappingProxyType(
+    {
+        "feil": Feil,
+        "kvittering": Kvittering,
+        "tjenestekvittering": Tjenestekvittering,
+        "etterprøving": Etterprøving,
+        "tjenesteetterprøving": Tjenesteetterprøving,
+    }
+)
 OUTPUTS: tuple[str, ...] = tuple(_OUTPUTS)

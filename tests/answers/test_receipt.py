@@ -61,7 +61,7 @@ def test_a_receipt_recomputes_to_the_same_answer(rule: str, seed: int, evidence:
 def test_it_says_what_the_answer_rests_on() -> None:
     made = receipt(bpa(readings={"pbrl.2-1-d/høyere_utdanning_teller": "innenfor"}), "x")
     assert (made.rule, made.date, made.known_by, made.evidence, made.municipality) == (BPA, DAY, None, "åpen", "3301")
-    assert (made.outcome, made.code, made.reason_code) == ("oppfylt", "rett", "rett")
+    assert (made.told.outcome, made.told.code, made.told.reason_code) == ("oppfylt", "rett", "rett")
     chosen = {"behovet_regnes": "hele_behovet", "høyere_utdanning_teller": "innenfor", "hver_hjelper_teller": "ikke_valgt"}
     assert made.readings == {f"pbrl.2-1-d/{name}": choice for name, choice in chosen.items()}
     assert [(d.id, d.kind, d.layer) for d in made.documents] == [
@@ -71,7 +71,7 @@ def test_it_says_what_the_answer_rests_on() -> None:
         (BPA, "regel", "lov"),
     ]
     assert made.engine == engine_id() and made.engine.startswith(f"{VERSION}+")
-    assert made.values["tellende_timer"].low == made.values["tellende_timer"].high == "35,5"
+    assert made.told.values["tellende_timer"].low == made.told.values["tellende_timer"].high == "35,5"
     assert made.id in short(made)
     assert BPA in short(made)
 
@@ -123,7 +123,7 @@ def test_an_answer_that_no_longer_holds() -> None:
     assert not checked.holds
     assert "var oppfylt (rett) og er nå ikke oppfylt (kan_innvilges:langvarig)" in checked.messages()[0]
     assert checked.now is not None
-    assert checked.now.outcome == "ikke_oppfylt"
+    assert checked.now.told.outcome == "ikke_oppfylt"
 
 
 @pytest.fixture
