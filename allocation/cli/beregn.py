@@ -45,7 +45,7 @@ def run(args: Namespace) -> int:
     register = common.required(args, "register", "--register")
     if not args.regel:
         raise UsageFault("--regel mangler.", "Skriv --regel og reglens id; kan gjentas.")
-    children = _children(args.tabell)
+    children = read_children(args.tabell)
     inputs = {"registeret": register, **{f"tabellen {name}": path for name, path in children.items()}}
     refuse_overlap({"svarene": args.ut, "de avviste": args.avviste}, inputs)
     day = common.read_day(args.dato, "--dato")
@@ -58,7 +58,7 @@ def run(args: Namespace) -> int:
         "children": children,
         "municipality": args.kommune,
         "readings": common.readings(args),
-        "assumed": _assumed(args.anta),
+        "assumed": read_assumed(args.anta),
     }
     with input_file(register) as read:
         if args.ut:
@@ -126,7 +126,8 @@ def _plain(row: Mapping[str, object]) -> dict[str, object]:
     return {name: value if isinstance(value, str | int | bool | None) else str(value) for name, value in row.items()}
 
 
-def _children(written: list[str]) -> dict[str, str]:
+def read_children(written: list[str]) -> dict[str, str]:
+    """Table → file, of ``--tabell``."""
     children = {}
     for text in written:
         table, sign, path = text.partition("=")
@@ -136,7 +137,8 @@ def _children(written: list[str]) -> dict[str, str]:
     return children
 
 
-def _assumed(written: list[str]) -> dict[str, str]:
+def read_assumed(written: list[str]) -> dict[str, str]:
+    """Fact → value, of ``--anta``."""
     assumed: dict[str, str] = {}
     for text in written:
         name, sign, value = text.partition("=")

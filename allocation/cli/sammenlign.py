@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from allocation.cli import common
+from allocation.cli.beregn import read_assumed, read_children
 from allocation.cli.norwegian import Parser, UsageFault
 from allocation.data import data_root
 from allocation.engine.rules import RuleChoice
 from allocation.extras import install
 
 if TYPE_CHECKING:
+    from allocation.compare.people import People
     from allocation.compare.sides import Sides
+    from allocation.floor.report import Report
 
 EXAMPLE = """tildeling sammenlign --forslag bærum.forslag-bpa-egenandel
 tildeling sammenlign egenandel.hjemme --regeldato 2025-06-01 --etter-regeldato 2026-06-01
@@ -40,6 +44,13 @@ def configure(parser: Parser) -> None:
         choices=(ENTRY, OWN),
     )
     parser.option("--features", "scenariofil eller mappe; uten den prøves alle som følger med", value="MAPPE", many=True)
+    parser.option("--register", "register med én rad per sak (Parquet eller CSV); da telles personer og penger", value="FIL")
+    parser.option("--tabell", "register for en tabell, koblet med kolonnen nøkkel", value="NAVN=FIL", many=True)
+    parser.option("--dato", "dagen personene i registeret er vurdert på; vanligvis regeldatoen", value="ÅÅÅÅ-MM-DD")
+    parser.option(
+        "--bevisføring", "om bevisføringen er åpen eller avsluttet i registeret", default="åpen", value="åpen|avsluttet"
+    )
+    parser.option("--anta", "en opplysning registeret ikke har, antatt for alle rader", value="NAVN=VERDI", many=True)
     common.output_options(parser)
 
 
@@ -63,15 +74,51 @@ def run(args: Namespace) -> int:
     tried_on = Sides(on_own_days(sides.before), on_own_days(sides.after)) if args.som_om == OWN else sides
     paths = args.features or [str(data_root("features"))]
     scenarios = try_scenarios(tried_on, paths, frozenset(named))
-    origin = Origin(_command(args), sides, None, args.som_om == OWN)
+    origin = Origin(_command(args), sides, _today(args, day), args.som_om == OWN)
     searched = changed if named else sides.direct(changed)
     border = tuple(boundary_people(sides, searched, day))
-    report = Comparison(origin, changed, scenarios, searched, border)
+    report = Comparison(origin, changed, scenarios, searched, border, _people(args, sides, searched, day), _floor(args, sides))
     if args.format == "json":
         common.print_json(report.to_data())
     else:
         print(text(report, args.sprak))
     return 0
+
+
+def _today(args: Namespace, day: date) -> date:
+    return common.read_day(args.dato, "--dato") or day
+
+
+def _people(args: Namespace, sides: Sides, rules: Sequence[str], day: date) -> People | None:
+    """The people of the register, where there is one."""
+    if not args.register:
+        return None
+    from allocation.compare.people import compare_people
+
+    if not rules:
+        raise UsageFault("Ingen av reglene registeret kunne prøves med, er ulike.", "Nevn reglene, eller ta bort --register.")
+    return compare_people(
+        sides,
+        args.register,
+        rules,
+        _today(args, day),
+        children=read_children(args.tabell),
+        evidence=common.evidence(args),
+        assumed=read_assumed(args.anta),
+    )
+
+
+def _floor(args: Namespace, sides: Sides) -> Report | None:
+    """The floor check of what is proposed; None where nothing is."""
+    from allocation.floor.check import check_floor
+
+    if not sides.proposals:
+        return None
+    library = sides.after.rules.library
+    files = {source.id: source.name for source in library.overlay_sources if source.id and source.name in args.forslag}
+    options = " ".join(f"--regler {folder}" for folder in (*args.regler, *args.etter_regler))
+    names = [overlay.id for overlay in sides.proposals]
+    return check_floor(library, sides.after.rules.vocabulary, names, files=files, options=options)
 
 
 def sides_of(args: Namespace) -> Sides:
@@ -117,10 +164,15 @@ def _command(args: Namespace) -> str:
         ("--etter-kommune", "etter_kommune"),
         ("--etter-regler", "etter_regler"),
         ("--features", "features"),
+        ("--register", "register"),
+        ("--tabell", "tabell"),
+        ("--dato", "dato"),
+        ("--anta", "anta"),
     ):
         value = getattr(args, key)
         for each in value if isinstance(value, list) else [value] if value else []:
             words.append(f"{name} {each}" if " " not in each else f'{name} "{each}"')
     words += ["--nasjonale-regler"] * args.nasjonale_regler + ["--hold-satser"] * args.hold_satser
     words += [f"--som-om {OWN}"] if args.som_om == OWN else []
+    words += ["--bevisføring avsluttet"] if common.evidence(args) == "avsluttet" else []
     return " ".join(words)

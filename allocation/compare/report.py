@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from allocation.compare.boundary import Found
 from allocation.compare.scenarios import Tried
 from allocation.compare.source import Origin
+from allocation.floor.report import Report
+
+if TYPE_CHECKING:
+    from allocation.compare.people import People
 
 FORM = "sammenligning/1"
 
@@ -23,6 +27,8 @@ class Comparison:
     scenarios: Tried | None = None
     searched: tuple[str, ...] = ()
     border: tuple[Found, ...] = ()
+    people: People | None = None
+    floor: Report | None = None
 
     def to_data(self) -> dict[str, Any]:
         """The whole report as data; ``tildeling skjema sammenligning`` has its schema."""
@@ -36,4 +42,6 @@ class Comparison:
                 "ikke_søkt": [rule for rule in self.changed if rule not in self.searched],
                 "søk": [found.to_data() for found in self.border],
             },
+            "personer": None if self.people is None else self.people.to_data(),
+            "gulv": None if self.floor is None else self.floor.to_data(),
         }

@@ -5,40 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from allocation.answers.words import pick
-from allocation.compare.boundary import Kind
 from allocation.compare.report import Comparison
 from allocation.compare.scenarios import Changed, Tried
 from allocation.compare.seen import ASPECTS
 from allocation.compare.sides import Side, period_words
+from allocation.compare.text_people import floor_sentence, floor_words, people_lines, people_summary
+from allocation.compare.words import Words, figure, kind_words
 from allocation.language.document import OverlayDocument
 from allocation.scenarios.state import say_name
 from allocation.values.numbers import format_date, format_list
 
 _ASPECTS_NN = {"skjønn": "skjønn", "mangler": "manglar", "forbehold": "atterhald", "resultat": "resultat"}
 _MOST = 12
-
-
-@frozen
-class Words:
-    """Says things in one language."""
-
-    lang: str
-
-    def __call__(self, nb: str, nn: str) -> str:
-        return nn if self.lang == "nn" else nb
-
-    def count(self, number: int, one: str, many: str, nn: tuple[str, str] | None = None) -> str:
-        """«1 scenario», «2 scenarioer», with a thin space between thousands."""
-        single, several = (one, many) if nn is None or self.lang != "nn" else nn
-        return f"{figure(number)} {single if number == 1 else several}"
-
-
-def figure(number: int) -> str:
-    """A whole number with a space between thousands."""
-    return f"{number:,}".replace(",", "\u00a0").replace("-", "−")
 
 
 def text(report: Comparison, lang: str = "nb") -> str:
@@ -48,6 +27,10 @@ def text(report: Comparison, lang: str = "nb") -> str:
     if report.scenarios is not None:
         lines += ["", say("SCENARIOER", "SCENARIO"), *scenario_lines(report.scenarios, say), *_shown(report.scenarios, say)]
     lines += ["", say("PERSONER PÅ GRENSEN", "PERSONAR PÅ GRENSA"), *border_lines(report, say), *_people(report, say)]
+    if report.people is not None:
+        lines += ["", say("PERSONER I REGISTERET", "PERSONAR I REGISTERET"), *people_lines(report.people, say)]
+    lines += ["", say("LOVEN", "LOVA"), *floor_words(report, say)]
+    lines += ["", say("USIKKERT", "USIKKERT"), *uncertain(report, say)]
     lines += ["", say("Gjenta:", "Gjer om att:"), f"  {report.origin.command}"]
     return "\n".join(lines)
 
@@ -106,9 +89,28 @@ def summary(report: Comparison, say: Words) -> Iterator[str]:
         return
     named = [*changed[:_MOST], *([f"{len(changed) - _MOST} til"] if len(changed) > _MOST else [])]
     yield say("Kort sagt: Disse reglene er ulike: ", "Kort sagt: Desse reglane er ulike: ") + f"{format_list(named)}."
+    if report.people is not None:
+        yield from people_summary(report.people, say)
     yield from border_summary(report, say)
     if report.scenarios is not None:
         yield from _scenario_summary(report.scenarios, say)
+    if report.floor is not None:
+        yield f"{say('Loven', 'Lova')}: {floor_sentence(report.floor, say)}"
+
+
+def uncertain(report: Comparison, say: Words) -> Iterator[str]:
+    """What no part of the comparison says."""
+    yield say(
+        "Alt er regnet som om ingen gjør noe annet enn før. Hvordan forslaget virker på det folk velger, er ikke regnet inn.",
+        "Alt er rekna som om ingen gjer noko anna enn før. Korleis framlegget verkar på det folk vel, er ikkje rekna inn.",
+    )
+    if report.people is None:
+        yield say(
+            "Personer og penger er ikke telt. Oppgi --register for å telle dem.",
+            "Personar og pengar er ikkje talde. Oppgi --register for å telje dei.",
+        )
+    if report.origin.sides.after.choice.hold_rates:
+        yield say("Satser er holdt, og dermed antatt.", "Satsar er haldne, og dermed antekne.")
 
 
 def _scenario_summary(tried: Tried, say: Words) -> Iterator[str]:
@@ -195,27 +197,6 @@ def _shown(tried: Tried, say: Words) -> Iterator[str]:
 
 
 # --------------------------------------------------------------------------------------------- people at the border
-
-
-def kind_words(kind: Kind, say: Words) -> str:
-    """A kind of change in words."""
-    if kind.value:
-        name = say_name(kind.value)
-        if kind.after == "ukjent":
-            return say(f"{name} er ikke lenger kjent", f"{name} er ikkje lenger kjend")
-        return say(f"{name} blir {kind.after}", f"{name} blir {'høgare' if kind.after == 'høyere' else 'lågare'}")
-    closed = say(", når bevisføringen er avsluttet", ", når bevisføringa er avslutta") if kind.closed else ""
-    return f"{outcome_words(kind.before, say)} → {outcome_words(kind.after, say)}{closed}"
-
-
-def outcome_words(outcome: str, say: Words) -> str:
-    """An outcome in words."""
-    said = {
-        "oppfylt": ("oppfylt", "oppfylt"),
-        "ikke_oppfylt": ("ikke oppfylt", "ikkje oppfylt"),
-        "uavklart": ("uavklart", "uavklart"),
-    }
-    return say(*said[outcome])
 
 
 def border_summary(report: Comparison, say: Words) -> Iterator[str]:

@@ -9,7 +9,8 @@ import pytest
 
 from allocation.compare.scenarios import Tried, try_scenarios
 from allocation.compare.sides import Sides, on_own_days
-from allocation.compare.text import Words, scenario_lines
+from allocation.compare.text import scenario_lines
+from allocation.compare.words import Words
 from allocation.errors import ArgumentFeil, DokumentFeil, OverleggFeil
 from allocation.values.truth import Outcome
 from tests.compare.world import DAY, FEWER_HOURS, MORE_HOURS, World, proposal
