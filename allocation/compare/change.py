@@ -45,7 +45,9 @@ class _Side:
 
     @classmethod
     def of(cls, program: n.Program, day: int, closed: bool) -> _Side:
-        slots = {name: (slot, when) for name, slot, when in program.results if isinstance(program.slots[slot].type, n.NumType)}
+        slots = {
+            each.name: (each.slot, each.when) for each in program.results if isinstance(program.slots[each.slot].type, n.NumType)
+        }
         return cls(View(probe(program), day, closed=closed), slots)
 
     def range(self, record: Record, name: str) -> Range:

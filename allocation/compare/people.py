@@ -530,7 +530,8 @@ def _values(programs: tuple[n.Program, n.Program]) -> Iterator[tuple[str, tuple[
     that does not rest on what differs, says nothing of the change."""
     before, after = programs
     reached = set(differences(before, after).reached)
-    for name, slot, when in after.results:
+    for each in after.results:
+        name, slot, when = each.name, each.slot, each.when
         own = before.result_slots.get(name)
         kinds = [after.slots[slot].type, *([] if own is None else [before.slots[own].type])]
         if own is None or not all(isinstance(kind, n.NumType) for kind in kinds):
