@@ -7,15 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from allocation import load_rules
 from allocation.engine.rulesets import RuleSets
 from allocation.quality.coverage import cover
 from allocation.quality.coverage_report import totals
 from allocation.quality.mutate import WAITING, mutants_of, read_explained, read_waiting
 from allocation.scenarios.runner import run_paths
-from tests.published.compare import run_all
-from tests.published.count import CASES, table
-from tests.published.facts import read_cases
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -49,11 +45,6 @@ def test_mutants() -> None:
     assert counted == killed + explained + survived <= len(made)
     assert survived == len(made & read_waiting(FEATURES / WAITING))
     assert explained == len(made & set(read_explained(FEATURES / "_forklarte-mutanter.yaml")))
-
-
-@pytest.mark.skipif(not CASES.is_file(), reason="de publiserte sakene er ikke her")
-def test_published_cases() -> None:
-    assert table(run_all(read_cases(CASES), load_rules())) in README
 
 
 def test_services() -> None:
