@@ -19,13 +19,13 @@ from allocation.answers.text import Line, Section, layout
 from allocation.answers.words import cite, join, pick, within, word
 from allocation.catalogue.group import Group
 from allocation.catalogue.overview import BesideAnswer, Overview, overview
-from allocation.catalogue.reasons import Wait, common_waits, reason, refused_words, wait_of, waits_for
+from allocation.catalogue.reasons import Wait, common_waits, first_of, reason, refused_words, wait_of, waits_for
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.text import head_line, question_words, service_title
 from allocation.catalogue.wording import count_of_services, norwegian_order, say
 from allocation.values.languages import language
 from allocation.values.numbers import format_date
-from allocation.values.truth import Outcome, Why
+from allocation.values.truth import Outcome
 
 WIDTH = 100
 MARKS = {Group.RIGHT: "✓", Group.SHALL_BE_OFFERED: "!", Group.MAY_BE_GRANTED: "+", Group.NO_RIGHT: "✗", None: "?"}
@@ -149,10 +149,8 @@ def _bases(answer: Answer, lang: str) -> str:
 
 
 def _waits(points: Iterable[Open], lang: str) -> str:
-    """What somebody can supply or judge; only where there is no such thing, the readings and values that nobody has settled."""
-    found = tuple(points)
-    first = [point for point in found if point.why not in (Why.READING, Why.NOT_MODELLED)]
-    return "; ".join(waits_for(first or found, lang))
+    """What is waited for, apart from what matters only when that is there."""
+    return "; ".join(waits_for(first_of(points), lang))
 
 
 def _lines(group: Group | None, items: Sequence[Item], lang: str, every: bool) -> Iterator[Line]:

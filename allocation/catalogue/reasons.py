@@ -33,7 +33,7 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
     if not service.settled:
         groups = join((group_name(group, lang) for group in service.possible), lang, "eller")
         points = [point for point in service.open_points() if wait_of(point) not in known]
-        return "; ".join((groups, *waits_for(points, lang)))
+        return "; ".join((groups, *waits_for(first_of(points), lang)))
     if service.held is False and service.presupposed is not None:
         return refused_words(refusals(Ground(service.law.answer).node(service.presupposed)), lang)
     said: list[str] = []
@@ -50,6 +50,12 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
             own = f"{say('kriterier', lang)}: {own}{unconfirmed}"
         said.append(own)
     return "; ".join(dict.fromkeys(said))
+
+
+def first_of(points: Iterable[Open]) -> list[Open]:
+    """What somebody can supply or judge; only where there is no such thing, the readings and values that nobody has settled."""
+    found = list(points)
+    return [point for point in found if point.why not in (Why.READING, Why.NOT_MODELLED)] or found
 
 
 def common_waits(services: Iterable[ServiceAnswer]) -> tuple[Open, ...]:

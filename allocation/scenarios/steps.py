@@ -17,6 +17,7 @@ from attrs import Factory, field, frozen
 from allocation import rooms
 from allocation.engine.rules import is_file
 from allocation.scenarios import expectations as expect
+from allocation.scenarios import grouped
 from allocation.scenarios.state import Scenario, address
 from allocation.scenarios.wording import ScenarioFeil, bare, divide, fail, plain, say
 from allocation.values.numbers import MONTHS, VerdiFeil, read_date
@@ -34,6 +35,7 @@ _PARAMETERS = {
     "tabell": ".+",
     "adresse": r"\S+/.+?",
     "valg": r"\S+",
+    "antall": r"\d+",
     "regel": r"\S+",
     "utfall": ".+",
     "vilkår": ".+",
@@ -258,7 +260,86 @@ STEPS: tuple[Step, ...] = (
         _dated_fact,
     ),
     Step("Gitt", "at {felt} er {verdi}", "En opplysning i saken.", "at behovets varighet er 36 måneder", _fact),
+    Step(
+        "Når",
+        "alle tjenestene vurderes",
+        "Alle tjenestene vurderes for saken, og det som er antatt, er med.",
+        "alle tjenestene vurderes",
+        grouped.assess_all,
+    ),
+    Step(
+        "Når",
+        "alle tjenestene vurderes uten antakelser",
+        "Alle tjenestene vurderes, og bare det som er gitt, teller.",
+        "alle tjenestene vurderes uten antakelser",
+        grouped.assess_plainly,
+    ),
     Step("Når", "{regel} vurderes", "Regelen brukes på saken.", "pbrl.2-1-d vurderes", _assess),
+    Step(
+        "Så",
+        "står {tekst} under {tekst}",
+        "En tjeneste, eller en rettighet ved siden av tjenestene, står i denne gruppen i oversikten: "
+        f"{', '.join(grouped.PLACES)}.",
+        'står "Støttekontakt" under "rett"',
+        grouped.expect_place,
+    ),
+    Step(
+        "Så",
+        "står {antall} tjenester under {tekst}",
+        "Så mange tjenester står i gruppen.",
+        'står 20 tjenester under "ikke rett"',
+        grouped.expect_count,
+    ),
+    Step(
+        "Så",
+        "står ikke {tekst} i oversikten",
+        "Rettigheten eller tjenesten er ikke nevnt.",
+        'står ikke "Koordinator" i oversikten',
+        grouped.expect_absent,
+    ),
+    Step(
+        "Så",
+        "er det antatt {tekst}",
+        "Oversikten regner med dette uten at saken sier det.",
+        'er det antatt "bor lovlig og fast i Norge"',
+        grouped.expect_presumed,
+    ),
+    Step(
+        "Så",
+        "er ingenting antatt",
+        "Oversikten bygger bare på det som er gitt.",
+        "er ingenting antatt",
+        grouped.expect_nothing_presumed,
+    ),
+    Step("Så", "sier oversikten {tekst}", "Teksten inngår i oversikten.", 'sier oversikten "§ 5"', grouped.expect_said),
+    Step(
+        "Så",
+        "sier oversikten ikke {tekst}",
+        "Teksten inngår ikke i oversikten.",
+        'sier oversikten ikke "kan innvilges"',
+        grouped.expect_not_said,
+    ),
+    Step(
+        "Så",
+        "spør oversikten om {felt}",
+        "Det er blant det oversikten spør om.",
+        "spør oversikten om langvarig behov",
+        grouped.expect_question,
+    ),
+    Step(
+        "Så",
+        "spør oversikten ikke om {felt}",
+        "Det er ikke blant det oversikten spør om.",
+        "spør oversikten ikke om oppholdsgrunnlag",
+        grouped.expect_no_question,
+    ),
+    Step(
+        "Så",
+        "får oversikten plass på én skjerm",
+        f"Oversikten er høyst {grouped.SCREEN} linjer.",
+        "får oversikten plass på én skjerm",
+        grouped.expect_screen,
+    ),
     Step(
         "Så",
         "er utfallet {utfall}",

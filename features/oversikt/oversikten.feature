@@ -1,0 +1,141 @@
+# language: no
+Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
+  Først det saken peker på, så det som må avklares, og til slutt én linje om det ingen har spurt om.
+
+  Regel: Kvinnen på 84 år, med to behov som er vurdert
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er 1. desember 1941
+      Og at nødvendig praktisk bistand er vurdert til ja fordi "hun kan ikke bære eller bøye seg"
+      Og at nødvendig helsehjelp hjemme er vurdert til ja fordi "såret må stelles"
+
+    Scenario: Hun har rett til det som er vurdert, og resten er én linje
+      Når alle tjenestene vurderes
+      Så står "Praktisk bistand i dagliglivet" under "rett"
+      Og står "Helsetjenester hjemme" under "rett"
+      Og står 26 tjenester under "ikke undersøkt"
+      Og er det antatt "oppholder seg i kommunen"
+      Og er det antatt "bor lovlig og fast i Norge"
+
+    Scenario: Rettighetene ved siden av tjenestene
+      Når alle tjenestene vurderes
+      Så står "Individuell plan" under "må avklares"
+      Og står "Koordinator" under "må avklares"
+      Og står "Legge til rette for at personen medvirker" under "kommunen skal tilby"
+      Og spør oversikten om langvarig behov
+      Og spør oversikten ikke om plikt til å forlate landet
+      Og står ikke "Barnekoordinator for familien" i oversikten
+
+    Scenario: Uten antakelser er oppholdet det som mangler
+      Når alle tjenestene vurderes uten antakelser
+      Så er ingenting antatt
+      Og står "Praktisk bistand i dagliglivet" under "må avklares"
+      Og spør oversikten om oppholdsgrunnlag
+
+    Scenario: En enkelt regel antar ingenting
+      Når tjeneste.praktisk-bistand vurderes
+      Så er utfallet uavklart
+      Og mangler oppholder seg i kommunen
+
+    Scenario: Det hun har takket nei til, blir det ikke spurt om
+      Gitt at nødvendig trygghetsalarm er ukjent
+      Og følgende ønske:
+        | tjeneste                | ønsket     |
+        | tjeneste.trygghetsalarm | takker_nei |
+      Når alle tjenestene vurderes
+      Så står "Trygghetsalarm" under "takket nei til"
+      Og spør oversikten ikke om nødvendig trygghetsalarm
+
+    Scenario: Det hun har søkt om, er undersøkt
+      Gitt følgende ønske:
+        | tjeneste                | ønsket |
+        | tjeneste.trygghetsalarm | søker  |
+      Når alle tjenestene vurderes
+      Så står "Trygghetsalarm" under "må avklares"
+      Og spør oversikten om nødvendig trygghetsalarm
+
+  Regel: Gutten på 15 år og foreldrene
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er 5. juli 2010
+      Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "foreldrene våker hver natt"
+      Og at nødvendig avlastning er vurdert til ja fordi "de må få sove"
+      Og at nødvendig støttekontakt er vurdert til ja fordi "han vil ut og treffe andre"
+      Og følgende barn:
+        | fødselsdato | alvorlig tilstand | vil ha langvarig behov | vil ha koordinert behov | vil trenge helse og omsorgstjenester | vil trenge andre velferdstjenester |
+        | 2010-07-05  | ja: diagnosen     | ja: varig              | ja: mange tjenester     | ja                                   | ja                                 |
+
+    Scenario: Avlastning er en plikt, uansett hvilken form den får
+      Når alle tjenestene vurderes
+      Så står "Avlastning, i eller utenfor institusjon; plikten avhenger ikke av formen" under "kommunen skal tilby"
+      Og står "Avlastning i institusjon" under "bare formen gjenstår"
+      Og spør oversikten om avlastningens form
+
+    Scenario: Når formen er valgt, står tjenesten selv under plikten
+      Gitt at avlastningens form er vurdert til "i_institusjon" fordi "han trives der"
+      Når alle tjenestene vurderes
+      Så står "Avlastning i institusjon" under "kommunen skal tilby"
+      Og står "Avlastning utenfor institusjon" under "ikke rett"
+
+    Scenario: Rettighetene til gutten og familien
+      Når alle tjenestene vurderes
+      Så står "Støttekontakt" under "rett"
+      Og står "Barnekoordinator for familien" under "rett"
+      Og står ikke "Koordinator" i oversikten
+
+    Scenario: Et nei sier den egentlige grunnen
+      Gitt at nødvendig pårørendeopplæring er vurdert til nei fordi "de kan det de trenger"
+      Når alle tjenestene vurderes
+      Så står "Opplæring og veiledning av pårørende" under "ikke rett"
+      Og sier oversikten "ikke oppfylt: opplæring og veiledning er nødvendig støtte"
+
+  Regel: Den gravide kvinnen uten lovlig opphold
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er 12. april 1998
+      Og at oppholdsgrunnlag er "ulovlig"
+      Og at plikt til å forlate landet er ja
+      Og at avtale gir omsorgstjenester er nei
+      Og at helsehjelpen gjelder er "fødsel"
+
+    Scenario: Hun ser hva hun likevel har rett til, før det hun ikke har rett til
+      Når alle tjenestene vurderes
+      Så står "Øyeblikkelig hjelp når det haster, uansett opphold" under "rett"
+      Og står "Helsehjelp som alle i Norge har rett til" under "rett"
+      Og sier oversikten "nødvendig før eller etter en fødsel"
+      Og får oversikten plass på én skjerm
+
+    Scenario: De tjue avslagene er noen få linjer med grunnen
+      Når alle tjenestene vurderes
+      Så står 20 tjenester under "ikke rett"
+      Og sier oversikten "oppholdsforskriften § 6 andre ledd"
+      Og er det antatt "oppholder seg i kommunen"
+
+    Scenario: Er ikke hjelpen sagt hva gjelder, må det avklares
+      Gitt at helsehjelpen gjelder er ukjent
+      Når alle tjenestene vurderes
+      Så står "Helsehjelp som alle i Norge har rett til" under "må avklares"
+      Og står "Øyeblikkelig hjelp når det haster, uansett opphold" under "rett"
+
+  Regel: Det som taler imot en antakelse
+    Scenario: Den som ikke er norsk, er ikke antatt å bo fast i Norge
+      Gitt at datoen er 1. mars 2026
+      Og at norsk statsborger er nei
+      Og at nødvendig støttekontakt er vurdert til ja fordi "hun sitter inne"
+      Når alle tjenestene vurderes
+      Så står "Støttekontakt" under "må avklares"
+      Og spør oversikten om oppholdsgrunnlag
+
+    Scenario: Et ukjent oppholdsgrunnlag er ikke antatt
+      Gitt at datoen er 1. mars 2026
+      Og at oppholdsgrunnlag er ukjent
+      Og at oppholder seg i kommunen er ukjent
+      Når alle tjenestene vurderes
+      Så er ingenting antatt
+
+    Scenario: En vurdering som mangler begrunnelse, blir spurt om
+      Gitt at datoen er 1. mars 2026
+      Og at nødvendig støttekontakt er ja
+      Når alle tjenestene vurderes
+      Så står "Støttekontakt" under "må avklares"
+      Og spør oversikten om nødvendig støttekontakt
