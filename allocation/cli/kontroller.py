@@ -40,7 +40,10 @@ def run(args: Namespace) -> int:
         common.print_json(report.to_data())
     else:
         print(text(report, full=bool(named)))
-    return 1 if report.unknown else 0
+    asked = {*files, *(name for name in written if not is_file(name))}
+    untried = {each.document for each in report.untried}
+    left_out = bool(asked & untried) or len(untried) == len(report.searched)
+    return 1 if report.unknown or left_out else 0
 
 
 def _files(library: Library, written: list[str]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from allocation.engine.fact_scope import FAR_FUTURE
 from allocation.engine.library import Library, Source
 from allocation.engine.notes import check_notes
 from allocation.engine.renewals import endless_settings, endless_values
-from allocation.engine.resolved import shadowed, unresolved
+from allocation.engine.resolved import shadowed, unknown_facts, unresolved
 from allocation.engine.rules import RuleSet
 from allocation.engine.stack import Stack, days
 from allocation.engine.text_numbers import numbers_that_hold, text_numbers
@@ -94,7 +94,7 @@ def _form(library: Library, vocabulary: Vocabulary, source: Source) -> list[Funn
     document = library.read(source)
     if isinstance(document, FactsDocument):
         return []
-    found = [*unresolved(document, library), *shadowed(document, vocabulary)]
+    found = [*unresolved(document, library), *shadowed(document, vocabulary), *unknown_facts(document, vocabulary)]
     return [*found, *([*_lacks(source, document), *_notes(library, source)] if _of_today(source) else ())]
 
 

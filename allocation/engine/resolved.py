@@ -21,7 +21,8 @@ from allocation.language.document import (
     iter_things,
 )
 from allocation.language.faults import part_fault
-from allocation.language.service_model import Group
+from allocation.language.rule_model import Limit
+from allocation.language.service_model import Group, NotAlone
 from allocation.language.tree import position_of
 from allocation.language.walk import Document, parts_of
 from allocation.values.folding import near_names
@@ -60,6 +61,17 @@ def shadowed(document: Document, vocabulary: Vocabulary) -> Iterator[Funn]:
             what = "en opplysning" if name in vocabulary.facts else "en tabell"
             message = f"«{name}» er også navnet på {what}; i dette dokumentet gjelder dokumentets egen"
             yield Funn(message, "gi den et annet navn, så ingen tar feil", place.file, place.line, place.column)
+
+
+def unknown_facts(document: Document, vocabulary: Vocabulary) -> Iterator[Funn]:
+    """Facts that limits and criteria name, and that do not exist."""
+    for part in parts_of(document):
+        if isinstance(part, Limit | NotAlone):
+            table, _, name = part.opplysning.rpartition(".")
+            if vocabulary.find(name, table or None) is None:
+                near = near_names(part.opplysning, vocabulary.facts, cutoff=0.6)
+                help = f"mente du {' eller '.join(near)}?" if near else "se «tildeling fakta»; et felt skrives tabell.felt"
+                yield part_fault(part, f"opplysningen «{part.opplysning}» finnes ikke", help, "opplysning")
 
 
 def _service(document: RuleDocument, library: Library) -> Iterator[Funn]:

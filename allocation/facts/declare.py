@@ -30,7 +30,7 @@ _AGE = re.compile(r"hele_år\(\s*([a-zæøåé][a-zæøåé0-9_]*)\s*;\s*dato\s*
 
 _TEXTS = (
     *("spørsmål", "spørsmål_nn", "tekst", "tekst_nn", "hvem", "følsomhet", "avledet", "aktuelt_når"),
-    *("ikke_alene", "ikke_alene_nn", "brevtekst", "brevtekst_nn"),
+    *("ikke_alene", "ikke_alene_nn", "vernet", "vernet_nn", "brevtekst", "brevtekst_nn"),
 )
 _FACT_KEYS = (
     *("type", "svar", "enhet", "område", "desimaler", "koder", "koder_nn", "restkoder", "ikke_rest"),
@@ -248,6 +248,7 @@ class _Builder:
             codes_letter_nn=MappingProxyType(self._explained(raw, "koder_brev_nn", path) if "koder_brev_nn" in raw else {}),
             not_alone=texts["ikke_alene"],
             not_alone_nn=texts["ikke_alene_nn"],
+            protected=texts["vernet"],
             factors=factors,
             factors_nn=self._factors_nn(factors, raw, path),
             derived=texts["avledet"] or None,

@@ -37,6 +37,7 @@ class FactDecl:
     ``type`` is the type of its value; ``unit``, ``scale``, ``lo`` and ``hi`` (scaled, or ordinals) repeat its parts.
     ``derived`` and ``applies_when`` are expressions as text; where ``applies_when`` is false it reads as ``otherwise``.
     ``not_alone``: why it can never by itself be the ground for refusing a service that the law requires; empty when it can.
+    ``protected``: what must be shown before it can be the ground for refusing any other service; empty when nothing must.
     ``codes_nn`` and ``factors_nn`` tell the same codes, and the same factors in the same order, in nynorsk; empty: not told so.
     ``read_of``: where it is not given itself it is this fact as it was on ``read_day`` (month, day) of the year of assessment.
     ``letter`` and ``codes_letter`` are what a letter to the person says of it and of its codes; empty: as elsewhere.
@@ -67,6 +68,7 @@ class FactDecl:
     codes_letter_nn: Mapping[str, str] = field(default=_NO_CODES, hash=False)
     not_alone: str = ""
     not_alone_nn: str = ""
+    protected: str = ""
     factors: tuple[str, ...] = ()
     factors_nn: tuple[str, ...] = ()
     derived: str | None = None

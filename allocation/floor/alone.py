@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from allocation.answers.answer import Answer, assess
 from allocation.answers.phrases import spaced
 from allocation.answers.words import value_words
 from allocation.errors import DokumentFeil, Funn
-from allocation.facts.vocabulary import FactDecl
+from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.floor.differences import differences
 from allocation.floor.domains import Domains
 from allocation.floor.example import build_case, plainest
@@ -21,48 +21,74 @@ from allocation.floor.report import Finding, Said
 from allocation.floor.search import Effort, search
 from allocation.floor.subjects import Ground, Segment
 from allocation.floor.views import Key, State, View, given_directly, reads_below, settled
+from allocation.language import nodes as n
 from allocation.language.document import RuleDocument
+from allocation.language.parser import parse
+from allocation.language.rule_model import FloorFinding
+from allocation.language.syntax import names
 from allocation.values.truth import Outcome
 
 Fact = tuple[str | None, str]
 
 
+@frozen
+class Marked:
+    """A fact that may not decide alone: why, and what kind of finding it is where it does.  ``answer``: only where those who are
+    refused have this answer."""
+
+    fact: Fact
+    why: str
+    kind: FloorFinding = "ikke_alene"
+    answer: bool | None = None
+
+
 def why_not(ground: Ground, criteria: RuleDocument) -> str:
     """Why municipal criteria cannot refuse anyone unlawfully in this way; empty when they can."""
-    name = criteria.gjelder_tjeneste
-    if name is None:
-        return ""
-    source = ground.library.source(name)
-    service = None if source is None or source.overlay else ground.library.read(source)
-    if not isinstance(service, RuleDocument) or service.tjeneste is None:
-        place = criteria.position("gjelder_tjeneste")
-        message = f"Tjenesten «{name}» i gjelder_tjeneste finnes ikke."
-        raise DokumentFeil(
-            Funn(message, "Skriv id-en til et tjenestedokument.", place.file, place.line, place.column, ("gjelder_tjeneste",))
-        )
-    if not service.tjeneste.lovpålagt:
-        return f"{criteria.id}: tjenesten er ikke lovpålagt, og kommunen velger selv vilkårene"
+    if criteria.gjelder_tjeneste is not None:
+        service_of(ground, criteria)
     refused = criteria.følger.ikke_oppfylt
     if refused is not None and refused.gruppe not in (None, "ikke_rett"):
         return f"{criteria.id}: svaret nei er ikke et avslag (gruppen er {refused.gruppe})"
     return ""
 
 
+def service_of(ground: Ground, document: RuleDocument) -> RuleDocument | None:
+    """The service that a document decides: its own, or the one it is for."""
+    if document.tjeneste is not None:
+        return document
+    name = document.gjelder_tjeneste
+    if name is None:
+        return None
+    source = ground.library.source(name)
+    service = None if source is None or source.overlay else ground.library.read(source)
+    if isinstance(service, RuleDocument) and service.tjeneste is not None:
+        return service
+    place = document.position("gjelder_tjeneste")
+    message = f"Tjenesten «{name}» i gjelder_tjeneste finnes ikke."
+    raise DokumentFeil(
+        Funn(message, "Skriv id-en til et tjenestedokument.", place.file, place.line, place.column, ("gjelder_tjeneste",))
+    )
+
+
 def check_alone(segment: Segment, effort: Effort) -> Iterator[Finding]:
     """The findings of one rule in one stretch of days, one for each fact at most."""
     own = segment.subject.rule is not None
     direct = given_directly((segment.before.program, segment.after.program))
-    for fact in marked_facts(segment):
-        for key in _keys(segment, fact, direct):
+    for marked in marked_facts(segment):
+        for key in _keys(segment, marked.fact, direct):
             goal = _goal(segment, key, direct, own)
-            found = next(_found(segment, goal, fact, effort.part()), None)
+            found = next(_found(segment, goal, marked, effort.part()), None)
             if found is not None:
                 yield found
                 break
 
 
-def marked_facts(segment: Segment) -> list[Fact]:
-    """The facts marked ``ikke_alene`` that the rule reads; of a layered rule, those that what is written rests on."""
+def marked_facts(segment: Segment) -> list[Marked]:
+    """The facts that the rule reads and that may not decide alone; of a layered rule, those that what is written rests on.
+
+    Of a service that the law requires: those marked ``ikke_alene``, what they are computed from, and those that the service
+    names.  Of another: those that the law protects.
+    """
     program = segment.after.program
     vocabulary = segment.ground.vocabulary
     if segment.subject.rule is None:
@@ -70,8 +96,35 @@ def marked_facts(segment: Segment) -> list[Fact]:
     else:
         slots = () if program.root is None else (program.root,)
     read = {fact for slot in slots for fact in reads_below(program, slot)}
-    declared = [(fact, vocabulary.find(fact[1], fact[0])) for fact in read]
-    return sorted((fact for fact, decl in declared if decl is not None and decl.not_alone), key=str)
+    document = segment.layered.document(segment.rule, day_of(segment.day))
+    service = service_of(segment.ground, document)
+    required = service is None or service.tjeneste is None or service.tjeneste.lovpålagt
+    found: dict[Fact, Marked] = {}
+    for fact in sorted(read, key=str):
+        decl = _marking(vocabulary, fact, read)
+        if decl is not None and required and decl.not_alone:
+            found[fact] = Marked(fact, decl.not_alone)
+        elif decl is not None and not required and decl.protected:
+            found[fact] = Marked(fact, decl.protected, "forskjellsbehandling")
+    named = service.tjeneste.kriterier if service is not None and service.tjeneste is not None else None
+    for each in () if named is None else named.ikke_alene:
+        table, _, name = each.opplysning.rpartition(".")
+        if (table or None, name) in read:
+            found[table or None, name] = Marked((table or None, name), each.tekst, answer=each.svar)
+    return list(found.values())
+
+
+def _marking(vocabulary: Vocabulary, fact: Fact, read: set[Fact]) -> FactDecl | None:
+    """The declaration that marks a fact: its own, or that of one computed from it that the rule does not read itself."""
+    own = vocabulary.find(fact[1], fact[0])
+    if own is None or own.not_alone or own.protected:
+        return own
+    declared = vocabulary.facts if fact[0] is None else vocabulary.tables[fact[0]].fields
+    for name, decl in declared.items():
+        rests = decl.derived is not None and fact[1] in names(parse(decl.derived))
+        if rests and (decl.not_alone or decl.protected) and (fact[0], name) not in read:
+            return decl
+    return own
 
 
 def _keys(segment: Segment, fact: Fact, direct: frozenset[Fact]) -> list[Key]:
@@ -96,10 +149,26 @@ def _goal(segment: Segment, key: Key, direct: frozenset[Fact], own: bool) -> Ref
         for name, decl in names.items()
         if decl.is_judgement and (table, name) != (key[0], key[2])
     )
+    if not own:
+        judgements &= _written_reads(segment)
     views.append(without_judgements(views[0], judgements, key, other))
     allowed = None if own else evolve(View(segment.before, segment.day, direct), renamed={key: other})
     domains = Domains(vocabulary, (*views, *(() if allowed is None else (allowed,))), segment.day)
-    return RefusesAlone(views[0], views[1], allowed, domains, _law_slots(segment) if own else (), key, other)
+    left = not own and left_to_the_municipality(segment)
+    return RefusesAlone(views[0], views[1], allowed, domains, _law_slots(segment) if own else (), key, other, left)
+
+
+def _written_reads(segment: Segment) -> frozenset[Fact]:
+    """The facts that what the document wrote rests on: a judgement there is a way out of it, one elsewhere is another right."""
+    program = segment.after.program
+    written = differences(segment.before.program, program).written
+    return frozenset(fact for slot in program.slots if slot.key in written for fact in reads_below(program, slot.index))
+
+
+def left_to_the_municipality(segment: Segment) -> bool:
+    """Does the document write what the law leaves to the municipality, and national rules do not know?"""
+    written = differences(segment.before.program, segment.after.program).written
+    return any(slot.key in written and isinstance(slot.expr, n.Unknown) for slot in segment.before.program.slots)
 
 
 def _law_slots(segment: Segment) -> tuple[int, ...]:
@@ -116,12 +185,19 @@ def _law_slots(segment: Segment) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _found(segment: Segment, goal: RefusesAlone, fact: Fact, effort: Effort) -> Iterator[Finding]:
-    vocabulary = segment.ground.vocabulary
-    for state in search(goal, effort):
+def _found(segment: Segment, goal: RefusesAlone, marked: Marked, effort: Effort) -> Iterator[Finding]:
+    vocabulary, fact = segment.ground.vocabulary, marked.fact
 
-        def holds(other: State) -> bool:
-            return goal.key in other and goal.other in other and goal.judge(goal.run(other)) is True
+    def holds(other: State) -> bool:
+        if goal.key not in other or goal.other not in other or marked.answer not in (None, other[goal.other]):
+            return False
+        records = goal.run(other)
+        verdict = goal.judge(records)
+        return verdict is True or (verdict is None and goal.pick(other, records) is None and goal.final(other, records))
+
+    for state in search(goal, effort):
+        if not holds(state):
+            continue
 
         plain = _nearest(plainest(state, vocabulary, holds, goal.domains), goal, holds)
         made = _made(segment, goal, plain) or _made(segment, goal, state)
@@ -129,11 +205,11 @@ def _found(segment: Segment, goal: RefusesAlone, fact: Fact, effort: Effort) -> 
             continue
         decl = vocabulary.fact(fact[1], fact[0])
         values = [_shown(goal, plain, fact, decl, refused=refused) for refused in (False, True)]
-        name = spaced(decl.name)
-        difference = f"Bare «{name}» skiller dem: {values[0]} gir oppfylt, {values[1]} gir ikke oppfylt."
-        law = Said("ikke alene", "", "", decl.not_alone)
+        name, granted = spaced(decl.name), made.law.outcome.value.replace("_", " ")
+        difference = f"Bare «{name}» skiller dem: {values[0]} gir {granted}, {values[1]} gir ikke oppfylt."
+        law = Said("ikke alene", "", "", marked.why)
         address = f"{segment.rule}/{_turning(segment, goal, plain)}".rstrip("/")
-        yield finding(segment, "ikke_alene", made, ((address, decl.text),), difference, law, _said(made.document))
+        yield finding(segment, marked.kind, made, ((address, decl.text),), difference, law, _said(made.document))
 
 
 def _nearest(state: State, goal: RefusesAlone, holds: Callable[[State], bool]) -> State:
@@ -187,7 +263,8 @@ def _made(segment: Segment, goal: RefusesAlone, state: State) -> Made | None:
         cases.append(case)
     day = day_of(segment.day)
     refused, granted = (assess(segment.layered, case, segment.rule, date=day) for case in cases)
-    if refused.outcome is not Outcome.NOT_FULFILLED or granted.outcome is not Outcome.FULFILLED:
+    held = granted.outcome is Outcome.FULFILLED or (goal.left_open and granted.outcome is Outcome.UNSETTLED)
+    if refused.outcome is not Outcome.NOT_FULFILLED or not held:
         return None
     return Made(cases[0], cases[1], granted, refused)
 

@@ -9,11 +9,15 @@ from functools import partial
 from attrs import define, evolve, field
 
 from allocation.engine.library import Library
+from allocation.engine.rules import RuleSet
+from allocation.errors import OverleggFeil
 from allocation.facts.vocabulary import Vocabulary
-from allocation.floor.alone import check_alone, why_not
+from allocation.floor.alone import check_alone, marked_facts, service_of, why_not
+from allocation.floor.criteria import check_limits, check_right, never_narrows
+from allocation.floor.made import day_of
 from allocation.floor.prices import check_prices
 from allocation.floor.report import Finding, Report, Searched, Unused
-from allocation.floor.rights import DEADLINE, RIGHTS, check_rights
+from allocation.floor.rights import CRITERIA, DEADLINE, RIGHTS, check_rights
 from allocation.floor.search import Effort
 from allocation.floor.subjects import (
     Ground,
@@ -22,11 +26,13 @@ from allocation.floor.subjects import (
     Subject,
     kind_of,
     layered_rules,
+    own_rules,
     segments,
     subjects,
     touched,
 )
-from allocation.language.document import Part
+from allocation.floor.views import reads_below
+from allocation.language.document import Part, RuleDocument
 from allocation.language.rule_model import Deviation
 
 PRICED = "beregning"
@@ -60,6 +66,7 @@ def check_floor(
 class _Searching:
     """What is being looked through for one subject.
 
+    ``judged``: its conditions rest on judgements alone, so that no fact can decide.
     ``turned_on``: what its findings so far turn on.  A rule that only uses a rule with a finding has no finding of its own.
     """
 
@@ -69,6 +76,7 @@ class _Searching:
     tried: int = 0
     whole: bool = True
     skipped: set[str] = field(factory=set)
+    judged: bool = False
     turned_on: set[str] = field(factory=set)
 
     def spent(self, effort: Effort) -> None:
@@ -76,9 +84,18 @@ class _Searching:
         self.whole = self.whole and effort.whole_in_all
 
     def done(self) -> Searched:
-        skipped = tuple(sorted(self.skipped))
+        skipped = tuple(sorted(self.skipped or (() if self.tried or self.judged else (self._untried(),))))
         name = " + ".join(self.subject.documents)
-        return Searched(name, self.subject.title, tuple(self.rules), self.segments, self.tried, self.whole, skipped)
+        rules = tuple(self.rules)
+        return Searched(name, self.subject.title, rules, self.segments, self.tried, self.whole, skipped, self.judged)
+
+    def _untried(self) -> str:
+        """Why nothing was tried."""
+        if not self.rules:
+            return "det dokumentet endrer, er verken en rett, en plikt, en frist, et vilkår eller en betaling"
+        if not self.segments:
+            return "reglene det endrer, gjelder ikke i tiden dokumentet gjelder"
+        return "ingen rett, frist eller pris som kan prøves, bygger på det dokumentet endrer"
 
 
 def _check(ground: Ground, subject: Subject, searched: _Searching, known: set[str]) -> Iterator[Finding]:
@@ -86,29 +103,83 @@ def _check(ground: Ground, subject: Subject, searched: _Searching, known: set[st
     layered.stack.check_overlays()
     programs = Programs(layered.stack)
     if subject.rule is not None:
-        reason = why_not(ground, subject.rule)
-        if reason:
-            searched.skipped.add(reason)
-            return
-        for segment in segments(ground, subject, layered, programs, subject.rule.id):
-            yield from _counted(segment, searched, check_alone)
+        yield from _criteria(ground, subject, subject.rule, layered, programs, searched)
         return
     targets = subject.targets
-    for rule in sorted(touched(ground.library, subject), key=lambda name: (name not in targets, name)):
-        source = ground.library.source(rule)
-        assert source is not None
-        kind = kind_of(source)
-        if kind not in (*RIGHTS, DEADLINE, PRICED):
-            continue
+    for rule, kind in _touched(ground, subject, None):
         if rule not in targets:
             known = known | searched.turned_on
         for segment in segments(ground, subject, layered, programs, rule):
             if kind == PRICED:
-                yield from _counted(segment, searched, partial(check_prices, known=known))
+                yield from _counted(segment, searched, partial(check_prices, known=known, skipped=searched.skipped))
                 continue
             yield from _counted(segment, searched, partial(check_rights, kind=kind, known=known, skipped=searched.skipped))
-            if kind in RIGHTS and not known:
-                yield from _counted(segment, searched, check_alone)
+            if kind in (*RIGHTS, CRITERIA):
+                yield from _counted(segment, searched, check_limits)
+                if _grants(segment) and not known:
+                    yield from _counted(segment, searched, check_alone)
+    today = own_rules(ground, subject)
+    if today is not None:
+        try:
+            yield from _against_today(ground, subject, layered, programs, today, searched, known)
+        except OverleggFeil as error:
+            why = "; ".join(found.message for found in error.findings)
+            searched.skipped.add(f"forslaget kan ikke leses sammen med kommunens egne regler: {why.rstrip('.')}")
+
+
+def _against_today(
+    ground: Ground,
+    subject: Subject,
+    layered: RuleSet,
+    programs: Programs,
+    today: RuleSet,
+    searched: _Searching,
+    known: set[str],
+) -> Iterator[Finding]:
+    """A proposal beside the municipality's own rules as they are."""
+    for rule, kind in _touched(ground, subject, today.municipality):
+        for segment in segments(ground, subject, layered, programs, rule, today):
+            already = known | searched.turned_on
+            yield from _counted(segment, searched, partial(check_rights, kind=kind, known=already, skipped=searched.skipped))
+
+
+def _touched(ground: Ground, subject: Subject, municipality: str | None) -> Iterator[tuple[str, str]]:
+    """The rules that a subject touches and that can be checked, with their kinds, those it changes first."""
+    targets = subject.targets
+    for rule in sorted(touched(ground.library, subject, municipality), key=lambda name: (name not in targets, name)):
+        source = ground.library.source(rule)
+        assert source is not None
+        if kind_of(source) in (*RIGHTS, DEADLINE, PRICED, CRITERIA):
+            yield rule, kind_of(source)
+
+
+def _grants(segment: Segment) -> bool:
+    """Is «oppfylt» that the person gets something?  Of a duty only where it says which group of answers it is."""
+    document = segment.layered.document(segment.rule, day_of(segment.day))
+    granted = document.følger.oppfylt
+    return document.type != "plikt" or (granted is not None and granted.gruppe is not None)
+
+
+def _criteria(
+    ground: Ground, subject: Subject, rule: RuleDocument, layered: RuleSet, programs: Programs, searched: _Searching
+) -> Iterator[Finding]:
+    reason = why_not(ground, rule)
+    if reason:
+        searched.skipped.add(reason)
+        return
+    service = service_of(ground, rule)
+    for segment in segments(ground, subject, layered, programs, rule.id):
+        if not marked_facts(segment):
+            program = segment.after.program
+            read = () if program.root is None else reads_below(program, program.root)
+            declared = [ground.vocabulary.find(name, table) for table, name in read]
+            if all(decl is not None and decl.is_judgement for decl in declared):
+                searched.judged = True
+            else:
+                searched.skipped.add(f"{rule.id}: vilkårene leser ingen opplysning som ikke kan avgjøre alene")
+        yield from _counted(segment, searched, check_alone)
+        if service is not None and never_narrows(service):
+            yield from _counted(segment, searched, partial(check_right, service=service))
 
 
 def _counted(segment: Segment, searched: _Searching, check: Callable[[Segment, Effort], Iterator[Finding]]) -> Iterator[Finding]:

@@ -256,7 +256,8 @@ class RefusesAlone:
 
     ``granted`` reads the fact by its name; ``refused`` by another, with no judgement known: it is refused whatever is judged.
     ``allowed``: under national law the person is not refused (for a layer on a national rule).  ``law``: slots of national
-    rules, which must not be what turns.
+    rules, which must not be what turns.  ``left_open``: national law leaves something to the municipality, so that it may be
+    unsettled there to the end, and so may the answer to the one who is not refused.
     """
 
     granted: View
@@ -266,6 +267,7 @@ class RefusesAlone:
     law: tuple[int, ...]
     key: Key
     other: Key
+    left_open: bool = False
     climbs: ClassVar[bool] = False
 
     def run(self, state: State) -> Records:
@@ -300,7 +302,8 @@ class RefusesAlone:
         return None
 
     def final(self, state: State, records: Records) -> bool:
-        return False
+        refused = root(self.granted, records[0]) is not False and root(self.refused, records[1]) is False
+        return self.left_open and refused and self.key in state and self.other in state
 
 
 def without_judgements(view: View, judgements: frozenset[tuple[str | None, str]], key: Key, other: Key) -> View:

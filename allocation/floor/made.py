@@ -65,12 +65,14 @@ def finding(
     difference: str,
     law: Said,
     document: Said,
+    beside_rule: str | None = None,
 ) -> Finding:
-    """A finding in one stretch of days."""
+    """A finding in one stretch of days.  ``beside_rule``: the rule that the person beside is answered by, where it is another."""
     day = segment.day
     shut = made.law.evidence == "avsluttet"
     person = Person(made.case, day_of(day).isoformat(), command(segment, layered=True, shut=shut))
-    beside = Person(made.beside, day_of(day).isoformat(), command(segment, layered=segment.subject.rule is not None, shut=shut))
+    own = segment.subject.rule is not None and beside_rule is None
+    beside = Person(made.beside, day_of(day).isoformat(), command(segment, layered=own, shut=shut, rule=beside_rule))
     return Finding(
         documents=segment.subject.documents,
         title=segment.subject.title,
@@ -87,11 +89,13 @@ def finding(
     )
 
 
-def command(segment: Segment, *, layered: bool, shut: bool = False) -> str:
+def command(segment: Segment, *, layered: bool, shut: bool = False, rule: str | None = None) -> str:
     """The command that answers the example."""
-    words = ["tildeling vurder eksempel.yaml", f"--regel {segment.rule}", f"--dato {day_of(segment.day).isoformat()}"]
+    words = ["tildeling vurder eksempel.yaml", f"--regel {rule or segment.rule}", f"--dato {day_of(segment.day).isoformat()}"]
     if layered and segment.subject.rule is not None:
         words.append(f"--kommune {segment.layered.municipality}")
+    elif segment.today is not None and not layered:
+        words.append(f"--kommune {segment.today.municipality}")
     elif layered:
         files = segment.ground.files
         words += [f"--overlegg {files.get(name, name)}" for name in segment.subject.documents]

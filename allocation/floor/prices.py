@@ -33,7 +33,7 @@ _MOST_FINDINGS = 12
 _SHARES = (10, 5, 2, 1)
 
 
-def check_prices(segment: Segment, effort: Effort, known: set[str]) -> Iterator[Finding]:
+def check_prices(segment: Segment, effort: Effort, known: set[str], skipped: set[str]) -> Iterator[Finding]:
     """The findings of one rule in one stretch of days.  ``known``: what findings of the parts of the subject turn on."""
     costs = own_costs(segment)
     segment = evolve(segment, before=_unreserved(segment.before), after=_unreserved(segment.after))
@@ -57,6 +57,10 @@ def check_prices(segment: Segment, effort: Effort, known: set[str]) -> Iterator[
                 yield found
     over = next(iter(program.of_role(CLAMPED)), None)
     clamp = None if over is None else clamp_of(program, over.slot)
+    if not program.of_role(CEILING) or (over is not None and clamp is None):
+        skipped.add(
+            f"{segment.rule}: ingen verdi har rollen tak, eller den som har rollen satt_ned, sammenligner ikke to verdier"
+        )
     if clamp is None or raised or not set(diff.reached) & below(program, clamp.price) or known:
         return
     view = evolve(views[1], fixed={}, blank=costs | only_the_law_asks(program, clamp))

@@ -84,7 +84,10 @@ class Finding:
 
 @frozen
 class Searched:
-    """What was looked through for one document: the rules, the stretches of time, the cases tried, and whether that was all."""
+    """What was looked through for one document: the rules, the stretches of time, the cases tried, and whether that was all.
+
+    ``skipped``: what was not tried, and why.  ``judged``: its conditions rest on judgements alone.
+    """
 
     document: str
     title: str
@@ -93,10 +96,17 @@ class Searched:
     tried: int = 0
     whole: bool = True
     skipped: tuple[str, ...] = ()
+    judged: bool = False
+
+    @property
+    def untried(self) -> bool:
+        """Was nothing tried, though something there could matter?"""
+        return not self.tried and not self.judged
 
     def to_data(self) -> dict[str, object]:
         return {
             "dokument": self.document,
+            "prøvd": not self.untried,
             "regler": list(self.rules),
             "tidsrom": self.segments,
             "saker_prøvd": self.tried,
@@ -129,6 +139,11 @@ class Report:
     def unknown(self) -> tuple[Finding, ...]:
         """The findings that nobody has acknowledged."""
         return tuple(finding for finding in self.findings if not finding.known)
+
+    @property
+    def untried(self) -> tuple[Searched, ...]:
+        """The documents of which nothing was tried."""
+        return tuple(each for each in self.searched if each.untried)
 
     def to_data(self) -> dict[str, object]:
         """The report as data."""

@@ -23,6 +23,9 @@ from allocation.values.truth import Outcome
 
 RIGHTS = ("rettighet", "plikt")
 DEADLINE = "frist"
+CRITERIA = "kommunalt_kriterium"
+# The role of a result that the person pays.
+PAID = "betales"
 _MOST_FINDINGS = 8
 
 
@@ -34,6 +37,9 @@ def check_rights(segment: Segment, effort: Effort, kind: str, known: set[str], s
     if not diff.written:
         return
     domains = Domains(segment.ground.vocabulary, views, segment.day)
+    if segment.today is not None:
+        yield from _against_today(segment, views, diff, domains, effort, kind, known, skipped)
+        return
     own = kind == DEADLINE and persons_deadline(segment)
     label: FloorFinding = "frist_forkortet" if own else "rett_innskrenket"
     if kind in RIGHTS or own:
@@ -49,6 +55,30 @@ def check_rights(segment: Segment, effort: Effort, kind: str, known: set[str], s
         before, after = segment.before.program.result_slots[name], segment.after.program.result_slots[name]
         if after in diff.reached:
             worse = ValueWorse(*views, diff, domains, set(known), before, after, sign, kind != DEADLINE)
+            yield from _worse(segment, worse, name, label, effort.part())
+
+
+def _against_today(
+    segment: Segment,
+    views: tuple[View, View],
+    diff: Differences,
+    domains: Domains,
+    effort: Effort,
+    kind: str,
+    known: set[str],
+    skipped: set[str],
+) -> Iterator[Finding]:
+    """What a proposal takes of what the municipality's own rules give as they are."""
+    label: FloorFinding = "mindre_enn_i_dag"
+    granting = kind in (*RIGHTS, CRITERIA) or (kind == DEADLINE and persons_deadline(segment))
+    if granting:
+        goal = RightLost(*views, diff, domains, set(known))
+        yield from _lost(segment, goal, label, effort.part())
+        known = known | goal.found
+    for name, sign in _values(segment, kind, granting and kind == DEADLINE, skipped):
+        before, after = segment.before.program.result_slots[name], segment.after.program.result_slots[name]
+        if after in diff.reached:
+            worse = ValueWorse(*views, diff, domains, set(known), before, after, sign, granting)
             yield from _worse(segment, worse, name, label, effort.part())
 
 
@@ -68,18 +98,21 @@ def _unproven(segment: Segment, diff: Differences) -> frozenset[tuple[str | None
 
 
 def _values(segment: Segment, kind: str, own: bool, skipped: set[str]) -> Iterator[tuple[str, int]]:
-    """The values that can get worse, and which way is worse: fewer hours, less money, a later date; an earlier last day."""
+    """The values that can get worse, and which way is better: more hours, more money, an earlier date, a later last day, less to
+    pay."""
     layered = segment.after.program.result_slots
     document = segment.before.program
-    for name, slot in document.result_slots.items():
+    for name, slot, _, role in document.results:
         type_ = document.slots[slot].type
         if name not in layered or isinstance(document.slots[slot].expr, n.Unknown):
             continue
         if isinstance(type_, n.DateType):
             yield name, 1 if own else -1
-        elif isinstance(type_, n.NumType) and kind in RIGHTS:
+        elif isinstance(type_, n.NumType) and role == PAID:
+            yield name, -1
+        elif isinstance(type_, n.NumType) and kind in (*RIGHTS, CRITERIA):
             over, _, _ = type_.unit.name.partition("/")
-            if over in ("kr", "timer"):
+            if over == "timer" or (over == "kr" and kind in RIGHTS):
                 yield name, 1
             else:
                 skipped.add(f"{segment.rule}/{name}: om mer eller mindre er best, er ikke kjent")
@@ -124,7 +157,8 @@ def _worse(segment: Segment, goal: ValueWorse, name: str, kind: FloorFinding, ef
         label = made.law.document.gir[name].tekst or name
         values = [_value(answer, name) for answer in (made.law, made.document)]
         places = places_of(segment, culprits)
-        difference = f"{label}: {values[0]} etter loven, {values[1]} etter dokumentet."
+        rules = "etter loven" if segment.today is None else "etter kommunens regler i dag"
+        difference = f"{label}: {values[0]} {rules}, {values[1]} etter dokumentet."
         yield finding(segment, kind, made, places, difference, _said(made.law, values[0]), _said(made.document, values[1]))
         if len(goal.found) >= _MOST_FINDINGS:
             return
@@ -137,7 +171,7 @@ def _made(segment: Segment, goal: Compared, state: State, fallback: State) -> Ma
         case = build_case(each, segment.ground.vocabulary, segment.day, "eksempel")
         if case is not None:
             evidence: Evidence = "avsluttet" if goal.national.closed else "åpen"
-            law = assess(segment.ground.rules, case, segment.rule, date=day, evidence=evidence)
+            law = assess(segment.law, case, segment.rule, date=day, evidence=evidence)
             return Made(case, case, law, assess(segment.layered, case, segment.rule, date=day, evidence=evidence))
     return None
 

@@ -96,7 +96,8 @@ class Segment:
     """A rule in a stretch of days in which nothing changes: ``before`` as national law has it, ``after`` with the subject's
     layers.
 
-    ``day``: the day the examples are assessed on."""
+    ``day``: the day the examples are assessed on.  ``today``: the municipality's own rules as they are, where ``before`` is
+    theirs."""
 
     ground: Ground
     subject: Subject
@@ -107,10 +108,22 @@ class Segment:
     before: Probed
     after: Probed
     layered: RuleSet
+    today: RuleSet | None = None
+
+    @property
+    def law(self) -> RuleSet:
+        """The rules that ``before`` is of."""
+        return self.ground.rules if self.today is None else self.today
 
 
-def segments(ground: Ground, subject: Subject, layered: RuleSet, programs: Programs, rule: str) -> Iterator[Segment]:
-    """The stretches of days of a subject in which a rule is in force and does not change, the latest first."""
+def segments(
+    ground: Ground, subject: Subject, layered: RuleSet, programs: Programs, rule: str, today: RuleSet | None = None
+) -> Iterator[Segment]:
+    """The stretches of days of a subject in which a rule is in force and does not change, the latest first.
+
+    ``today``: what it is compared with instead of national law.
+    """
+    compared = ground.programs if today is None else Programs(today.stack)
     day, last = subject.period
     undated = day == FAR_PAST
     source = ground.library.source(rule)
@@ -122,10 +135,11 @@ def segments(ground: Ground, subject: Subject, layered: RuleSet, programs: Progr
         if day > last:
             break
         after = programs.at(rule, day)
-        before = ground.programs.at(rule, day) if subject.rule is None else after
+        before = compared.at(rule, day) if subject.rule is None else after
         end = min(last, before.program.last, after.program.last)
         if before.program.status == after.program.status == "gjelder":
-            found.append(Segment(ground, subject, rule, day, end, _day(documents, day, end, undated), before, after, layered))
+            on = _day(documents, day, end, undated)
+            found.append(Segment(ground, subject, rule, day, end, on, before, after, layered, today))
         day = end + 1
     yield from reversed(found)
 
@@ -154,18 +168,28 @@ def layered_rules(ground: Ground, subject: Subject) -> RuleSet:
     return RuleSet(library, ground.vocabulary, library.overlays_for(number), number, compared=False)
 
 
+def own_rules(ground: Ground, subject: Subject) -> RuleSet | None:
+    """The municipality's rules as they are, which its proposals and reforms would change; None where there is nothing such."""
+    number = _number(subject.overlays)
+    proposed = [overlay for overlay in subject.overlays if overlay.lag == "reform" or overlay.status == "foreslått"]
+    if number is None or not proposed:
+        return None
+    own = [overlay for overlay in ground.library.overlays_for(number) if overlay.id not in subject.documents]
+    return RuleSet(ground.library, ground.vocabulary, own, number, compared=False)
+
+
 def _number(overlays: Iterable[OverlayDocument]) -> str | None:
     return next((overlay.kommune.nummer for overlay in overlays if overlay.kommune is not None), None)
 
 
-def touched(library: Library, subject: Subject) -> list[str]:
+def touched(library: Library, subject: Subject, municipality: str | None = None) -> list[str]:
     """The national rules an overlay changes, or that use a rule it changes (their text names it), over as many steps as there
-    are."""
+    are; with a municipality also its own."""
     targets = subject.targets
     missing = sorted(target for target in targets if library.source(target) is None)
     if missing:
         raise unknown_rule(library, missing[0])
-    national = [source for source in library.rule_sources if source.municipality is None]
+    national = [source for source in library.rule_sources if library.is_of(source, municipality)]
     found = {source.id for source in national if source.id is not None and source.id in targets}
     while True:
         marks = [f"{name}/".encode() for name in found]

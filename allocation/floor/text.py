@@ -14,7 +14,11 @@ HEADINGS: Mapping[FloorFinding, str] = {
     "tak_brutt": "Et nasjonalt tak blir brutt",
     "ikke_alene": "Én opplysning avgjør alene",
     "frist_forkortet": "En frist blir kortere enn i loven",
+    "forskjellsbehandling": "En vernet opplysning avgjør alene",
+    "mindre_enn_i_dag": "Forslaget gir mindre enn kommunens egne regler i dag",
 }
+ALONE = ("ikke_alene", "forskjellsbehandling")
+TODAY = "mindre_enn_i_dag"
 _OPEN_YEARS = (1901, 2199)
 _FILE = "eksempel.yaml"
 
@@ -22,6 +26,8 @@ _FILE = "eksempel.yaml"
 def text(report: Report, *, full: bool = False) -> str:
     """The whole report.  ``full``: also what was searched for each document."""
     lines: list[str] = []
+    for searched in report.untried:
+        lines += [f"{searched.document}: IKKE PRØVD.", *(f"  Ikke prøvd: {why}." for why in searched.skipped), ""]
     for finding in report.findings:
         lines += [*_finding(finding), ""]
     for unused in report.unused:
@@ -44,19 +50,21 @@ def _finding(found: Finding) -> Iterator[str]:
     for address, said in found.places:
         yield f"  Hvor: {address}" + (f" – {said}" if said else "")
     yield f"  {found.difference}"
-    if found.kind == "ikke_alene":
-        yield f"  Hvorfor ikke: {found.law.reason}"
+    alone = found.kind in ALONE and found.beside.case is not found.person.case
+    if found.kind in ALONE:
+        yield f"  {'Hvorfor ikke' if found.kind == 'ikke_alene' else 'Hva som må vises'}: {found.law.reason}"
+    if alone:
         yield f"  Den andre personen får: {_said(found.document)}"
     else:
-        yield f"  Loven gir: {_said(found.law)}"
+        yield f"  {'Reglene i dag gir' if found.kind == TODAY else 'Loven gir'}: {_said(found.law)}"
         yield f"  Dokumentet gir: {_said(found.document)}"
     yield f"  Eksempel, {format_date(date.fromisoformat(found.day))}. Lagre det som {_FILE}:"
     yield from (f"    {line}" for line in found.person.case.to_yaml().splitlines())
-    yield f"  {'Prøv' if found.kind == 'ikke_alene' else 'Etter dokumentet'}: {found.person.command}"
-    if found.kind == "ikke_alene":
+    yield f"  {'Prøv' if alone else 'Etter dokumentet'}: {found.person.command}"
+    if alone:
         yield f"  Den som får ja, har det samme, men: {changed(found)}"
     else:
-        yield f"  Etter loven: {found.beside.command}"
+        yield f"  {'Etter reglene i dag' if found.kind == TODAY else 'Etter loven'}: {found.beside.command}"
 
 
 def changed(found: Finding) -> str:
@@ -111,11 +119,18 @@ def _searched(report: Report, *, full: bool) -> Iterator[str]:
     if full:
         for each in searched:
             seen = ", ".join(each.rules) or "ingen regler"
+            if each.untried:
+                continue
             how = "alt som kan ha betydning" if each.whole else "en del av det som kan ha betydning"
+            if not each.tried:
+                how = "vilkårene bygger bare på vurderinger, så ingen opplysning kan avgjøre alene"
             amount = f"{_count(each.segments, 'tidsrom', 'tidsrom')}, {_count(each.tried, 'sak', 'saker')}"
             yield f"{each.document}: {seen}; {amount}, {how}."
             yield from (f"  Ikke prøvd: {skipped}." for skipped in each.skipped)
-    documents = _count(len(searched), "dokument", "dokumenter")
+    documents = _count(len(searched) - len(report.untried), "dokument", "dokumenter")
+    if len(report.untried) == len(searched):
+        yield "Ingenting er prøvd, så kontrollen sier ingenting om det er noe å finne."
+        return
     yield f"{documents} prøvd mot {_count(len(rules), 'regel', 'regler')} med {_count(tried, 'sak', 'saker')}."
     new = len(report.unknown)
     found = len(report.findings)

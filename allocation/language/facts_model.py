@@ -28,7 +28,8 @@ class FactModel(Part):
     ``hvem_hjemmel`` is where the law lets the one in ``hvem`` be asked for it, or makes them tell it.
     ``avgrenset_av`` is where the law says what a limiting word in the definition leaves out, ``avgrenser_ikke`` why it leaves out
     nothing.
-    ``ikke_alene`` says why the fact can never by itself be the ground for refusing a service that the law requires.
+    ``ikke_alene`` says why the fact can never by itself be the ground for refusing a service that the law requires, and
+    ``vernet`` what must be shown before it can be the ground for refusing any other.
     """
 
     type: FactType
@@ -61,6 +62,8 @@ class FactModel(Part):
     avgrenser_ikke: Text | None = None
     ikke_alene: Text | None = None
     ikke_alene_nn: Text | None = None
+    vernet: Text | None = None
+    vernet_nn: Text | None = None
 
 
 class FactTable(Part):

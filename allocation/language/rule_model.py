@@ -42,7 +42,9 @@ When = Literal["oppfylt", "ikke_oppfylt", "alltid"]
 # What a result is: the most that may lawfully be taken (tak), the truth that a price was set down to it (satt_ned), what the
 # person pays (betales).
 Role = Literal["tak", "satt_ned", "betales"]
-FloorFinding = Literal["rett_innskrenket", "tak_brutt", "ikke_alene", "frist_forkortet"]
+FloorFinding = Literal[
+    "rett_innskrenket", "tak_brutt", "ikke_alene", "frist_forkortet", "forskjellsbehandling", "mindre_enn_i_dag"
+]
 
 
 class Period(Part):
@@ -106,11 +108,19 @@ class Lasting(Named):
     varig: YesNo | None = None
 
 
+class Limit(Part):
+    """A parameter that says from or up to which value (``minst``, ``høyst``) of a fact the municipality gives a service."""
+
+    opplysning: Text
+    slag: Literal["minst", "høyst"]
+
+
 class Parameter(Lasting):
     """Dated values: each holds until the next, and no longer than ``fornyes`` and ``kjent_til`` say; None is a known gap.
 
     ``antatt``: the likely range of a value that is not known, which every answer that uses it is marked by.
-    ``ikke_i_teksten``: why the law does not state them.  ``allocation.language.dated`` tells the value of a day.
+    ``ikke_i_teksten``: why the law does not state them.  ``grense``: the municipality's limit for a fact.
+    ``allocation.language.dated`` tells the value of a day.
     """
 
     antatt: Assumed | None = None
@@ -119,6 +129,7 @@ class Parameter(Lasting):
     verdier: dict[IsoDate, Number | None]
     kilde: dict[IsoDate, Text] = Field(default_factory=dict)
     ikke_i_teksten: Text | None = None
+    grense: Limit | None = None
 
 
 Rows = tuple[tuple[Number | None, ...], ...]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from allocation.language.fields import DocumentId, FactCode, Name, Part, Text, YesNo
+from allocation.language.fields import DocumentId, FactCode, Name, Part, Sted, Text, YesNo
 
 Situation = Literal["meg_selv", "barnet_mitt", "pårørende"]
 PaymentKind = Literal["gratis", "egenandel", "kommunal_pris", "husleie", "utbetales", "ukjent"]
@@ -52,10 +52,37 @@ class Review(Part):
     tekst_nn: Text | None = None
 
 
+class NotAlone(Part):
+    """A fact that the municipality's criteria for the service cannot refuse anyone by alone; ``svar``: those who have this
+    answer.  ``sted``: where the law says so."""
+
+    opplysning: Text
+    svar: YesNo | None = None
+    sted: Sted
+    tekst: Text
+    tekst_nn: Text | None = None
+
+
+class Floor(Part):
+    """The law itself says who has the right: criteria can give more, and not less."""
+
+    sted: Sted
+    tekst: Text
+    tekst_nn: Text | None = None
+
+
+class Criteria(Part):
+    """What binds the municipality's own criteria for the service."""
+
+    ikke_alene: tuple[NotAlone, ...] = ()
+    kan_ikke_innskrenke: Floor | None = None
+
+
 class Service(Part):
     """What the service solves, who can apply, what it leaves out, how it is counted, paid and looked at again.
 
     ``forutsetter`` names a condition without which the municipality does not give it at all, whatever else holds.
+    ``kriterier``: what binds the municipality's own criteria.
     """
 
     løser: Text
@@ -72,4 +99,5 @@ class Service(Part):
     betaling: Payment
     lovpålagt: YesNo
     forutsetter: Name | None = None
+    kriterier: Criteria | None = None
     revurdering: Review

@@ -10,9 +10,10 @@ import pytest
 from allocation.answers.answer import assess
 from allocation.engine.rules import RuleSet, built_vocabulary
 from allocation.floor.report import Finding
+from allocation.floor.text import text as said
 from allocation.language.document import OverlayDocument
 from allocation.values.truth import Outcome
-from tests.floor.world import CEILING, RIGHT, check, criteria, facts_of, library, only, overlay
+from tests.floor.world import CEILING, HEAD, RIGHT, check, criteria, facts_of, library, only, overlay
 
 # rights
 
@@ -329,7 +330,7 @@ def test_an_age_that_the_law_itself_sets_is_not_the_municipality_s() -> None:
 def test_a_service_that_no_law_requires_may_set_its_own_terms() -> None:
     conditions = "  alle:\n    - {id: har, tekst: Diagnose, hvis: har_diagnose}"
     report = check(criteria(conditions), statutory="nei")
-    assert report.findings == () and "ikke lovpålagt" in report.searched[0].skipped[0]
+    assert report.findings == () and report.untried == report.searched
 
 
 def test_a_refusal_that_leaves_it_open_is_not_a_refusal() -> None:
@@ -337,6 +338,125 @@ def test_a_refusal_that_leaves_it_open_is_not_a_refusal() -> None:
         "ikke_oppfylt: {kode: utenfor}", "ikke_oppfylt: {kode: utenfor, gruppe: kan_innvilges}"
     )
     assert check(text).findings == ()
+
+
+# criteria in every form
+
+LEFT_OPEN = (
+    "id: lov.kriterier\ntittel: Kriterier\ntype: plikt\ngjelder_tjeneste: tjeneste.hjelp\n"
+    + HEAD.format("§ 3-2 a", "2015-01-01")
+    + """
+størrelser:
+  kriteriene: {sted: ledd 1, tekst: Kriteriene, uttrykk: null, mangler: kriteriene er ikke lagt inn}
+vilkår:
+  én_av:
+    - {id: eneste, sted: ledd 1, tekst: Det eneste forsvarlige, hvis: særlige_grunner}
+    - {id: kriterier, sted: ledd 1, tekst: Fyller kriteriene, hvis: kriteriene}
+følger:
+  oppfylt: {kode: plass, gruppe: rett}
+  ikke_oppfylt: {kode: avslag, gruppe: ikke_rett}
+"""
+)
+
+
+def layered(expression: str) -> str:
+    node = f"{{sted: ledd 1, tekst: Kriteriene, uttrykk: {expression}}}"
+    return overlay(f"  - erstatt: lov.kriterier/kriteriene\n    med: {node}")
+
+
+@pytest.mark.parametrize(
+    ("expression", "alone"),
+    [
+        ("bosatt", "bosatt"),
+        ("bosatt og nødvendig", "bosatt"),
+        ("alder >= 67 år og bor_alene", "alder"),
+        ("nødvendig", None),
+        ("bor_alene", None),
+        ("bosatt eller nødvendig", None),
+    ],
+)
+def test_criteria_that_the_law_leaves_open_are_tried_as_criteria(expression: str, alone: str | None) -> None:
+    report = check(layered(expression), right=LEFT_OPEN)
+    assert {found.kind for found in report.findings} == ({"ikke_alene"} if alone else set())
+    assert all(alone in facts_of(found) for found in report.findings)
+
+
+def test_a_fact_that_the_service_names_cannot_refuse_those_who_have_it() -> None:
+    named = "  kriterier: {ikke_alene: [{opplysning: bor_alene, svar: ja, sted: § 3-2 ledd 2, tekst: Også den som bor alene.}]}\n"
+    for expression, wrong in (("ikke bor_alene", True), ("bor_alene", False), ("ikke bor_alene eller nødvendig", False)):
+        for written in (layered(expression), criteria(f"  alle:\n    - {{id: x, tekst: X, hvis: {expression}}}")):
+            report = check(written, right=LEFT_OPEN, service=named)
+            assert [found.law.reason for found in report.findings] == ["Også den som bor alene."] * wrong, expression
+
+
+def test_an_age_may_not_decide_by_the_date_of_birth_either() -> None:
+    text = criteria("  alle:\n    - {id: x, tekst: X, hvis: hele_år(født; dato) >= alder_i_prøve}")
+    [found] = check(text).findings
+    assert found.kind == "ikke_alene" and "født" in facts_of(found)
+
+
+def test_criteria_that_refuse_a_right_the_law_itself_describes_narrow_it() -> None:
+    floor = "  kriterier: {kan_ikke_innskrenke: {sted: § 2-1 ledd 1, tekst: Loven sier selv hvem.}}\n"
+    text = criteria("  alle:\n    - {id: x, tekst: X, hvis: arbeidsleder}")
+    assert check(text).findings == ()
+    [found] = check(text, service=floor).findings
+    assert (found.kind, found.law.outcome, found.document.outcome) == ("rett_innskrenket", "oppfylt", "ikke_oppfylt")
+    assert "--regel tjeneste.hjelp" in found.beside.command and "--regel prøve.kriterier" in found.person.command
+    wider = criteria("  alle:\n    - {id: x, tekst: X, hvis: nødvendig eller arbeidsleder}")
+    assert check(wider, service=floor).findings == ()
+
+
+def test_a_limit_that_is_only_stated_is_found_for_a_service_the_law_requires() -> None:
+    written = "parametre:\n  fra_alder: {enhet: år, område: [0, 90], tekst: Fra alder, grense: {opplysning: alder, slag: minst}, "
+    written += "verdier: {2015-01-01: null}}\ngir: {fra_alder: {av: fra_alder, når: alltid, tekst: Fra alder}}\n"
+    text = overlay('  - {sett: tjeneste.hjelp/fra_alder, til: "18"}')
+    [found] = check(text, parameters=written).findings
+    assert found.kind == "ikke_alene" and facts_of(found)["alder"] == 17
+    assert (found.law.outcome, found.document.value) == ("oppfylt", "fra 18 år")
+    assert check(text, parameters=written, statutory="nei").findings == ()
+    assert check(text.replace('"18"', '"0"'), parameters=written).findings == ()
+
+
+def test_a_protected_fact_may_not_refuse_a_service_that_no_law_requires_without_a_ground() -> None:
+    text = criteria("  alle:\n    - {id: x, tekst: X, hvis: alder >= alder_i_prøve}")
+    [found] = check(text, statutory="nei").findings
+    assert (found.kind, found.law.reason) == ("forskjellsbehandling", "Alder er vernet.")
+    assert check(criteria("  alle:\n    - {id: x, tekst: X, hvis: bosatt}"), statutory="nei").findings == ()
+
+
+# proposals
+
+
+def test_a_proposal_is_compared_with_the_rules_of_the_municipality_as_they_are() -> None:
+    own = criteria("  alle:\n    - {id: gammel, tekst: Gammel nok, hvis: varighet >= alder_i_prøve}").replace(
+        "enhet: år, tekst: Grense", "enhet: måneder, tekst: Grense"
+    )
+    change = '  - {sett: prøve.kriterier/alder_i_prøve, til: "70"}'
+    proposed = overlay(change, id="prøve.forslag").replace("status: vedtatt", "status: foreslått")
+    [found] = check(own, proposed, named=["prøve.forslag"]).findings
+    assert found.kind == "mindre_enn_i_dag" and 67 <= facts_of(found)["varighet"] < 70
+    assert "--kommune 9999" in found.beside.command and "--overlegg prøve.forslag" in found.person.command
+    assert check(own, proposed.replace('"70"', '"60"'), named=["prøve.forslag"]).findings == ()
+
+
+def test_a_dearer_price_list_is_compared_with_the_one_of_today() -> None:
+    today = overlay(FLAT.format(150), id="prøve.priser")
+    dearer = overlay('  - {sett: lov.pris/lav, til: "160"}', id="prøve.forslag")
+    dearer = dearer.replace("status: vedtatt", "status: foreslått").replace("lag: kommune", "lag: reform")
+    [found] = check(today, dearer, named=["prøve.forslag"]).findings
+    assert (found.kind, found.law.value, found.document.value) == ("mindre_enn_i_dag", "150 kr/måned", "160 kr/måned")
+    assert check(today, dearer.replace('"160"', '"140"'), named=["prøve.forslag"]).findings == ()
+
+
+# what was not tried
+
+
+def test_a_document_of_which_nothing_is_tried_is_told_first_and_why() -> None:
+    one = check(criteria("  alle:\n    - {id: x, tekst: X, hvis: bor_alene}"))
+    assert one.untried == one.searched and "leser ingen opplysning" in one.searched[0].skipped[0]
+    assert said(one).startswith("prøve.kriterier: IKKE PRØVD.") and "Ikke funnet noe" not in said(one)
+    judged = check(criteria("  alle:\n    - {id: x, tekst: X, hvis: nødvendig}"))
+    assert judged.untried == () and "bygger bare på vurderinger" in said(judged, full=True)
 
 
 # acknowledged

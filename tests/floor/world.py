@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from allocation.engine.library import Library, look
@@ -11,7 +12,9 @@ from allocation.floor.report import Finding, Report
 
 FACTS = """
 fakta:
-  alder: {type: tall, enhet: år, område: [0, 120], tekst: Alderen, ikke_alene: Alder avgjør ikke alene., hvem: søker}
+  alder: {type: tall, enhet: år, område: [0, 120], tekst: Alderen, avledet: hele_år(født; dato),
+    ikke_alene: Alder avgjør ikke alene., vernet: Alder er vernet., hvem: søker}
+  født: {type: dato, tekst: Født, hvem: søker}
   timer_i_uken: {type: tall, enhet: timer/uke, område: [0, 168], desimaler: 2, tekst: Timene}
   varighet: {type: tall, enhet: måneder, område: [0, 600], tekst: Varigheten}
   har_diagnose: {type: ja_nei, tekst: Har diagnosen, ikke_alene: Behovet avgjør.}
@@ -158,12 +161,20 @@ def criteria(conditions: str, *, more: str = "", service: str = "tjeneste.hjelp"
     )
 
 
-def library(*documents: str, statutory: str = "ja", right: str = RIGHT, ceiling: str = CEILING) -> Library:
-    """The invented law, and municipal documents on it."""
+def library(
+    *documents: str,
+    statutory: str = "ja",
+    right: str = RIGHT,
+    ceiling: str = CEILING,
+    service: str = "",
+    parameters: str = "",
+) -> Library:
+    """The invented law, and municipal documents on it.  ``service``, ``parameters``: more of the service document."""
+    own = SERVICE.replace("LOVPÅLAGT", statutory).replace("vilkår:\n", f"{parameters}vilkår:\n", 1)
     texts = {
         "fakta/fakta.yaml": FACTS,
         "rett.yaml": right,
-        "tjeneste.yaml": SERVICE.replace("LOVPÅLAGT", statutory),
+        "tjeneste.yaml": own.replace("  revurdering:", f"{service}  revurdering:"),
         "frist.yaml": DEADLINE,
         "pris.yaml": ceiling,
     }
@@ -171,10 +182,10 @@ def library(*documents: str, statutory: str = "ja", right: str = RIGHT, ceiling:
     return Library((), [look(name, text.encode()) for name, text in texts.items()])
 
 
-def check(*documents: str, statutory: str = "ja", right: str = RIGHT, ceiling: str = CEILING, **options: Any) -> Report:
-    """The floor check of municipal documents on the invented law."""
-    found = library(*documents, statutory=statutory, right=right, ceiling=ceiling)
-    return check_floor(found, built_vocabulary(found), **options)
+def check(*documents: str, named: Iterable[str] = (), **world: str) -> Report:
+    """The floor check of municipal documents on the invented law; ``named``: those checked, else all."""
+    found = library(*documents, **world)
+    return check_floor(found, built_vocabulary(found), named)
 
 
 def only(*documents: str, **options: Any) -> Finding:
