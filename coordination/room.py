@@ -5,4 +5,5 @@ from allocation.rooms import Room
 ROOM = Room(
     title="Samhandling og koordinering",
     types={"samhandlingsmodell": "coordination.model.checks:check_model"},
+    steps="coordination.stories:STEPS",
 )

@@ -37,6 +37,7 @@ class Scenario:
         self.open_tables: set[str] = set()
         self.given: dict[str, object] = {}
         self.result: Answer | None = None
+        self.words: Vocabulary | None = None
         self.rooms: dict[str, object] = {}  # what the steps of other rooms keep, by room
         self.own = False
         self._own_names: set[str] = set()
@@ -45,8 +46,8 @@ class Scenario:
 
     @property
     def vocabulary(self) -> Vocabulary:
-        """The facts and tables that steps may name."""
-        return self.rule_sets.vocabulary
+        """The facts and tables that steps may name: of all rules, or those that a room's step has said."""
+        return self.words or self.rule_sets.vocabulary
 
     def is_fact(self, name: str) -> bool:
         """Is it the name of a fact (not a table)?"""

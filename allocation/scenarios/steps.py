@@ -25,12 +25,12 @@ from allocation.values.numbers import MONTHS, VerdiFeil, read_date
 Keyword = Literal["Gitt", "Når", "Så"]
 Rows = Sequence[Sequence[str]]
 _PARAMETER = re.compile(r"\{([^}]*)\}")
-_DATE = rf"\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\s?(?:{'|'.join(MONTHS)})\s\d{{4}}"
+DATE = rf"\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\s?(?:{'|'.join(MONTHS)})\s\d{{4}}"
 _PARAMETERS = {
     "felt": ".+?",
     "verdi": ".+",
     "dato": ".+",
-    "en dato": _DATE,
+    "en dato": DATE,
     "tekst": '"[^"]*"',
     "tabell": ".+",
     "adresse": r"\S+/.+?",

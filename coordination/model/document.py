@@ -103,10 +103,11 @@ class EventModel(Told, Sourced):
     """A kind of event.  A fact (``faktum``) is always recorded; a decision (``beslutning``) needs a role with the power ``makt``.
 
     ``av``: who may say it: roles or participants; a fact without ``av`` may be told by anyone.  ``over``: the field that names
-    the body a decision is over, where the power is ``beslutte``.
+    the body a decision is over, where the power is ``beslutte``.  ``sies``: how a story tells it, with fields in braces.
     """
 
     slag: Literal["faktum", "beslutning"]
+    sies: Text | None = None
     av: tuple[Name, ...] = ()
     makt: Power | None = None
     over: Name | None = None
