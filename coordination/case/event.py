@@ -121,4 +121,4 @@ class Refusal:
 
 def bad(message: str, help: str = "", path: str = "") -> HendelseFeil:
     """The error about an event."""
-    return HendelseFeil(Funn(message, help, path=path))
+    return HendelseFeil(Funn(message, help, where=(path,) if path else ()))
