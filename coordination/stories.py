@@ -385,9 +385,9 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "Så",
-        "er siste dag for {frist} {dag}",
+        "går fristen {frist} ut {dag}",
         "Den siste dagen i fristen.",
-        "er siste dag for avklare bekymring 17. mars 2026",
+        "går fristen avklare bekymring ut 17. mars 2026",
         _last_day,
         parameters=_P,
     ),

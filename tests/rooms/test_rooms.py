@@ -18,6 +18,7 @@ from allocation.engine.library import Source
 from allocation.engine.rules import RuleSet
 from allocation.errors import Funn, MaskinFeil, TildelingFeil, UkjentRegelFeil
 from allocation.scenarios.state import Scenario
+from allocation.scenarios.steps import STEPS as OURS
 from allocation.scenarios.steps import Step, all_steps, find
 
 ROOT = Path(__file__).parents[2]
@@ -119,3 +120,8 @@ def test_a_room_that_cannot_be_read_is_told(monkeypatch: pytest.MonkeyPatch, cap
         with pytest.raises(MaskinFeil, match="ikke et rom"):
             rooms.rooms()
     _forget()
+
+
+@pytest.mark.parametrize("step", OURS, ids=lambda step: step.pattern)
+def test_no_step_of_a_room_takes_ours(step: Step) -> None:
+    assert find(step.keyword, step.example) is step
