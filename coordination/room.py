@@ -4,6 +4,9 @@ from allocation.rooms import Room
 
 ROOM = Room(
     title="Samhandling og koordinering",
-    types={"samhandlingsmodell": "coordination.model.checks:check_model"},
+    types={
+        "samhandlingsmodell": "coordination.model.checks:check_model",
+        "fordeling": "coordination.assign.document:check_assignment",
+    },
     steps="coordination.stories:STEPS",
 )
