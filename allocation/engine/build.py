@@ -243,12 +243,13 @@ class Builder:
         key = f"fakta/{decl.table}.{decl.name}" if decl.table else f"fakta/{decl.name}"
         return n.Slot(0, key, "fakta", expr, expr.type, decl.table, self.children(expr), text=decl.text, text_nn=decl.text_nn)
 
-    def yearly(self, days_of_change: set[int], day: int, month: int) -> int:
-        """The ordinal of a day of the year of assessment; the years in which the value there changes become edges."""
+    def yearly(self, days_of_change: set[int], day: int, month: int, years: int) -> int:
+        """The ordinal of a day of the year that is so many ``years`` after that of assessment; the years in which the value
+        there changes become edges."""
         for change in days_of_change:
             year, m, d = civil(change)
-            self.edges.add(ordinal_of(year if (m, d) <= (month, day) else year + 1, 1, 1))
-        return ordinal_of(civil(self.day)[0], month, day)
+            self.edges.add(ordinal_of((year if (m, d) <= (month, day) else year + 1) - years, 1, 1))
+        return ordinal_of(civil(self.day)[0] + years, month, day)
 
 
 def hull(a: n.Type, b: n.Type) -> n.Type:

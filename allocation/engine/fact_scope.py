@@ -23,7 +23,7 @@ class FactScope:
     def lookup(self, name: str, prefix: str | None, table: str | None) -> n.Expr | None:
         return lookup_fact(self.builder, name, prefix, table)
 
-    def read_at(self, name: str, day: int, month: int) -> n.Expr | None:
+    def read_at(self, name: str, day: int, month: int, years: int) -> n.Expr | None:
         return None
 
     def is_table(self, name: str) -> bool:

@@ -194,8 +194,8 @@ class _Computed:
                 return self.scope.builder.ref(computed)
         return self.scope.lookup(name, prefix, table)
 
-    def read_at(self, name: str, day: int, month: int) -> n.Expr | None:
-        return self.scope.read_at(name, day, month)
+    def read_at(self, name: str, day: int, month: int, years: int) -> n.Expr | None:
+        return self.scope.read_at(name, day, month, years)
 
     def is_table(self, name: str) -> bool:
         return self.scope.is_table(name)

@@ -17,6 +17,7 @@ from allocation.language import nodes as n
 from allocation.language.dated import days_of_change, number_text, row_spans, run_out, span_on, spans
 from allocation.language.document import NOT_CHOSEN, Choice, Node, Parameter, Part, Quantity, Reading, RuleDocument, Table
 from allocation.language.rule_model import Rows
+from allocation.language.syntax import YEARS
 from allocation.language.typing import Typer, describe, num
 from allocation.values.numbers import format_date
 from allocation.values.units import UNITS, Unit, multiply
@@ -83,13 +84,13 @@ class DocumentScope(FactScope):
                 return evolve(found_fact, type=n.CodeType(found_fact.type.codes))
         return found_fact
 
-    def read_at(self, name: str, day: int, month: int) -> n.Expr | None:
+    def read_at(self, name: str, day: int, month: int, years: int) -> n.Expr | None:
         scope, local = self.resolve_use(name)
         parameter = scope.document.parametre.get(local)
         if parameter is None:
             return None
-        at = self.builder.yearly(days_of_change(spans(parameter)), day, month)
-        key = f"{scope.document.id}/{local}@{day}.{month}"
+        at = self.builder.yearly(days_of_change(spans(parameter)), day, month, years)
+        key = f"{scope.document.id}/{local}@{day}.{month}{YEARS[years]}"
         return self.builder.ref(self.builder.make(key, lambda: scope.parameter_slot(local, parameter, at, key), parameter))
 
     def names(self, table: str | None) -> Iterable[str]:

@@ -233,10 +233,12 @@ class _Parser:
 
     def read_at(self, name: Token) -> s.Syntax:
         token = self.take()
-        day, month = token.text.split(".")
-        number = s.MONTHS.index(month.strip()) + 1
+        day, rest = token.text.split(".")
+        month, *year = rest.split()
+        number = s.MONTHS.index(month) + 1
+        years = {"": 0, "i fjor": -1, "neste år": 1}[" ".join(year)]
         try:
             date(2001, number, int(day))
         except ValueError:
             raise self.fault(f"«{token.text}» er ikke en dag som finnes hvert år.", at=token.at) from None
-        return s.ReadAt(name.text, int(day), number, name.at)
+        return s.ReadAt(name.text, int(day), number, years, name.at)

@@ -49,11 +49,12 @@ class Name:
 
 @frozen
 class ReadAt:
-    """A parameter at a fixed day of the year of assessment: ``G(1. januar)``."""
+    """A parameter on a fixed day of the year of assessment, or of the one beside it: ``G(1. januar)``, ``G(1. mai i fjor)``."""
 
     name: str
     day: int
     month: int
+    years: int = 0
     at: int = field(default=0, eq=False)
 
 
@@ -115,6 +116,7 @@ MONTHS = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
     *("juli", "august", "september", "oktober", "november", "desember"),
 )
+YEARS = {0: "", -1: " i fjor", 1: " neste år"}
 _STRENGTH = {"eller": 1, "og": 2, "ikke": 3, "sammenlign": 4, "+": 5, "-": 5, "*": 6, "/": 6, "fortegn": 7}
 
 
@@ -136,8 +138,8 @@ def _print(tree: Syntax) -> tuple[str, int]:
             return day.isoformat(), 9
         case Name(name, prefix):
             return (f"{prefix}.{name}" if prefix else name), 9
-        case ReadAt(name, day, month):
-            return f"{name}({day}. {MONTHS[month - 1]})", 9
+        case ReadAt(name, day, month, years):
+            return f"{name}({day}. {MONTHS[month - 1]}{YEARS[years]})", 9
         case Call(function, arguments):
             return f"{function}({'; '.join(to_text(a) for a in arguments)})", 9
         case Aggregate(function, of, where):

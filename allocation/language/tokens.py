@@ -14,7 +14,8 @@ _KINDS = (
     ("dato", r"\d{4}-\d{2}-\d{2}(?![\w-])"),
     (
         "dag",
-        r"\d{1,2}\.[ ]*(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?!\w)",
+        r"\d{1,2}\.[ ]*(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?!\w)"
+        r"(?:[ ]+(?:i[ ]+fjor|neste[ ]+år)(?!\w))?",
     ),
     ("tall", r"\d+(?:,\d+)?(?![\w,])"),
     ("navn", r"[^\W\d]\w*"),

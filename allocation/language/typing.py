@@ -27,8 +27,8 @@ class Scope(Protocol):
     def lookup(self, name: str, prefix: str | None, table: str | None) -> n.Expr | None:
         """The value behind a name, seen from a row of ``table`` or from the case."""
 
-    def read_at(self, name: str, day: int, month: int) -> n.Expr | None:
-        """A parameter at a day of the year of assessment."""
+    def read_at(self, name: str, day: int, month: int, years: int) -> n.Expr | None:
+        """A parameter at a day of the year that is so many ``years`` after that of assessment."""
 
     def is_table(self, name: str) -> bool: ...
 
@@ -73,8 +73,8 @@ class Typer:
                 return n.Const(n.DateType(day.toordinal(), day.toordinal()), day.toordinal())
             case s.Name(name, prefix, at):
                 return self.name(name, prefix, at)
-            case s.ReadAt(name, day_of_month, month, at):
-                found = self.scope.read_at(name, day_of_month, month)
+            case s.ReadAt(name, day_of_month, month, years, at):
+                found = self.scope.read_at(name, day_of_month, month, years)
                 return found if found is not None else self.not_dated(name, at)
             case s.Unary("ikke", item, at):
                 return n.Not(self.truth(item, at))

@@ -18,6 +18,7 @@ from allocation.language import nodes as n
 from allocation.language.dated import span_on, spans
 from allocation.language.document import Node, OverlayDocument, Period, RuleDocument
 from allocation.language.overlay_model import Change
+from allocation.language.syntax import YEARS
 from allocation.language.walk import parts_of
 from allocation.quality.coverage_model import (
     TRUTHS,
@@ -267,8 +268,10 @@ def _writes(change: Change, document: str, name: str) -> bool:
 
 
 def _read_on(day: date, at: str) -> date:
-    """The day a parameter is read: of the assessment, or a fixed day of its year (``1.1``)."""
+    """The day a parameter is read: of the assessment, or a fixed day of its year or the one beside it (``1.1 neste år``)."""
     if not at:
         return day
-    number, _, month = at.partition(".")
-    return date(day.year, int(month), int(number))
+    number, _, rest = at.partition(".")
+    month, _, year = rest.partition(" ")
+    beside = next(years for years, words in YEARS.items() if words.strip() == year)
+    return date(day.year + beside, int(month), int(number))

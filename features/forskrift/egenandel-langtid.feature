@@ -306,10 +306,12 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at rimelig fradrag er gitt er ja
       Når egenandel.langtid vurderes
       Så er høyeste egenandel år 233132,60 kr/år
+      Og er fradrag <fradrag> kr/år
       Og er egenandel år <egenandel> kr/år
       Eksempler:
         | fradrag   | egenandel |
         | 50000     | 190632,60 |
+        | 50000,01  | 190632,59 |
         | 163450    | 94200,10  |
         | 163451    | 94199,25  |
         | 163452    | 94198,25  |
@@ -344,6 +346,14 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | 134999 | 190001  |
         | 135000 | 190000  |
         | 135001 | 190000  |
+
+    Scenario: Uten valg av lesemåte gir et barn under 18 år fradrag også når det ikke bor hjemme
+      Gitt følgende forsørget:
+        | slag | hjemmeboende | alder | forsørges | etterlattepensjon | egen arbeidsinntekt | egen folketrygdpensjon |
+        | barn | nei          | 12    | ja        | 40000             | 0                   | 0                      |
+      Når egenandel.langtid vurderes
+      Så er fradrag 230000 kr/år
+      Og avhenger svaret av lesemåten egenandel.langtid/borteboende_barn_gir_fradrag
 
     Scenariomal: Barn under 18 år som ikke bor hjemme, gir fradrag om ikke den andre lesemåten velges
       Gitt følgende forsørget:
@@ -749,7 +759,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | ja       | 40   | 1. mai 2026  | 0         |
         | ja       | 40   | 30. april 2026 | 190632,60 |
         | ja       | 70   | 20. mai 2026 | 190632,60 |
-        | nei      | 40   | 1. mai 2026  | 0         |
+        | nei      | 40   | 30. april 2026 | 0       |
         | nei      | 70   | 20. mai 2026 | 190632,60 |
 
     @grense
@@ -843,6 +853,14 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | 15. juli 2026  | 10. juni 2026 | 10967,90 |
         | 15. august 2026 | 10. juni 2026 | 15886,05 |
         | 20. mars 2024  | 10. februar 2024 | 11081,68 |
+
+    Scenario: Uten innflyttingsdato er det ukjent hvor mange dager i måneden det kan betales for
+      Gitt at datoen er 15. juli 2026
+      Og at egenandel.langtid/kan_kreves_nå er oppgitt til ja
+      Og at døgn med betalingsadgang i år er 35 døgn
+      Når egenandel.langtid vurderes
+      Så er betalingsdager mellom 0 og 31 døgn
+      Og mangler innflyttingsdato
 
     Scenario: En del av måneden avhenger av hvordan dagene regnes
       Gitt at datoen er 15. juli 2026

@@ -97,6 +97,21 @@ def test_a_basic_amount_of_1_january_is_known_a_year_longer() -> None:
         assert isinstance(found.expr, n.Const) is known
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.dates(date(2014, 1, 1), date(2027, 12, 31)), st.integers(0, 400))
+def test_a_rate_of_the_year_before_or_after_is_the_rate_of_that_year(day: date, later: int) -> None:
+    """On the day, and on every day for which the program of that day is used."""
+    program = RULES.program("egenandel.korttid", day)
+    used = date.fromordinal(min(day.toordinal() + later, program.last))
+    document = next(document for document, name in RATES if f"{document.id}/{name}" == "egenandel.korttid/sats_per_døgn")
+    rate = document.parametre["sats_per_døgn"]
+    for on in (day, used):
+        for key, then in (("31.12 i fjor", date(on.year - 1, 12, 31)), ("1.1 neste år", date(on.year + 1, 1, 1))):
+            found = next(slot for slot in program.slots if slot.key == f"egenandel.korttid/sats_per_døgn@{key}")
+            known = value_on(rate, then)
+            assert getattr(found.expr, "value", None) == (None if known is None else int(known))
+
+
 OVERLAY = """id: prøve.overlegg
 tittel: Prøve
 type: overlegg

@@ -71,6 +71,8 @@ def test_any_text_parses_or_is_refused_in_norwegian(text: str) -> None:
         ("0,75*f", "0,75 * f"),
         ('x i ("a";"b")', 'x i ("a"; "b")'),
         ("G(1. januar)", "G(1. januar)"),
+        ("G(31. desember  i fjor)", "G(31. desember i fjor)"),
+        ("G(1. januar neste år)", "G(1. januar neste år)"),
         ("sum(tjeneste.timer der teller)", "sum(tjeneste.timer der teller)"),
     ],
 )
