@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
@@ -15,9 +17,11 @@ from allocation.cli.norwegian import Parser, UsageFault
 from allocation.data import data_root
 from allocation.engine.rules import RuleChoice
 from allocation.extras import install
+from allocation.files import refuse_overlap, write_whole
 
 if TYPE_CHECKING:
     from allocation.compare.people import People
+    from allocation.compare.report import Comparison
     from allocation.compare.sides import Sides
     from allocation.floor.report import Report
 
@@ -51,6 +55,9 @@ def configure(parser: Parser) -> None:
         "--bevisføring", "om bevisføringen er åpen eller avsluttet i registeret", default="åpen", value="åpen|avsluttet"
     )
     parser.option("--anta", "en opplysning registeret ikke har, antatt for alle rader", value="NAVN=VERDI", many=True)
+    parser.option(
+        "--ut", "skriv rapporten hit: .html er en side, .json er data, .csv er tallene (kan gjentas)", value="FIL", many=True
+    )
     common.output_options(parser)
 
 
@@ -61,6 +68,12 @@ def run(args: Namespace) -> int:
     from allocation.compare.source import Origin
     from allocation.compare.text import text
 
+    wrong = [path for path in args.ut if not path.lower().endswith((".html", ".json", ".csv"))]
+    if wrong:
+        raise UsageFault(f"Rapporten kan ikke skrives til {wrong[0]}.", "Bruk .html, .json eller .csv.")
+    children = read_children(args.tabell)
+    inputs = {"registeret": args.register, **{f"tabellen {name}": path for name, path in children.items()}}
+    refuse_overlap({f"rapporten {path}": path for path in args.ut}, inputs)
     sides = sides_of(args)
     common.tell(args, sides.after.choice, sides.after.rules, sides.after.read_on)
     day = sides.after.read_on
@@ -78,11 +91,29 @@ def run(args: Namespace) -> int:
     searched = changed if named else sides.direct(changed)
     border = tuple(boundary_people(sides, searched, day))
     report = Comparison(origin, changed, scenarios, searched, border, _people(args, sides, searched, day), _floor(args, sides))
+    for path in args.ut:
+        _write(report, path, args.sprak)
+        print(f"Rapporten er skrevet til {path}.", file=sys.stderr)
     if args.format == "json":
         common.print_json(report.to_data())
     else:
         print(text(report, args.sprak))
     return 0
+
+
+def _write(report: Comparison, path: str, lang: str) -> None:
+    """The report as a page, as data, or as a table with where it comes from in a file beside it."""
+    if path.lower().endswith(".html"):
+        from allocation.compare.page import page
+
+        write_whole(path, page(report, lang))
+    elif path.lower().endswith(".csv"):
+        from allocation.compare.table import csv
+
+        write_whole(path, csv(report))
+        write_whole(f"{path}.kilde.json", json.dumps(report.origin.to_data(), ensure_ascii=False, indent=2) + "\n")
+    else:
+        write_whole(path, json.dumps(report.to_data(), ensure_ascii=False, indent=2) + "\n")
 
 
 def _today(args: Namespace, day: date) -> date:

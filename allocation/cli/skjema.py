@@ -9,7 +9,7 @@ from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault, nearest
 
 EXAMPLE = "tildeling skjema fakta > sak.schema.json"
-KINDS = ("fakta", "regel", "overlegg", "svar", "tjenester", "visning", "feil", "openapi")
+KINDS = ("fakta", "regel", "overlegg", "svar", "tjenester", "visning", "sammenligning", "feil", "openapi")
 
 
 def configure(parser: Parser) -> None:
@@ -32,6 +32,10 @@ def schema(kind: str, args: Namespace) -> dict[str, Any]:
         from allocation.answers.schema import answer_schema
 
         return answer_schema()
+    if kind == "sammenligning":
+        from allocation.compare.schema import comparison_schema
+
+        return comparison_schema()
     if kind in ("tjenester", "visning"):
         from allocation.catalogue.schema import catalogue_schema, presentation_schema
 

@@ -7,6 +7,7 @@ amounts are known, else cell by cell.  Small counts are hidden, and sums that fe
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
@@ -44,7 +45,7 @@ BATCH = 100_000
 _MOST_ALONE = 20_000
 _MOST_CODES = 12
 _ENDS = (".minst", ".høyst", ".tidligst", ".senest")
-_UNKNOWN = "ikke oppgitt"
+_UNKNOWN = ("ikke oppgitt", "ikkje oppgjeve")
 _SCALED = pl.Decimal(38, DECIMALS)
 Sum = tuple[Decimal, Decimal]
 
@@ -93,8 +94,11 @@ class Money:
 
 @define
 class Group:
-    """Some of the people: how many, how many change outcome and to what, and the changes of each value."""
+    """Some of the people: how many, how many change outcome and to what, and the changes of each value.  ``order``: where it
+    stands among the groups."""
 
+    label_nn: str = ""
+    order: int = 0
     size: int = 0
     moved: Counter[tuple[str, str]] = field(factory=Counter)
     money: dict[str, Money] = field(factory=dict)
@@ -136,13 +140,13 @@ class OfRule:
         return {name: list(self._shown(found, whole)) for name, found in self.groups.items() if len(found) > 1}
 
     def _shown(self, found: Mapping[str, Group], whole: bool) -> Iterator[dict[str, object]]:
-        labels = list(found)
+        labels = sorted(found, key=lambda label: (found[label].order, label))
         sizes = shown_row([found[label].size for label in labels])
         moved = shown([_moves(found[label].moved) for label in labels]) if whole else [[None] * len(_MOVES)] * len(labels)
         told = {name: shown([found[label].money[name].told for label in labels]) for name in self.money}
         for number, label in enumerate(labels):
             hidden = sizes[number] is None
-            line: dict[str, object] = {"gruppe": label, "personer": sizes[number]}
+            line: dict[str, object] = {"gruppe": label, "gruppe_nn": found[label].label_nn, "personer": sizes[number]}
             line |= {name: None if hidden else count for name, count in zip(_MOVES, moved[number], strict=True)}
             for name in self.money:
                 change = found[label].money[name].change
@@ -298,12 +302,19 @@ class _Reading:
         found.moved += _counted(frame)
         found.undecided += Counter(frame.filter(pl.col("a") == ORDER[2])["r"].to_list())
         for name, labels in bands.of(rows.batch.cases, frame["#"]):
-            self._group(found.groups.setdefault(name, {}), frame.with_columns(labels), kinds)
+            self._group(found.groups.setdefault(name, {}), frame.with_columns(labels), kinds, bands.told[name])
         self._judgements(found, frame, rows)
 
-    def _group(self, groups: dict[str, Group], frame: pl.DataFrame, kinds: Mapping[str, tuple[str, str]]) -> None:
+    def _group(
+        self,
+        groups: dict[str, Group],
+        frame: pl.DataFrame,
+        kinds: Mapping[str, tuple[str, str]],
+        told: Mapping[str, tuple[int, str]],
+    ) -> None:
         for (label,), part in frame.partition_by("gruppe", as_dict=True).items():
-            group = groups.setdefault(str(label), Group())
+            order, label_nn = told.get(str(label), (0, str(label)))
+            group = groups.setdefault(str(label), Group(label_nn, order))
             group.size += part.height
             group.moved += _counted(part)
             for name, (unit, _) in kinds.items():
@@ -494,8 +505,14 @@ class _Bands:
                 continue
             if isinstance(kind, n.BoolType) or (isinstance(kind, n.CodeType) and len(kind.codes) <= _MOST_CODES):
                 self.plain.append(name)
-            elif isinstance(kind, n.NumType) and (cuts := sorted(numbers.get((None, name), ()))):
-                self.cuts[name] = kind, [cut for cut in cuts if kind.lo < cut <= kind.hi]
+            elif isinstance(kind, n.NumType):
+                cuts = [cut for cut in sorted(numbers.get((None, name), ())) if kind.lo < cut <= kind.hi]
+                self.cuts |= {name: (kind, cuts)} if cuts else {}
+        # for each group of each fact, where it stands among the others and what it is called in nynorsk
+        self.told: dict[str, dict[str, tuple[int, str]]] = {name: {_UNKNOWN[0]: (1, _UNKNOWN[1])} for name in self.plain}
+        for name, (kind, cuts) in self.cuts.items():
+            bands = [_band(kind, cuts, number) for number in range(len(cuts) + 1)]
+            self.told[name] = {nb: (order, nn) for order, (nb, nn) in enumerate((*bands, _UNKNOWN))}
 
     def of(self, cases: pl.DataFrame, numbers: pl.Series) -> Iterator[tuple[str, pl.Series]]:
         """For each fact, the group of each person."""
@@ -504,25 +521,31 @@ class _Bands:
             column = picked[name]
             if column.dtype == pl.Boolean:
                 column = column.replace_strict({True: "ja", False: "nei"}, return_dtype=pl.String)
-            yield name, column.cast(pl.String).fill_null(_UNKNOWN).alias("gruppe")
+            yield name, column.cast(pl.String).fill_null(_UNKNOWN[0]).alias("gruppe")
         for name, (kind, cuts) in self.cuts.items():
             values = picked[name].cast(pl.String).str.replace(",", ".").cast(pl.Float64, strict=False)
-            labels = pl.Series("gruppe", [_band(value, kind, cuts) for value in values], dtype=pl.String)
-            yield name, labels
+            bands = [_band(kind, cuts, number)[0] for number in range(len(cuts) + 1)]
+            places = [None if value is None else bisect_right(cuts, round(value * 10**kind.scale)) for value in values]
+            labels = [_UNKNOWN[0] if place is None else bands[place] for place in places]
+            yield name, pl.Series("gruppe", labels, dtype=pl.String)
 
 
-def _band(value: float | None, kind: n.NumType, cuts: Sequence[int]) -> str:
-    """«under 50 år», «50 til under 67 år», «67 år eller mer»."""
-    if value is None:
-        return _UNKNOWN
-    at = round(value * 10**kind.scale)
-    below = [cut for cut in cuts if cut <= at]
-    above = [cut for cut in cuts if cut > at]
-    if not below:
-        return f"under {format_number(above[0], kind.scale, kind.unit)}"
-    if not above:
-        return f"{format_number(below[-1], kind.scale, kind.unit)} eller mer"
-    return f"{format_number(below[-1], kind.scale)} til under {format_number(above[0], kind.scale, kind.unit)}"
+def _band(kind: n.NumType, cuts: Sequence[int], number: int) -> tuple[str, str]:
+    """«under 50 år», «50 til under 67 år», «67 år eller mer», in bokmål and nynorsk."""
+    low = None if number == 0 else cuts[number - 1]
+    high = None if number == len(cuts) else cuts[number]
+    nb, nn = (
+        (
+            "" if low is None else format_number(low, kind.scale, None if high is not None else kind.unit, lang),
+            "" if high is None else format_number(high, kind.scale, kind.unit, lang),
+        )
+        for lang in ("nb", "nn")
+    )
+    if low is None:
+        return f"under {nb[1]}", f"under {nn[1]}"
+    if high is None:
+        return f"{nb[0]} eller mer", f"{nn[0]} eller meir"
+    return f"{nb[0]} til under {nb[1]}", f"{nn[0]} til under {nn[1]}"
 
 
 def _values(programs: tuple[n.Program, n.Program]) -> Iterator[tuple[str, tuple[str, str]]]:

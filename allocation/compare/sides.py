@@ -8,6 +8,7 @@ from functools import cached_property
 
 from attrs import evolve, field, frozen
 
+from allocation.answers.words import pick
 from allocation.engine.rules import RuleChoice, RuleSet
 from allocation.engine.rulesets import RuleSets
 from allocation.errors import ArgumentFeil, Funn
@@ -122,6 +123,11 @@ class Sides:
     def changed(self, rules: Iterable[str], on: date) -> tuple[str, ...]:
         """Of these rules, those that differ.  Raises TildelingFeil where a rule cannot be read on one of the sides."""
         return tuple(rule for rule in rules if self.differs(*self.programs(rule, on)))
+
+    def title(self, rule: str, on: date, lang: str = "nb") -> str:
+        """The title of a rule as it is after."""
+        document = self.after.rules.document(rule, on)
+        return pick(document.tittel, document.tittel_nn or "", lang)
 
     def rule_ids(self) -> tuple[str, ...]:
         """The rules that both sides have."""

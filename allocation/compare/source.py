@@ -34,6 +34,20 @@ def proposal_data(overlay: OverlayDocument) -> dict[str, object]:
         "tittel": overlay.tittel,
         "tittel_nn": overlay.tittel_nn,
         "eier": overlay.eier,
+        "begrunnelse": overlay.begrunnelse,
+        "begrunnelse_nn": overlay.begrunnelse_nn,
+        "anslag": [
+            {
+                "tekst": each.tekst,
+                "tekst_nn": each.tekst_nn,
+                "lavest": format(each.lavest, "f"),
+                "høyest": format(each.høyest, "f"),
+                "enhet": each.enhet,
+                "av": each.av,
+            }
+            for each in overlay.anslag
+        ],
+        "evalueres": None if overlay.evalueres is None else overlay.evalueres.isoformat(),
         "status": overlay.status,
         "fra": None if period.fra is None else period.fra.isoformat(),
         "til": None if period.til is None else period.til.isoformat(),
@@ -48,6 +62,11 @@ class Origin:
     sides: Sides
     day: date | None
     own_days: bool = False
+
+    def title(self, rule: str, lang: str) -> str:
+        """The title of a rule."""
+        read = self.sides.after.read_on or self.day
+        return rule if read is None else self.sides.title(rule, read, lang)
 
     def to_data(self) -> dict[str, object]:
         """As data."""

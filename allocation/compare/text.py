@@ -11,7 +11,7 @@ from allocation.compare.scenarios import Changed, Tried
 from allocation.compare.seen import ASPECTS
 from allocation.compare.sides import Side, period_words
 from allocation.compare.text_people import floor_sentence, floor_words, people_lines, people_summary
-from allocation.compare.words import Words, figure, kind_words
+from allocation.compare.words import Words, between, figure, kind_words
 from allocation.language.document import OverlayDocument
 from allocation.scenarios.state import say_name
 from allocation.values.numbers import format_date, format_list
@@ -23,7 +23,7 @@ _MOST = 12
 def text(report: Comparison, lang: str = "nb") -> str:
     """The whole comparison."""
     say = Words(lang)
-    lines = [*heading(report, say), "", *summary(report, say)]
+    lines = [*heading(report, say), "", say("KORT SAGT", "KORT SAGT"), *summary(report, say)]
     if report.scenarios is not None:
         lines += ["", say("SCENARIOER", "SCENARIO"), *scenario_lines(report.scenarios, say), *_shown(report.scenarios, say)]
     lines += ["", say("PERSONER PÅ GRENSEN", "PERSONAR PÅ GRENSA"), *border_lines(report, say), *_people(report, say)]
@@ -43,6 +43,7 @@ def heading(report: Comparison, say: Words) -> Iterator[str]:
     sides = report.origin.sides
     for overlay in sides.proposals:
         yield proposal_words(overlay, say)
+        yield from expected(overlay, say)
     yield say("Før:   ", "Før:   ") + side_words(sides.before, say)
     yield say("Etter: ", "Etter: ") + side_words(sides.after, say)
     if sides.after.choice.hold_rates:
@@ -54,13 +55,30 @@ def heading(report: Comparison, say: Words) -> Iterator[str]:
 
 def proposal_words(overlay: OverlayDocument, say: Words) -> str:
     """A proposal with what it is: proposed is never adopted."""
-    status = {
+    title = pick(overlay.tittel, overlay.tittel_nn or "", say.lang)
+    when = period_words(overlay.gjelder, say.lang)
+    return f"{status_words(overlay, say)}: {title} ({overlay.id}), {say('gjelder', 'gjeld')} {when}."
+
+
+def status_words(overlay: OverlayDocument, say: Words) -> str:
+    """How a proposal stands."""
+    return {
         "foreslått": say("FORESLÅTT – ikke vedtatt", "FØRESLÅTT – ikkje vedteke"),
         "ubekreftet": say("UBEKREFTET", "IKKJE STADFESTA"),
         "vedtatt": say("VEDTATT", "VEDTEKE"),
+        "avvist": say("AVVIST", "AVVIST"),
     }[overlay.status]
-    title = pick(overlay.tittel, overlay.tittel_nn or "", say.lang)
-    return f"{status}: {title} ({overlay.id}), {say('gjelder', 'gjeld')} {period_words(overlay.gjelder, say.lang)}."
+
+
+def expected(overlay: OverlayDocument, say: Words) -> Iterator[str]:
+    """Why it is proposed, what somebody expects of it, and when it is looked at again."""
+    if overlay.begrunnelse:
+        yield f"{say('Hvorfor', 'Kvifor')}: {pick(overlay.begrunnelse, overlay.begrunnelse_nn or '', say.lang)}"
+    for each in overlay.anslag:
+        told = between(each.lavest, each.høyest, each.enhet, say)
+        yield f"{say('Anslag', 'Overslag')}: {pick(each.tekst, each.tekst_nn or '', say.lang)}: {told} ({each.av})."
+    if overlay.evalueres is not None:
+        yield f"{say('Vurderes på nytt', 'Blir vurdert på nytt')} {format_date(overlay.evalueres, say.lang)}."
 
 
 def side_words(side: Side, say: Words) -> str:
@@ -83,14 +101,15 @@ def summary(report: Comparison, say: Words) -> Iterator[str]:
     changed = report.changed
     if not changed:
         yield say(
-            "Kort sagt: Ingen av reglene er ulike på de to sidene. Da kan ingen få et annet svar.",
-            "Kort sagt: Ingen av reglane er ulike på dei to sidene. Då kan ingen få eit anna svar.",
+            "Ingen av reglene er ulike på de to sidene. Da kan ingen få et annet svar.",
+            "Ingen av reglane er ulike på dei to sidene. Då kan ingen få eit anna svar.",
         )
         return
-    named = [*changed[:_MOST], *([f"{len(changed) - _MOST} til"] if len(changed) > _MOST else [])]
-    yield say("Kort sagt: Disse reglene er ulike: ", "Kort sagt: Desse reglane er ulike: ") + f"{format_list(named)}."
+    named = [f"{report.origin.title(rule, say.lang)} ({rule})" for rule in changed[:_MOST]]
+    named += [f"{len(changed) - _MOST} til"] if len(changed) > _MOST else []
+    yield f"{say('Reglene som er ulike', 'Reglane som er ulike')}: {'; '.join(named)}."
     if report.people is not None:
-        yield from people_summary(report.people, say)
+        yield from people_summary(report, report.people, say)
     yield from border_summary(report, say)
     if report.scenarios is not None:
         yield from _scenario_summary(report.scenarios, say)
@@ -204,18 +223,18 @@ def border_summary(report: Comparison, say: Words) -> Iterator[str]:
     people = [found for found in report.border if found.person is not None]
     for rule in report.searched:
         own = [found for found in people if found.rule == rule]
+        title = report.origin.title(rule, say.lang)
         if not own:
-            yield say(f"{rule}: fant ingen som får et annet svar.", f"{rule}: fann ingen som får eit anna svar.")
+            yield say(f"{title}: fant ingen som får et annet svar.", f"{title}: fann ingen som får eit anna svar.")
             continue
-        yield f"{rule}: {say('fant noen der', 'fann nokon der')} {'; '.join(kind_words(found.kind, say) for found in own)}."
+        told = "; ".join(kind_words(found.kind, say) for found in own)
+        yield say(f"{title}: fant personer der dette skjer: {told}.", f"{title}: fann personar der dette skjer: {told}.")
         closed = [found for found in report.border if found.rule == rule and found.kind.closed]
         outcomes = [found for found in own if not found.kind.value]
         if closed and outcomes and not any(found.kind.closed for found in own):
             yield say(
-                f"{rule}: når bevisføringen er avsluttet uten at det som skulle bevises, er bevist, fant søket ingen som får et "
-                "annet utfall.",
-                f"{rule}: når bevisføringa er avslutta utan at det som skulle provast, er prova, fann søket ingen som får eit "
-                "anna utfall.",
+                "Er bevisføringen avsluttet uten at det som skulle bevises, er bevist, fant søket ingen som får et annet utfall.",
+                "Er bevisføringa avslutta utan at det som skulle provast, er prova, fann søket ingen som får eit anna utfall.",
             )
 
 

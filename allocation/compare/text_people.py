@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from allocation.compare.words import Words, between, figure, outcome_words
@@ -27,20 +28,21 @@ def synthetic(people: People, say: Words) -> str:
     return say("SYNTETISKE TALL", "SYNTETISKE TAL") if people.synthetic else ""
 
 
-def people_summary(people: People, say: Words) -> Iterator[str]:
+def people_summary(report: Comparison, people: People, say: Words) -> Iterator[str]:
     """For each rule: who gains, who loses, who must be judged, and the money."""
     for found in people.rules.values():
+        title = report.origin.title(found.rule, say.lang)
         table = found.shown_table()
         diagonal = [table[place][place] for place in range(3)]
         if sum(found.moved.values()) and all(before == after for before, after in found.moved):
             yield say(
-                f"{found.rule}: ingen av {figure(found.size)} personer får et annet utfall.",
-                f"{found.rule}: ingen av {figure(found.size)} personar får eit anna utfall.",
+                f"{title}: ingen av {figure(found.size)} personer får et annet utfall.",
+                f"{title}: ingen av {figure(found.size)} personar får eit anna utfall.",
             )
         elif None in diagonal:
             yield say(
-                f"{found.rule}: noen av {figure(found.size)} personer får et annet utfall, men så få at tallene er skjult.",
-                f"{found.rule}: nokre av {figure(found.size)} personar får eit anna utfall, men så få at tala er skjulte.",
+                f"{title}: noen av {figure(found.size)} personer får et annet utfall, men så få at tallene er skjult.",
+                f"{title}: nokre av {figure(found.size)} personar får eit anna utfall, men så få at tala er skjulte.",
             )
         else:
             moves = [
@@ -53,7 +55,7 @@ def people_summary(people: People, say: Words) -> Iterator[str]:
             ]
             told = "; ".join(f"{figure(count)} {say(nb, nn)}" for count, nb, nn in moves if count != 0)
             of = say("personer", "personar")
-            yield f"{found.rule}, {figure(found.size)} {of}: {told}."
+            yield f"{title}, {figure(found.size)} {of}: {told}."
         for name, money in found.money.items():
             yield f"  {say_name(name)}: {money_words(money, say)}"
 
@@ -141,15 +143,11 @@ def _group(line: Mapping[str, Any], found: OfRule, say: Words) -> str:
     for name, money in found.money.items():
         change = line[name]
         if change is not None and (change["laveste"], change["høyeste"]) != ("0", "0"):
-            told.append(f"{say_name(name)} {between(_number(change['laveste']), _number(change['høyeste']), money.unit, say)}")
+            told.append(f"{say_name(name)} {between(Decimal(change['laveste']), Decimal(change['høyeste']), money.unit, say)}")
     people = say("personer", "personar")
-    return f"{line['gruppe']}: {figure(line['personer'])} {people}" + (f"; {', '.join(told)}" if told else "")
-
-
-def _number(text: str) -> Any:
-    from decimal import Decimal
-
-    return Decimal(text)
+    return f"{say(line['gruppe'], line['gruppe_nn'])}: {figure(line['personer'])} {people}" + (
+        f"; {', '.join(told)}" if told else ""
+    )
 
 
 # ---------------------------------------------------------------------------------------------------------- the floor

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from allocation.compare.boundary import Kind
 from allocation.scenarios.state import say_name
-from allocation.values.numbers import format_number
+from allocation.values.numbers import format_interval
 from allocation.values.units import UNITS
 
 
@@ -53,15 +53,10 @@ def kind_words(kind: Kind, say: Words) -> str:
     return f"{outcome_words(kind.before, say)} → {outcome_words(kind.after, say)}{closed}"
 
 
-def amount(value: Decimal, unit: str, say: Words) -> str:
-    """An amount with its unit; nothing smaller than a hundredth is said."""
-    whole = value.quantize(Decimal(1)) if value == value.to_integral_value() else value.quantize(Decimal("0.01"))
-    scale = 0 if whole == whole.to_integral_value() else 2
-    return format_number(int(whole.scaleb(scale)), scale, UNITS.get(unit), say.lang)
-
-
 def between(low: Decimal, high: Decimal, unit: str, say: Words) -> str:
-    """One amount, or the bounds it lies within."""
-    if low == high:
-        return amount(low, unit, say)
-    return f"{say('mellom', 'mellom')} {amount(low, unit, say)} {say('og', 'og')} {amount(high, unit, say)}"
+    """One amount with its unit, or the bounds it lies within; nothing smaller than a hundredth is said."""
+    least, most = (round(each * 100) for each in (low, high))
+    scale = 0 if least % 100 == 0 == most % 100 else 2
+    if not scale:
+        least, most = least // 100, most // 100
+    return format_interval(least, most, scale, UNITS.get(unit), say.lang)

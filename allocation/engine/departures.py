@@ -18,6 +18,10 @@ _STATUS = {
         "Svaret bygger på et forslag som ikke er vedtatt: {}.",
         "Svaret byggjer på eit framlegg som ikkje er vedteke: {}.",
     ),
+    "avvist": (
+        "Svaret bygger på et forslag som er avvist: {}.",
+        "Svaret byggjer på eit framlegg som er avvist: {}.",
+    ),
     "ubekreftet": (
         "Svaret bygger på noe som ikke er bekreftet mot vedtaket: {}.",
         "Svaret byggjer på noko som ikkje er stadfesta mot vedtaket: {}.",

@@ -218,13 +218,13 @@ class Library:
             document = self.read(source) if own or source.id in wanted else None
             if not isinstance(document, OverlayDocument):
                 continue
-            if source.id in wanted or (document.lag == "kommune" and document.status != "foreslått"):
+            if source.id in wanted or (document.lag == "kommune" and document.adopted):
                 chosen.append(document)
         return chosen
 
     def beneath(self, overlays: Iterable[OverlayDocument]) -> list[OverlayDocument]:
         """What proposals and reforms of a municipality are laid on: its own overlays that change the same documents."""
-        over = [o for o in overlays if o.kommune is not None and (o.lag == "reform" or o.status == "foreslått")]
+        over = [o for o in overlays if o.kommune is not None and (o.lag == "reform" or not o.adopted)]
         known = {overlay.id for overlay in over}
         targets = {change.address.partition("/")[0] for overlay in over for change in overlay.endringer}
         numbers = dict.fromkeys(overlay.kommune.nummer for overlay in over if overlay.kommune is not None)

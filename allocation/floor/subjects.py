@@ -246,7 +246,7 @@ def _together(alone: list[Subject]) -> Iterator[Subject]:
     """The overlays of one municipality that change the same rule at the same time: each may be harmless, and both not."""
     groups: dict[tuple[str, str], list[OverlayDocument]] = {}
     for overlay in (subject.overlays[0] for subject in alone):
-        if overlay.lag == "kommune" and overlay.kommune is not None and overlay.status != "foreslått":
+        if overlay.lag == "kommune" and overlay.kommune is not None and overlay.adopted:
             for target in dict.fromkeys(change.address.partition("/")[0] for change in overlay.endringer):
                 groups.setdefault((overlay.kommune.nummer, target), []).append(overlay)
     seen: set[tuple[str, ...]] = set()

@@ -15,6 +15,7 @@ from allocation.language.part_checks import (
     check_table,
 )
 from allocation.language.rule_model import Node, Parameter, Quantity, Reading, Table
+from allocation.values.units import UNITS
 
 _ADDITIONS = ("parametre", "tabeller", "størrelser", "lesemåter", "antakelser", "ved_siden")
 # What each operation takes, and how to write it.
@@ -39,6 +40,11 @@ def check_overlay(document: OverlayDocument) -> Iterator[Funn]:
         yield part_fault(document, "kommune mangler", 'legg til kommune: {nummer: "3301", navn: …}', "kommune")
     if not document.endringer:
         yield part_fault(document, "overlegget har ingen endringer", "legg til minst én endring", "endringer")
+    for estimate in document.anslag:
+        if estimate.lavest > estimate.høyest:
+            yield part_fault(estimate, "lavest er større enn høyest", "bytt dem om", "lavest")
+        if estimate.enhet not in UNITS:
+            yield part_fault(estimate, f"enheten «{estimate.enhet}» finnes ikke", "skriv en enhet, for eksempel kr/år", "enhet")
     seen: set[str] = set()
     for change in document.endringer:
         if len(change.operations) != 1:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from allocation.language.fields import DocumentId, IsoDate, Name, Part, Sted, Target, Text
+from allocation.language.fields import DocumentId, IsoDate, Name, Number, Part, Sted, Target, Text
 from allocation.language.rule_model import (
     GROUP_KINDS,
     Beside,
@@ -97,8 +97,19 @@ class Change(Part):
         return address
 
 
+class Estimate(Part):
+    """What somebody expects of a proposal: a range, and who made it.  Told beside what is worked out, never added to it."""
+
+    tekst: Text
+    tekst_nn: Text | None = None
+    lavest: Number
+    høyest: Number
+    enhet: Text
+    av: Text
+
+
 class OverlayDocument(Part):
-    """Dated changes to other documents."""
+    """Dated changes to other documents.  A proposal also says why, what it is expected to come to, and when it is evaluated."""
 
     id: DocumentId
     tittel: Text
@@ -106,15 +117,24 @@ class OverlayDocument(Part):
     type: Literal["overlegg"]
     lag: Literal["kommune", "reform"]
     kommune: Kommune | None = None
-    status: Status
+    status: Status | Literal["avvist"]
     gjelder: Period = Field(default_factory=Period)  # left out only where the source is undated
     kilde: Kilde | None = None
     hjemmel: Hjemler = ()
     kontrollert: IsoDate | None = None
     eier: Text | None = None
+    begrunnelse: Text | None = None
+    begrunnelse_nn: Text | None = None
+    anslag: tuple[Estimate, ...] = ()
+    evalueres: IsoDate | None = None
     endringer: tuple[Change, ...]
     avvik: tuple[Deviation, ...] = ()
     merknader: tuple[Remark, ...] = ()
+
+    @property
+    def adopted(self) -> bool:
+        """Is it more than a proposal, and not turned down?  A municipality's own overlay then counts by itself."""
+        return self.status not in ("foreslått", "avvist")
 
     @property
     def tree(self) -> Any:

@@ -85,7 +85,7 @@ class _Counting:
         for overlay in _overlays(library):
             self.entries[overlay.id] = Entry(overlay.id, overlay=True)
             own = overlay.kommune.nummer if overlay.kommune else None
-            adopted = own is not None and overlay.lag == "kommune" and overlay.status != "foreslått"
+            adopted = own is not None and overlay.lag == "kommune" and overlay.adopted
             layered = self.rule_sets.get(own, () if adopted else (overlay.id,))
             for document_id in dict.fromkeys(change.address.partition("/")[0] for change in overlay.endringer):
                 if library.source(document_id) is not None and overlay.gjelder.fra is not None:

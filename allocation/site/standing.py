@@ -15,6 +15,7 @@ Tone = Literal["god", "rolig", "varsel"]
 _STATUS: dict[str, tuple[str, Tone]] = {
     "vedtatt": ("Vedtatt", "rolig"),
     "foreslått": ("Bare foreslått", "varsel"),
+    "avvist": ("Avvist", "varsel"),
     "ubekreftet": ("Ubekreftet", "varsel"),
 }
 
