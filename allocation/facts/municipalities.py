@@ -23,6 +23,7 @@ from allocation.values.numbers import format_date
 FILE = "_kommuner.csv"
 _HEAD = "nummer;navn;fra;til;ble"
 _NUMBER = re.compile(r"[0-9]{4}")
+_INVENTED = re.compile("99[0-9][0-9]")  # no county has the number 99: drafts and examples may use it
 _PLACE = re.compile(r"\s*\([^)]*\)$")
 
 
@@ -148,11 +149,12 @@ class Municipalities:
     def resolve(self, written: str, on: date | None = None) -> str:
         """The number of a municipality by number or name.  ``on``: the name is that of this day.
 
-        Raises ArgumentFeil for what no document and no list knows, and for a name that several have.
+        A number of the county 99, which there is none of, is of an invented municipality.  Raises ArgumentFeil for what no
+        document and no list knows, and for a name that several have.
         """
         text = normalize("NFC", written).strip()
         if _NUMBER.fullmatch(text):
-            if text not in self._by_number and self.listed:
+            if text not in self._by_number and self.listed and not _INVENTED.fullmatch(text):
                 raise self._unknown(text)
             return text
         entries = self._by_name.get(folded(text), ())

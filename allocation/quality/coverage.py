@@ -43,7 +43,8 @@ _KINDS = ("vilkår", "gruppe")
 
 def cover(documents: Iterable[str], rule_sets: RuleSets, paths: Iterable[str | Path]) -> Coverage:
     """Run the scenarios once, and count what they show of the documents (rules and overlays)."""
-    counting = _Counting(rule_sets)
+    names = tuple(documents)
+    counting = _Counting(rule_sets, frozenset(names))
     scenarios, failed = 0, []
     for path in feature_files(paths):
         try:
@@ -62,14 +63,15 @@ def cover(documents: Iterable[str], rule_sets: RuleSets, paths: Iterable[str | P
             scenarios += 1
             if state.result is not None:
                 counting.see(state.result, where)
-    return Coverage(tuple(counting.entries[name] for name in documents), scenarios, tuple(failed))
+    return Coverage(tuple(counting.entries[name] for name in names), scenarios, tuple(failed))
 
 
 @define
 class _Counting:
-    """The documents, and what is seen of them so far.  Everything there is to see is laid out before the first scenario."""
+    """The documents asked for, and what is seen of them so far.  All there is to see is laid out before the first scenario."""
 
     rule_sets: RuleSets
+    asked: frozenset[str]
     entries: dict[str, Entry] = Factory(dict)
     probes: dict[int, Probed] = field(factory=dict, repr=False)
 
@@ -77,12 +79,14 @@ class _Counting:
         rules = self.rule_sets.get()
         library = rules.library
         for source in library.rule_sources:
+            if source.id not in self.asked:
+                continue
             document = library.read(source)
             if isinstance(document, RuleDocument):
                 self.entries[document.id] = _entry(document)
                 for day in _days(document):
                     self._lay_out(rules, document.id, day)
-        for overlay in _overlays(library):
+        for overlay in _overlays(library, self.asked):
             self.entries[overlay.id] = Entry(overlay.id, overlay=True)
             own = overlay.kommune.nummer if overlay.kommune else None
             adopted = own is not None and overlay.lag == "kommune" and overlay.adopted
@@ -152,9 +156,9 @@ class _Counting:
         """Count everything that an answer shows."""
         program = answer.evaluation.program
         self._see_documents(answer)
-        entry = self.entries[answer.rule]
+        entry = self.entries.get(answer.rule)
         outcome = "ikke_i_kraft" if program.status == "ikke_i_kraft" else str(answer.outcome.value)
-        if outcome in entry.consequences:
+        if entry is not None and outcome in entry.consequences:
             entry.consequences[outcome].seen += 1
         if program.status != "gjelder":
             return
@@ -250,9 +254,9 @@ def _days(document: RuleDocument) -> list[date]:
     return sorted(day for day in days if day >= start)
 
 
-def _overlays(library: Library) -> Iterator[OverlayDocument]:
+def _overlays(library: Library, asked: frozenset[str]) -> Iterator[OverlayDocument]:
     for source in library.overlay_sources:
-        document = library.read(source)
+        document = library.read(source) if source.id in asked else None
         if isinstance(document, OverlayDocument):
             yield document
 

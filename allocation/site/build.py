@@ -64,7 +64,12 @@ def _pages(material: Material) -> Iterator[Page]:
     yield Page(FRONT, "forside.html", "Regler for tildeling av helse- og omsorgstjenester", front_page(material))
     yield Page(ALL_SCENARIOS, "scenarier.html", "Scenarier", {"mapper": folders(material.features)})
     yield Page(ALL_COVERAGE, "dekning.html", "Dekning", totals_page(material))
-    yield Page(ALL_GAPS, "ikke-modellert.html", "Ikke modellert", {"hull": gaps(ordered)})
+    yield Page(
+        ALL_GAPS,
+        "ikke-modellert.html",
+        "Ikke modellert",
+        {"hull": gaps(material.told(d) if isinstance(d, RuleDocument) else d for d in ordered)},
+    )
     if words := glossary():
         yield Page(WORDS, "ordliste.html", "Ordliste", {"deler": words})
     for document in ordered:

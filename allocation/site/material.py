@@ -10,11 +10,12 @@ from attrs import Factory, frozen
 from allocation.engine.library import Library
 from allocation.engine.rules import RuleSet
 from allocation.engine.rulesets import RuleSets
-from allocation.engine.stack import Stack
+from allocation.engine.stack import Stack, covers
 from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.quality.coverage import cover
 from allocation.quality.coverage_model import Coverage, Entry
 from allocation.site.addresses import Addresses
+from allocation.site.conditions import unknown
 from allocation.site.features import Feature, features
 from allocation.site.shelves import Document
 
@@ -65,6 +66,24 @@ class Material:
     def features_of(self, document_id: str) -> tuple[Feature, ...]:
         """The scenario files whose answers are of a rule, or rest on an overlay."""
         return tuple(f for f in self.features if document_id in f.rules or document_id in f.overlays)
+
+    def criteria_of(self, service: str) -> tuple[RuleDocument, ...]:
+        """The municipal criteria of a service that are not only proposed, and that hold on the day of the site."""
+        day = self.day.toordinal()
+        own = (d for d in self.rule_documents if d.gjelder_tjeneste == service and d.kommune is not None)
+        return tuple(d for d in own if d.status != "foreslått" and covers(d.i_kraft, day))
+
+    def told(self, document: RuleDocument) -> RuleDocument:
+        """A document in which what is left to the municipality is not said to be missing where its criteria are here."""
+        found = self.criteria_of(document.id)
+        if document.tjeneste is None or not found:
+            return document
+        where = f"det står i kommunens egne kriterier: {'; '.join(d.tittel for d in found)}"
+        amounts = {
+            name: quantity.model_copy(update={"mangler": where}) if unknown(quantity) and quantity.enhet is None else quantity
+            for name, quantity in document.størrelser.items()
+        }
+        return document.model_copy(update={"størrelser": amounts})
 
     def overlays_of(self, document_id: str) -> tuple[OverlayDocument, ...]:
         """The overlays that change a document."""

@@ -50,7 +50,7 @@ class Series:
 def rule_page(material: Material, base: RuleDocument) -> dict[str, object]:
     """Everything the page shows.  The document reads as it does on the day of the site."""
     day = material.day
-    document = material.rules.document(base.id, day)
+    document = material.told(material.rules.document(base.id, day))
     overlays = sorted(
         material.overlays_of(base.id), key=lambda o: (alphabetical(o.kommune.navn or "" if o.kommune else ""), str(o.gjelder.fra))
     )

@@ -31,12 +31,18 @@ class Tag:
 def tags(document: RuleDocument | OverlayDocument, day: date) -> tuple[Tag, ...]:
     """The labels of a document on a day."""
     period = document.gjelder if isinstance(document, OverlayDocument) else document.i_kraft
-    found = [_in_force(period, day)]
+    found = [_proposed(period) if document.status == "foreslått" else _in_force(period, day)]
     if isinstance(document, RuleDocument) and not covers(document.modellert, day.toordinal()):
         found.append(Tag("Ikke modellert på denne datoen", "varsel"))
     if document.status is not None:
         found.append(Tag(*_STATUS[document.status]))
     return tuple(found)
+
+
+def _proposed(period: Period | None) -> Tag:
+    """A proposal is never in force, whatever days it is meant for."""
+    words = period_words(period)
+    return Tag(f"Foreslått {words}" if words else "Foreslått uten dato", "varsel")
 
 
 def _in_force(period: Period | None, day: date) -> Tag:

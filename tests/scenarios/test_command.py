@@ -12,7 +12,7 @@ RULE = """id: vikdal.prøve
 tittel: Prøve
 type: kommunalt_kriterium
 lag: kommune
-kommune: {nummer: "9998", navn: Vikdal}
+kommune: {nummer: "9898", navn: Vikdal}
 gjelder_tjeneste: tjeneste.støttekontakt
 status: vedtatt
 kilde: {tittel: Oppdiktet, dato: 2025-12-01}
@@ -28,7 +28,7 @@ FEATURE = """# language: no
 Egenskap: Prøve
   Scenario: Bor hjemme
     Gitt at datoen er 1. mars 2026
-    Og at kommunen er "9998"
+    Og at kommunen er "9898"
     Og at bor hjemme er ja
     Når vikdal.prøve vurderes
     Så er svaret "innvilges"
@@ -43,7 +43,7 @@ def test_scenarios_of_rules_in_a_folder_of_ones_own(tmp_path: Path, capsys: pyte
     assert main([str(feature), "--regler", str(tmp_path / "egne")]) == 0
     assert "1 scenarioer bestått" in capsys.readouterr().out
     assert main([str(feature)]) == 1
-    assert "Kommunen «9998» har ingen dokumenter" in capsys.readouterr().out
+    assert "Kommunen «9898» har ingen dokumenter" in capsys.readouterr().out
 
 
 def test_help_and_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
