@@ -123,6 +123,10 @@ class _Trial:
             ).drop("#")
         return cases
 
+    def _type(self, what: Repeated) -> pl.Enum | pl.Boolean:
+        kind = dict(self.program.facts)[what.name] if what.slot is None else self.program.slots[what.slot].type
+        return pl.Enum(kind.codes) if isinstance(kind, CodeType) else pl.Boolean()
+
     @property
     def firm(self) -> list[int]:
         """The slots that may be given with a case: a way under which one of them is no longer what it is, cannot be."""
@@ -175,7 +179,7 @@ class _Trial:
         """The values of the slots wanted where each case is completed in the way of this number; impossible ways fall out."""
         cases = batch.cases.with_columns(way.alias(_WAY))
         for what in self.whats:
-            cases = _put(cases, what)
+            cases = _put(cases, what, self._type(what))
         done = plan.run(cases, batch.rows)
         possible = pl.lit(True)
         for what in self.whats:
@@ -291,10 +295,9 @@ def _step(what: Repeated) -> str:
     return f"#steg {what.name} {what.slot}"
 
 
-def _put(frame: pl.DataFrame, what: Repeated) -> pl.DataFrame:
-    """The frame with the unknown completed in the way of each case."""
+def _put(frame: pl.DataFrame, what: Repeated, kind: pl.Enum | pl.Boolean) -> pl.DataFrame:
+    """The frame with the unknown, of this type, completed in the way of each case."""
     name, step, way = _column(what), frame[_step(what)], frame[_WAY]
-    kind = pl.Enum(what.values) if _is_code(what) else pl.Boolean()  # type: ignore[arg-type]
     own = frame[name] if name in frame.columns else pl.repeat(None, frame.height, dtype=kind, eager=True)
     which = ((way // step.fill_null(1)) % len(what.values)).cast(pl.UInt32)
     tried = pl.Series(list(what.values), dtype=kind).gather(which)

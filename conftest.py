@@ -1,0 +1,14 @@
+"""Properties are tried on the same cases in every run, so that a run says what the change did.
+
+``HYPOTHESIS_PROFILE=leting python -m pytest …`` looks for new ones instead.
+"""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("fast", derandomize=True)
+settings.register_profile("leting", derandomize=False, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
