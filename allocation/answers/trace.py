@@ -16,6 +16,7 @@ from attrs import evolve, frozen
 from allocation.engine.called import agree, narrow
 from allocation.engine.evaluate import Evaluation
 from allocation.engine.python_full import domain, is_range
+from allocation.engine.split import ends
 from allocation.facts.states import State
 from allocation.facts.vocabulary import Vocabulary
 from allocation.language import nodes as n
@@ -105,8 +106,22 @@ class Trace:
 
     def _can_matter(self, cause: Cause, slot: int, row: int | None) -> bool:
         """Can a fact make a difference to a slot?  No where every value of it gives the same, whatever the others are."""
+        if cause.why is Why.READING and isinstance(cause.at, int) and row is None:
+            return self._reading_matters(self.slots[cause.at].key, slot)
         cell = self._cells.get(cause.at) if isinstance(cause.at, FactKey) else None
         return cell is None or self._matters(cell, slot, row)
+
+    def _reading_matters(self, reading: str, slot: int) -> bool:
+        """Can a choice that nobody has made give a slot another value, whatever the unknown facts are?"""
+        chosen = [part for part in n.inside(self.slots[slot].expr) if isinstance(part, n.Choose) and _chooses(part, reading)]
+        if not chosen:
+            return True
+        for record in ends(self.evaluation.refined.ways):
+            for each in chosen:
+                first, *others = (_leaves(way, record) for way in (*(value for _, value in each.branches), each.otherwise))
+                if not all(is_settled(value) for value in first) or any(other != first for other in others):
+                    return True
+        return False
 
     def see(self, expr: n.Expr, row: int | None) -> Seen:
         """What an expression comes to."""
@@ -116,6 +131,17 @@ class Trace:
     def rows(self, slot: int, table: str) -> list[Seen]:
         """What a row slot came to in every row."""
         return [self.slot(slot, row) for row in range(len(self.evaluation.tables[table].rows))]
+
+
+def _chooses(expr: n.Choose, reading: str) -> bool:
+    return any(isinstance(held, n.Unknown) and held.reading == reading for held, _ in expr.branches)
+
+
+def _leaves(expr: n.Expr, record: tuple[Any, ...]) -> list[Value]:
+    """What the choices beneath a choice come to, in order; None for one that no slot holds."""
+    if isinstance(expr, n.Choose):
+        return [leaf for way in (*(value for _, value in expr.branches), expr.otherwise) for leaf in _leaves(way, record)]
+    return [record[expr.slot] if isinstance(expr, n.Ref) else expr.value if isinstance(expr, n.Const) else None]
 
 
 def _clash(given: Value, computed: Value) -> bool:

@@ -56,13 +56,15 @@ def complete(
     done: pl.DataFrame,
     compiled: Callable[[Shape], Plan],
     contradicted: Mapping[str, pl.Series] = _NOTHING,
+    demanded: Callable[[Shape], Plan] | None = None,
 ) -> tuple[Plan, pl.DataFrame]:
     """The plan and its frame with what the answer shows as certain as the completions of each case make it.
 
-    ``contradicted``: the facts that contradict others, and in which cases; these are not tried."""
+    ``contradicted``: the facts that contradict others, and in which cases; these are not tried.  ``demanded``: the plan of the
+    demands among the facts; a way that breaks one completes nothing."""
     wanted = [slot for slot in targets(program) if slot in plan.cells and not _certain(plan.cells[slot])]
     done = done.with_columns([where.alias(_contradicted(name)) for name, where in contradicted.items()])
-    trial = _Trial(program, plan, shape, wanted, frozenset(contradicted))
+    trial = _Trial(program, plan, shape, wanted, frozenset(contradicted), demanded)
     if not wanted or not trial.whats:
         return plan, done
     open_ = with_columns(done, [pl.any_horizontal([_open(plan.cells[slot]) for slot in wanted]).alias("#åpen")])["#åpen"]
@@ -86,6 +88,7 @@ class _Trial:
     shape: Shape
     wanted: Sequence[int]
     contradicted: frozenset[str]
+    demanded: Callable[[Shape], Plan] | None = None
 
     @property
     def whats(self) -> list[Repeated]:
@@ -195,7 +198,18 @@ class _Trial:
                 now = _definite(plan.cells[slot], self.program, slot).is_null() & pl.col(fact_column(name)).is_not_null()
                 possible = possible & ~(now & ~pl.col(_disagrees(slot)))
         keep = with_columns(done, [possible.alias("#")])["#"]
-        return self._values(plan, done).filter(keep)
+        return self._values(plan, done).filter(keep & ~self._broken(cases, batch.rows))
+
+    def _broken(self, cases: pl.DataFrame, rows: Rows) -> pl.Series:
+        """Whether each case, completed, breaks a demand among the facts."""
+        demands = self.program.demands
+        items = [] if demands is None else [item.slot for item in demands.items if not item.key and not item.derived]
+        if self.demanded is None or not items:
+            return pl.repeat(False, cases.height, dtype=pl.Boolean, eager=True)
+        plan = self.demanded(evolve(self._tried_shape(), given={}))
+        done = plan.run(cases, rows)
+        found = [(~_one(plan.cells[slot])).fill_null(False) for slot in items]
+        return with_columns(done, [pl.any_horizontal(found).alias("#")])["#"]
 
     def _values(self, plan: Plan, done: pl.DataFrame) -> pl.DataFrame:
         made: list[pl.Expr] = []
@@ -269,6 +283,11 @@ def _definite(cell: Cell, program: Program, slot: int) -> pl.Expr:
     if isinstance(cell, Range):
         return pl.when(number(cell.lo) == number(cell.hi)).then(number(cell.lo))
     return _as_value(cell, program, slot)
+
+
+def _one(cell: Cell) -> pl.Expr:
+    assert isinstance(cell, Single)
+    return single(cell)
 
 
 def _is_code(what: Repeated) -> bool:

@@ -558,7 +558,11 @@ class Run:
         done = plan.run(frame, inputs.rows)
         if program.repeated:
             again = partial(self._plan, program, wanted=wanted)
-            plan, done = complete(program, plan, shape, inputs.rows, done, again, contradicted)
+            demanded = None
+            if program.demands is not None:
+                slots = frozenset(item.slot for item in program.demands.items if not item.key)
+                demanded = partial(self._plan, program.demands.program, wanted=slots)
+            plan, done = complete(program, plan, shape, inputs.rows, done, again, contradicted, demanded)
         return result_frame(program, plan, done)
 
     def _planned(

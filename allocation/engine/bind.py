@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, TypeVar
 
 from attrs import frozen
@@ -53,7 +54,8 @@ def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = N
         record = compiled.full(day, inputs, rows, evidence_closed, values)
         return Evaluation(program, day, record, False, facts, tables, given, evidence_closed, broken)
     locked = Contradicted(program, facts)
-    question = Question(compiled.full, program, day, inputs, rows, evidence_closed, values, locked, compiled.reads, among)
+    breaks = None if program.demands is None else Breaking(compiled, case, day, heard, frozenset(against))
+    question = Question(compiled.full, program, day, inputs, rows, evidence_closed, values, locked, compiled.reads, among, breaks)
     record, left_out = completed(question, question.record(), compiled.targets)
     return Evaluation(program, day, record, False, facts, tables, given, evidence_closed, broken, question, left_out)
 
@@ -79,6 +81,43 @@ class Contradicted:
     def __call__(self) -> frozenset[str]:
         named = (what.name for what in self.program.repeated if what.name)
         return frozenset(name for name in named if self.facts[name].state is State.CONFLICT)
+
+
+@frozen(eq=False, slots=False)
+class Breaking:
+    """Whether values of facts break a demand, with the rest of the case as it is but for what contradicts itself already."""
+
+    compiled: Compiled
+    case: Case
+    day: int
+    heard: int | None
+    against: frozenset[str]
+
+    @cached_property
+    def _names(self) -> dict[str, int]:
+        demands = self.compiled.program.demands
+        return {} if demands is None else {name: index for index, (name, _) in enumerate(demands.program.facts)}
+
+    @cached_property
+    def _inputs(self) -> tuple[list[Any], list[Any]]:
+        demands, given = self.compiled.program.demands, self.case.read_facts
+        assert demands is not None
+        kept = {name: None if name in self.against else given.get(name) for name, _ in demands.program.facts}
+        facts = [_input(kind, kept[name], self.day, self.heard) for name, kind in demands.program.facts]
+        tables = {name: table for name, table in self.case.tables.items() if name not in self.against}
+        return facts, [_rows(use, tables.get(use.name), self.day, self.heard) for use in demands.program.tables]
+
+    def __call__(self, values: Mapping[str, Any]) -> bool:
+        demands, run = self.compiled.program.demands, self.compiled.demands
+        read = {name: value for name, value in values.items() if name in self._names}
+        if demands is None or run is None or not read:
+            return False
+        facts, tables = self._inputs
+        facts = list(facts)
+        for name, value in read.items():
+            facts[self._names[name]] = value
+        record = run(self.day, facts, tables, False, None)
+        return any(record[item.slot] is False for item in demands.items if not item.key and not item.derived)
 
 
 def broken_demands(compiled: Compiled, case: Case, day: int, heard: int | None) -> tuple[n.Demand, ...]:

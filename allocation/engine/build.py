@@ -27,8 +27,8 @@ from allocation.values.dates import civil, ordinal_of
 
 def build_program(stack: Stack, rule: str, day: int, readings: Mapping[str, str]) -> n.Program:
     """Compile a rule for the span of days around ``day`` in which nothing it rests on changes.  Raises TildelingFeil."""
-    program = with_repeated(follow(Builder(stack, day, readings).program(rule)))
-    return evolve(program, demands=demands_of(Builder(stack, day, {}), program))
+    program = follow(Builder(stack, day, readings).program(rule))
+    return with_repeated(evolve(program, demands=demands_of(Builder(stack, day, {}), program)))
 
 
 class Builder:

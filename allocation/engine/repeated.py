@@ -8,7 +8,7 @@ them stands in ``allocation.engine.split``.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import prod
 
 from attrs import evolve
@@ -106,9 +106,8 @@ def _unlike(program: n.Program, kind: n.Type, name: str, slot: int | None) -> tu
     is tried once for each answer."""
     if not isinstance(kind, n.CodeType):
         return _values(kind)
-    same = {slot} if slot is not None else set()  # the slots that are the unknown and nothing else
+    same: set[int] = set()  # the slots that are the unknown and nothing else
     asked: list[frozenset[str]] = [frozenset(kind.rest)]
-    wanted = set(targets(program))
 
     def is_it(expr: n.Expr) -> bool:
         return (isinstance(expr, n.Read) and expr.table is None and expr.fact == name) or (
@@ -127,15 +126,24 @@ def _unlike(program: n.Program, kind: n.Type, name: str, slot: int | None) -> tu
                     return True
         return not is_it(expr) and all(plain(part) for part in n.parts(expr)) and not same.intersection(n.slots_of(expr))
 
-    for each in program.slots:
-        if each.index == slot:
-            if each.index in wanted:
-                return kind.codes
-            continue
-        if is_it(each.expr) and each.index not in wanted:
-            same.add(each.index)
-        elif not plain(each.expr):
-            return kind.codes
+    def told_apart(slots: Iterable[n.Slot], own: int | None, wanted: Collection[int]) -> bool:
+        """Does some slot ask more of the unknown than what it is one of?"""
+        same.clear()
+        same.update(() if own is None else (own,))
+        for each in slots:
+            if each.index == own:
+                if each.index in wanted:
+                    return True
+            elif is_it(each.expr) and each.index not in wanted:
+                same.add(each.index)
+            elif not plain(each.expr):
+                return True
+        return False
+
+    if told_apart(program.slots, slot, targets(program)):
+        return kind.codes
+    if program.demands is not None and name and told_apart(program.demands.program.slots, None, ()):
+        return kind.codes
     unlike: dict[tuple[bool, ...], str] = {}
     for code in kind.codes:
         unlike.setdefault(tuple(code in codes for codes in asked), code)

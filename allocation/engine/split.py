@@ -26,7 +26,8 @@ Run = Callable[..., Record]
 @frozen(eq=False)
 class Question:
     """A case as the generated function takes it: all that a run needs, and what may not be tried (``locked``: facts that
-    contradict themselves).  ``among``: the codes that a fact is known to be one of; it is tried wherever it stands."""
+    contradict themselves).  ``among``: the codes that a fact is known to be one of; it is tried wherever it stands.  ``breaks``:
+    do values of facts break a demand among the facts (None: no demand reads any)?"""
 
     run: Run
     program: n.Program
@@ -38,6 +39,7 @@ class Question:
     locked: Callable[[], Collection[str]] = tuple
     reads: Reads = ()
     among: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    breaks: Callable[[Mapping[str, Any]], bool] | None = None
 
     @cached_property
     def by_hand(self) -> tuple[int, ...]:
@@ -122,8 +124,17 @@ class Trial:
     def _always(self) -> bool:
         return bool(self.question.by_hand)
 
+    def barred(self, chosen: Sequence[int | None]) -> bool:
+        """Do the values of these numbers break a demand among the facts?  Then they complete nothing."""
+        if self.question.breaks is None:
+            return False
+        tried = zip(self.cells, chosen, strict=True)
+        return self.question.breaks({what.name: what.values[at] for what, at in tried if what.name and at is not None})
+
     def completion(self, chosen: Sequence[int | None]) -> Record | None:
         """The record where unknowns have the values of these numbers (None: left open); None where that cannot be."""
+        if self.barred(chosen):
+            return None
         question = self.question
         facts, given = list(question.facts), dict(question.given or {})
         assumed = []
@@ -198,8 +209,8 @@ class Trial:
             if cell is None:
                 return record
             others = ([*chosen[:cell], number, *chosen[cell + 1 :]] for number in range(len(self.cells[cell].values)))
-            ways = tuple(way(self.completion(other), other) for other in others)
-            return None if all(each is None for each in ways) else Fork(cell, ways)
+            ways = tuple(BARRED if self.barred(other) else way(self.completion(other), other) for other in others)
+            return Fork(cell, ways) if any(isinstance(each, Fork | tuple) for each in ways) else None
 
         return way(self.own, [None] * len(self.cells))
 
@@ -218,7 +229,13 @@ class Fork:
         return Fork(self.cell, tuple(under(way, cell, number) for way in self.ways))
 
 
-Way = Fork | Record | None
+@frozen
+class Barred:
+    """Values that break a demand among the facts: no difference to anything, since they cannot be."""
+
+
+BARRED = Barred()
+Way = Fork | Record | Barred | None
 
 
 def under(way: Way, cell: int, number: int) -> Way:
@@ -231,7 +248,7 @@ def ends(way: Way) -> Iterator[Record]:
     if isinstance(way, Fork):
         for each in way.ways:
             yield from ends(each)
-    elif way is not None:
+    elif isinstance(way, tuple):
         yield way
 
 
@@ -273,13 +290,16 @@ class Refined:
 
     def _matters(self, way: Way, cell: int, slot: int, row: int | None) -> bool:
         if not isinstance(way, Fork):
-            return way is not None and not settled(_value(way, slot, row))
+            return isinstance(way, tuple) and not settled(_value(way, slot, row))
         if way.cell != cell:
             return any(self._matters(each, cell, slot, row) for each in way.ways)
-        return any(self._differ(way.ways[0], each, slot, row) for each in way.ways[1:])
+        first, *others = (each for each in way.ways if not isinstance(each, Barred))
+        return any(self._differ(first, each, slot, row) for each in others)
 
     def _differ(self, a: Way, b: Way, slot: int, row: int | None) -> bool:
         """Is there a way to complete the rest so that a slot is not one and the same in both?"""
+        if isinstance(a, Barred) or isinstance(b, Barred):
+            return False
         if a is None or b is None:
             return True
         if not isinstance(a, Fork):

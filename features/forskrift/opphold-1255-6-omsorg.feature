@@ -88,6 +88,21 @@ Egenskap: Rett til omsorgstjenester etter oppholdet (forskrift 1255 § 6)
       Og mangler avtale gir omsorgstjenester
       Og er vilkåret ingen_avtale_gir_mer uavklart
 
+    Scenario: En norsk statsborger har retten, også når ingen har ført hvorfor hun er i Norge
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 74 år
+      Og at norsk statsborger er ja
+      Når opphold.1255-6 vurderes
+      Så er svaret "rett"
+
+    Scenario: Er det ført at hun er i mottak, stemmer ikke opplysningene med hverandre
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 74 år
+      Og at norsk statsborger er ja
+      Og at oppholdsgrunnlag er "fast_opphold_i_mottak"
+      Når opphold.1255-6 vurderes
+      Så er utfallet uavklart
+
     Scenario: Uten å vite om personen er norsk, er svaret åpent
       Gitt at oppholdsgrunnlag er "lovlig_midlertidig"
       Og at norsk statsborger er ukjent
