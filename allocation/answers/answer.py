@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from attrs import field, frozen
 
@@ -18,6 +18,7 @@ from allocation.errors import ArgumentFeil, Funn, SakFeil
 from allocation.facts.case import Case
 from allocation.language.document import RuleDocument
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
+from allocation.values.languages import language as read_language
 from allocation.values.truth import Outcome
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from allocation.answers.questions import Question
     from allocation.answers.receipt import Receipt
     from allocation.answers.timeline import Change
+    from allocation.shapes.answer import Svar, Svarhode
 
 Evidence = Literal["åpen", "avsluttet"]
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -241,15 +243,28 @@ class Answer:
 
         return render(self, language, full=full)
 
-    def to_data(self, *, brief: bool = False, salt: str | None = None) -> dict[str, Any]:
-        """The answer as JSON-able data; ``tildeling skjema svar`` has its schema.
+    @overload
+    def to_data(self, language: str = "nb", *, brief: Literal[True]) -> Svarhode: ...
 
-        ``salt``: a random text drawn by the caller, for the receipt; without it there is no receipt, since one without salt
+    @overload
+    def to_data(
+        self, language: str = "nb", *, brief: Literal[False] = False, change: bool = False, salt: str | None = None
+    ) -> Svar: ...
+
+    def to_data(
+        self, language: str = "nb", *, brief: bool = False, change: bool = False, salt: str | None = None
+    ) -> Svar | Svarhode:
+        """The answer as JSON-able data, its texts in bokmål (nb) or nynorsk (nn); ``tildeling skjema svar`` has its schema.
+
+        ``brief``: only what was asked, the outcome, its codes and the values.  ``change``: also when the answer next changes by
+        itself.  ``salt``: a random text drawn by the caller, for the receipt; without it there is none, since one without salt
         would show which cases have equal facts.
         """
-        from allocation.answers.data import to_data
+        from allocation.answers.data import head_data, to_data
 
-        return to_data(self, brief=brief, salt=salt)
+        if brief:
+            return head_data(self)
+        return to_data(self, read_language(language), change=change, salt=salt)
 
 
 def assess(

@@ -1,78 +1,97 @@
-"""An answer as plain data for JSON, version 1; ``allocation.answers.schema`` describes every key.
+"""An answer as plain data for JSON; ``allocation.shapes.answer`` declares its shape, and describes every key.
 
 Numbers are decimal texts with a point (exact in any reader), kroner always with øre (``220.00``) and others without needless
-zeros; dates are ISO; rows count from 0 as in the case.
+zeros; dates are ISO; rows count from 0 as in the case.  Each thing is said once, in one language.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from allocation.answers.outcome_words import bases, consequence
-from allocation.answers.points import Open, deviations, of_kind, open_points, parameters, readings, reservations, rests_on_given
+from allocation.answers.points import Open, deviations, open_points, parameters, readings, reservations, rests_on_given
 from allocation.answers.proof import FactUse, Ground, ProofNode, proof
 from allocation.answers.trace import Value, is_settled
-from allocation.answers.words import law_name
+from allocation.answers.words import law_name, pick
 from allocation.facts.states import Given
 from allocation.language import nodes as n
-from allocation.values.truth import Why
+from allocation.language.document import Hjemmel
+from allocation.values.truth import Outcome
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Answer, Result
+    from allocation.answers.occasions import Occasion
     from allocation.answers.questions import Question
+    from allocation.answers.timeline import Period
+    from allocation.shapes.answer import (
+        Angivelse,
+        Avgjort,
+        Endring,
+        Ledd,
+        Opplysning,
+        Regelspørsmål,
+        Resultat,
+        Spørsmål,
+        Svar,
+        Svarhode,
+        Tidslinje,
+        Verdi,
+        Åpent,
+        Årsak,
+    )
+    from allocation.shapes.answer import Hjemmel as HjemmelShape
+    from allocation.shapes.base import Språk
 
-VERSION = "1"
-NOT_GIVEN = "gis_ikke"
+VERSION: Final = "2"
+NOT_GIVEN: Final = "gis_ikke"
 _ØRE = 2  # decimals of kroner
-Data = dict[str, Any]
 
 
-def to_data(answer: Answer, *, brief: bool = False, salt: str | None = None) -> Data:
-    """The answer as data.  ``brief``: only what was asked, the outcome, its codes and the values.  ``salt``: a random text for
-    the receipt; without it there is none."""
-    data: Data = {
+def head_data(answer: Answer) -> Svarhode:
+    """What was asked, the outcome, its codes and the values."""
+    return {
         "versjon": VERSION,
         "regel": answer.rule,
         "dato": answer.date.isoformat(),
         "kjent_per": None if answer.known_by is None else answer.known_by.isoformat(),
         "bevisføring": answer.evidence,
         "utfall": answer.outcome.value,
+        "avgjort": answer.settled,
         "kode": answer.code,
         "årsakskode": answer.reason_code,
-        "resultater": {name: result_data(result) for name, result in answer.results.items()},
+        "resultater": results_data(answer),
     }
-    return data if brief else data | _full(answer, salt)
 
 
-def _full(answer: Answer, salt: str | None) -> Data:
+def to_data(answer: Answer, lang: Språk = "nb", *, change: bool = False, salt: str | None = None) -> Svar:
+    """The answer as data, its texts in one language.
+
+    ``change``: also when the answer next changes by itself.  ``salt``: a random text for the receipt; without it there is none.
+    """
     ground = Ground(answer)
     document = answer.document
-    points = open_points(answer, ground)
     shown: set[tuple[int, int | None]] = set()
-    return {
+    other = answer.depends_on_readings()
+    data: Svar = {
+        **head_data(answer),  # type: ignore[typeddict-item]  # the head has no key but its own
+        "språk": lang,
         "kommune": answer.rules.municipality_on(answer.date),
-        "tittel": document.tittel,
-        "tittel_nn": document.tittel_nn or document.tittel,
-        "tekst": consequence(answer, "nb"),
-        "tekst_nn": consequence(answer, "nn"),
-        "hjemler": [{"lov": item.lov, "navn": law_name(item.lov, "nb"), "sted": item.sted or ""} for item in bases(answer)],
-        "vilkår": node_data(proof(answer, ground), shown),
+        "tittel": pick(document.tittel, document.tittel_nn or "", lang),
+        "tekst": consequence(answer, lang),
+        "hjemler": bases_data(bases(answer), lang),
+        "vilkår": node_data(proof(answer, ground), shown, lang),
         "grunnlag": {
-            name: node_data(ground.node(result.slot), shown)
+            name: node_data(ground.node(result.slot), shown, lang)
             for name, result in answer.results.items()
             if result.given is not False
         },
-        "mangler": [open_data(point) for point in of_kind(points, Why.MISSING)],
-        "skjønn": [open_data(point) for point in of_kind(points, Why.JUDGEMENT)],
-        "motstridende": [open_data(point) for point in of_kind(points, Why.CONFLICT)],
-        "lesemåte_ikke_valgt": [open_data(point) for point in of_kind(points, Why.READING)],
-        "ikke_modellert": [open_data(point) for point in of_kind(points, Why.NOT_MODELLED)],
+        "åpent": [open_data(point, lang) for point in open_points(answer, ground)],
         "bygger_på_oppgitt": [
             {
                 "adresse": item.address,
-                "tekst": item.text,
-                "tekst_nn": item.text_nn,
+                "tekst": pick(item.text, item.text_nn, lang),
                 "verdi": value_data(item.type, item.value),
                 "kilde": item.source,
             }
@@ -81,8 +100,7 @@ def _full(answer: Answer, salt: str | None) -> Data:
         "forbehold": [
             {
                 "kode": item.code,
-                "tekst": item.text,
-                "tekst_nn": item.text_nn,
+                "tekst": pick(item.text, item.text_nn, lang),
                 "sted": item.place,
                 "sikkert": item.certain,
                 "berører": list(item.touches),
@@ -90,7 +108,7 @@ def _full(answer: Answer, salt: str | None) -> Data:
             for item in reservations(answer)
         ],
         "avvik": [
-            {"kode": item.code, "dokument": item.document, "tekst": item.text, "tekst_nn": item.text_nn}
+            {"kode": item.code, "dokument": item.document, "tekst": pick(item.text, item.text_nn, lang)}
             for item in deviations(answer)
         ],
         "lesemåter": [
@@ -100,64 +118,67 @@ def _full(answer: Answer, salt: str | None) -> Data:
                 "mulige_valg": list(item.choices),
                 "standard": item.standard,
                 "brukt": item.used,
-                "tekst": item.text,
-                "tekst_nn": item.text_nn,
-                "sier": item.says,
-                "sier_nn": item.says_nn,
-                "begrunnelse": item.reasons,
-                "begrunnelse_nn": item.reasons_nn,
+                "tekst": pick(item.text, item.text_nn, lang),
+                "sier": pick(item.says, item.says_nn, lang),
+                "begrunnelse": pick(item.reasons, item.reasons_nn, lang),
                 "velges_av": item.chooser,
                 "sted": item.place,
                 "kilde": item.source,
             }
             for item in readings(answer, ground)
         ],
-        **_dependence(answer),
+        "avhenger_av_lesemåte": [
+            {
+                "lesemåter": dict(way.choices),
+                "utfall": way.answer.outcome.value,
+                "kode": way.answer.code,
+                "resultater": results_data(way.answer),
+            }
+            for way in other.readings
+        ],
+        "alle_lesemåter_prøvd": other.all_tried,
         "parametre": [
             {
                 "adresse": item.address,
-                "tekst": item.text,
-                "tekst_nn": item.text_nn,
+                "tekst": pick(item.text, item.text_nn, lang),
                 "verdi": value_data(item.type, item.value),
                 "sted": item.place,
                 "kilde": item.source,
-                "antatt": item.assumed,
-                "antatt_nn": item.assumed_nn,
+                "antatt": pick(item.assumed, item.assumed_nn, lang),
             }
             for item in parameters(answer, ground)
         ],
-        "neste_spørsmål": _next_question(answer),
-        "neste_endring": _next_change(answer),
+        "neste_spørsmål": _next_question(answer, lang),
         "kvittering": None if salt is None else answer.receipt(salt).to_data(),
     }
+    if change:
+        data["neste_endring"] = _next_change(answer)
+    return data
 
 
-def result_data(result: Result) -> Data:
+def bases_data(found: Iterable[Hjemmel], lang: str) -> list[HjemmelShape]:
+    """Legal bases, each with the name of its law."""
+    return [{"lov": item.lov, "navn": law_name(item.lov, lang), "sted": item.sted or ""} for item in found]
+
+
+def results_data(answer: Answer) -> dict[str, Resultat]:
+    """The values the rule gives, by name."""
+    return {name: result_data(result) for name, result in answer.results.items()}
+
+
+def result_data(result: Result) -> Resultat:
     """A value the rule gives; one that holds only with an outcome that is not settled says which; one not given says why."""
+    if result.given:
+        return value_data(result.type, result.interval)
+    when: Avgjort = "oppfylt" if result.when == Outcome.FULFILLED.value else "ikke_oppfylt"
     if result.given is False:
-        return {"slag": NOT_GIVEN, "bare_når": result.when}
+        return {"slag": NOT_GIVEN, "bare_når": when}
     data = value_data(result.type, result.interval)
-    return data if result.given else data | {"hvis": result.when}
+    data["hvis"] = when
+    return data
 
 
-def _dependence(answer: Answer) -> Data:
-    """The other readings that give another answer."""
-    found = answer.depends_on_readings()
-    return {
-        "avhenger_av_lesemåte": [
-            {
-                "lesemåter": dict(other.choices),
-                "utfall": other.answer.outcome.value,
-                "kode": other.answer.code,
-                "resultater": {name: result_data(result) for name, result in other.answer.results.items()},
-            }
-            for other in found.readings
-        ],
-        "alle_lesemåter_prøvd": found.all_tried,
-    }
-
-
-def value_data(kind: n.Type, value: Value) -> Data:
+def value_data(kind: n.Type, value: Value) -> Verdi:
     """A value with its kind: an interval ``fra``–``til`` of a number or date, or ``verdi`` of a truth or code."""
     exact = is_settled(value)
     if isinstance(kind, n.NumType):
@@ -166,8 +187,9 @@ def value_data(kind: n.Type, value: Value) -> Data:
         return {"slag": "tall", "fra": low, "til": high, "enhet": kind.unit.name, "eksakt": exact}
     if isinstance(kind, n.DateType):
         return {"slag": "dato", "fra": iso_day(value[0]), "til": iso_day(value[1]), "eksakt": exact}
-    slag = "kode" if isinstance(kind, n.CodeType) else "ja_nei"
-    return {"slag": slag, "verdi": value, "eksakt": exact}
+    if isinstance(kind, n.CodeType):
+        return {"slag": "kode", "verdi": value, "eksakt": exact}
+    return {"slag": "ja_nei", "verdi": value, "eksakt": exact}
 
 
 def decimal_text(value: int, scale: int, least: int = 0) -> str:
@@ -182,15 +204,20 @@ def iso_day(ordinal: int) -> str | None:
     return date.fromordinal(ordinal).isoformat() if 0 < ordinal <= date.max.toordinal() else None
 
 
-def node_data(node: ProofNode, shown: set[tuple[int, int | None]]) -> Data:
+def node_data(node: ProofNode, shown: set[tuple[int, int | None]], lang: str) -> Ledd:
     """A node of the proof and what is beneath it.  What is ``shown`` already is named again, without what is beneath it."""
     key = (node.slot.index, node.row)
     slot = node.slot
     value = node.value
     settled = is_settled(value)
-    data: Data = {"adresse": slot.key, "slag": slot.kind, "tekst": slot.text, "tekst_nn": node.text_nn, "avgjort": settled}
+    data: Ledd = {
+        "adresse": slot.key,
+        "slag": cast("Any", slot.kind),
+        "tekst": pick(slot.text, node.text_nn, lang),
+        "avgjort": settled,
+    }
     if slot.group is not None:
-        data["gruppe"] = slot.group
+        data["gruppe"] = cast("Any", slot.group)
     if isinstance(slot.type, n.BoolType) and slot.kind in ("vilkår", "gruppe"):
         data["utfall"] = "uavklart" if value is None else "oppfylt" if value else "ikke_oppfylt"
     else:
@@ -216,18 +243,19 @@ def node_data(node: ProofNode, shown: set[tuple[int, int | None]]) -> Data:
     shown.add(key)
     facts = node.own_facts
     if facts:
-        data["opplysninger"] = [fact_data(fact) for fact in facts]
+        data["opplysninger"] = [fact_data(fact, lang) for fact in facts]
     children = node.children
     if children:
-        data["under"] = [node_data(child, shown) for child in children]
+        data["under"] = [node_data(child, shown, lang) for child in children]
     return data
 
 
-def fact_data(fact: FactUse) -> Data:
+def fact_data(fact: FactUse, lang: str) -> Opplysning:
     """A fact or list that a node reads by itself."""
-    data: Data = {"adresse": fact.address, "tilstand": fact.state.value}
+    data: Opplysning = {"adresse": fact.address, "tilstand": fact.state.value}
     if fact.type is None:
-        return data | {"antall_rader": fact.value, "åpen": fact.open}
+        data["antall_rader"], data["åpen"] = fact.value, fact.open
+        return data
     if fact.value is not None:
         data["verdi"] = value_data(fact.type, fact.value)
     if fact.among:
@@ -241,79 +269,91 @@ def fact_data(fact: FactUse) -> Data:
         data["vurdering"] = {
             "av": judged.by,
             "dato": None if judged.made is None else iso_day(judged.made),
-            "momenter": list(judged.factors),
-            "momenter_nn": list(fact.factors_nn),
+            "momenter": list(fact.factors_nn if lang == "nn" else judged.factors),
             "egne_momenter": list(judged.own),
             "begrunnelse": judged.reasons,
         }
     return data
 
 
-def open_data(point: Open) -> Data:
+def open_data(point: Open, lang: str) -> Åpent:
     """Something that must be settled: a fact, a list, or a value of a rule document."""
-    data: Data = {
+    data: Åpent = {
+        "hvorfor": point.why.value,
         "adresse": point.address,
         "gjelder": "utfall" if point.outcome else "verdier",
-        "tekst": point.text,
-        "tekst_nn": point.text_nn,
+        "tekst": pick(point.text, point.text_nn, lang),
     }
-    optional = {
-        "opplysning": point.name,
-        "tabell": point.table,
-        "rad": point.row,
-        "tilstand": None if point.state is None else point.state.value,
-        "spørsmål": point.question,
-        "spørsmål_nn": point.question_nn,
-        "hvem": point.who,
-        "hvem_hjemmel": [{"lov": law, "navn": law_name(law, "nb"), "sted": place} for law, place in point.who_basis],
-        "momenter": list(point.factors),
-        "momenter_nn": list(point.factors_nn),
-        "for": point.via,
-        "grunn": point.reason,
-        "grunn_nn": point.reason_nn,
-    }
-    data |= {key: value for key, value in optional.items() if value not in (None, "", [])}
+    if point.name:
+        data["opplysning"] = point.name
+    if point.table is not None:
+        data["tabell"] = point.table
+    if point.row is not None:
+        data["rad"] = point.row
+    if point.state is not None:
+        data["tilstand"] = point.state.value
+    if point.question:
+        data["spørsmål"] = pick(point.question, point.question_nn, lang)
+    if point.who:
+        data["hvem"] = point.who
+    if point.who_basis:
+        data["hvem_hjemmel"] = [{"lov": law, "navn": law_name(law, lang), "sted": place} for law, place in point.who_basis]
+    if point.factors:
+        data["momenter"] = list(point.factors_nn if lang == "nn" else point.factors)
+    if point.via:
+        data["trengs_for"] = point.via
+    if point.reason:
+        data["grunn"] = pick(point.reason, point.reason_nn, lang)
     if point.givens:
         data["oppgitt"] = [_given(point, given) for given in point.givens]
     return data
 
 
-def _given(point: Open, given: Given) -> Data:
-    data: Data = {"tilstand": given.state.value, "kilde": given.source}
+def _given(point: Open, given: Given) -> Angivelse:
+    data: Angivelse = {"tilstand": given.state.value, "kilde": given.source}
     if given.value is not None and point.type is not None:
         data["verdi"] = value_data(point.type, given.value)
     return data
 
 
-def _next_question(answer: Answer) -> Data | None:
+def _next_question(answer: Answer, lang: str) -> Regelspørsmål | None:
     from allocation.answers.questions import next_question
 
     asked = next_question(answer)
-    if asked is None:
-        return None
-    matters = "utfall" if asked.for_outcome else "verdier"
-    return question_data(asked) | {"gjelder": matters, "kan_avgjøre": asked.can_settle}
+    return None if asked is None else rule_question_data(asked, lang)
 
 
-def question_data(asked: Question) -> Data:
-    """What is asked, of whom, and how it is answered."""
+def rule_question_data(asked: Question, lang: str) -> Regelspørsmål:
+    """A question about one rule."""
     return {
-        "adresse": asked.address,
-        "slag": asked.kind,
-        "spørsmål": asked.text,
-        "spørsmål_nn": asked.text_nn,
-        "svar": asked.reply,
-        "enhet": asked.unit.name if asked.unit else None,
-        "koder": dict(asked.codes),
-        "koder_nn": dict(asked.codes_nn),
-        "hvem": asked.who,
-        "momenter": list(asked.factors),
-        "momenter_nn": list(asked.factors_nn),
-        "i_stedet": list(asked.instead),
+        **question_data(asked, lang),
+        "gjelder": "utfall" if asked.for_outcome else "verdier",
+        "kan_avgjøre": asked.can_settle,
     }
 
 
-def _next_change(answer: Answer) -> Data | None:
+def question_data(asked: Question, lang: str) -> Spørsmål:
+    """What is asked, of whom, and how it is answered."""
+    data: Spørsmål = {
+        "adresse": asked.address,
+        "slag": cast("Any", asked.kind),
+        "spørsmål": pick(asked.text, asked.text_nn, lang),
+        "svar": asked.reply,
+        "hvem": asked.who,
+        "følsomhet": asked.sensitivity,
+    }
+    if asked.unit:
+        data["enhet"] = asked.unit.name
+    if asked.codes:
+        data["koder"] = dict(asked.codes_nn if lang == "nn" and asked.codes_nn else asked.codes)
+    if asked.factors:
+        data["momenter"] = list(asked.factors_nn if lang == "nn" else asked.factors)
+    if asked.instead:
+        data["i_stedet"] = list(asked.instead)
+    return data
+
+
+def _next_change(answer: Answer) -> Endring | None:
     from allocation.answers.timeline import next_change
 
     change = next_change(answer)
@@ -323,5 +363,25 @@ def _next_change(answer: Answer) -> Data | None:
         "dato": change.date.isoformat(),
         "utfall": change.answer.outcome.value,
         "kode": change.answer.code,
-        "årsaker": [{"slag": item.kind, "navn": list(item.names)} for item in change.occasions],
+        "årsaker": occasions_data(change.occasions),
+    }
+
+
+def occasions_data(found: Iterable[Occasion]) -> list[Årsak]:
+    """What happens on a day when an answer changes."""
+    return [{"slag": item.kind, "navn": list(item.names)} for item in found]
+
+
+def timeline_data(periods: Iterable[Period]) -> Tidslinje:
+    """An answer over time."""
+    return {
+        "perioder": [
+            {
+                "fra": period.first.isoformat(),
+                "til": period.last.isoformat(),
+                "fordi": occasions_data(period.occasions),
+                "svar": head_data(period.answer),
+            }
+            for period in periods
+        ]
     }

@@ -1,14 +1,18 @@
-"""The service answer as plain data for JSON, version 1; ``allocation.catalogue.schema`` describes every key."""
+"""The service answer as plain data for JSON; ``allocation.shapes.services`` declares its shape, and describes every key.
+
+What several services wait for stands once, and each service names it by its place in that list.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Final
 
-from allocation.answers.data import decimal_text, open_data
+from allocation.answers.data import bases_data, decimal_text
 from allocation.answers.data import question_data as single_question
 from allocation.answers.data import to_data as answer_data
 from allocation.answers.outcome_words import bases
-from allocation.answers.words import law_name
+from allocation.answers.points import Open
+from allocation.answers.words import pick
 from allocation.catalogue.asking import ServiceQuestion
 from allocation.catalogue.extent import parameter_on
 from allocation.catalogue.group import ordered
@@ -19,141 +23,176 @@ from allocation.catalogue.reasons import reason
 from allocation.catalogue.services import Catalogue, Part, ServiceAnswer
 from allocation.language.document import RuleDocument
 from allocation.values.numbers import scaled
+from allocation.values.truth import Why
 
-VERSION = "1"
-Data = dict[str, Any]
+if TYPE_CHECKING:
+    from allocation.shapes.base import Språk
+    from allocation.shapes.services import (
+        Antakelse,
+        Mengde,
+        OmTjenesten,
+        Oversikt,
+        Tjeneste,
+        Tjenesteregel,
+        Tjenestespørsmål,
+        Tjenestesvar,
+        VedSiden,
+        Venter,
+    )
+
+VERSION: Final = "2"
 
 
-def to_data(catalogue: Catalogue, *, brief: bool = False, full: bool = False) -> Data:
-    """The answer as data.  ``brief``: only the groups and codes; ``full``: each service with everything."""
-    data: Data = {
+def to_data(catalogue: Catalogue, lang: Språk = "nb", *, questions: bool = False, full: bool = False) -> Tjenestesvar:
+    """The answer as data, its texts in one language.
+
+    ``questions``: also what can be asked.  ``full``: each service with what it is, and the whole answer of each document.
+    """
+    waits: dict[tuple[Why, str], int] = {}
+    points: list[Open] = []
+    services = []
+    for service in catalogue.services:
+        data = service_data(service, lang, full=full)
+        if not service.settled:
+            places = []
+            for point in service.open_points():
+                key = point.why, point.address
+                if key not in waits:
+                    waits[key] = len(points)
+                    points.append(point)
+                places.append(waits[key])
+            data["venter_på"] = places
+        named = service.facts_named() if catalogue.presumed else frozenset()
+        resting = [one.fact for one in catalogue.presumed if one.fact in named]
+        if resting:
+            data["bygger_på_antakelser"] = resting
+        services.append(data)
+    found = overview(catalogue)
+    whole: Tjenestesvar = {
         "versjon": VERSION,
+        "språk": lang,
         "dato": catalogue.date.isoformat(),
         "kjent_per": None if catalogue.known_by is None else catalogue.known_by.isoformat(),
         "bevisføring": catalogue.evidence,
         "kommune": catalogue.rules.municipality_on(catalogue.date),
-        "antakelser": [_presumed(one) for one in catalogue.presumed],
-        "tjenester": [_marked(catalogue, own, service_data(own, brief=brief, full=full)) for own in catalogue.services],
+        "antakelser": [_presumed(one, lang) for one in catalogue.presumed],
+        "tjenester": services,
+        "åpent": [_waited_for(point, lang) for point in points],
+        "oversikt": _overview(found, lang),
     }
-    return data if brief else data | _grouped(overview(catalogue))
+    if questions:
+        whole["spørsmål"] = [question_data(item, lang) for item in found.questions()]
+    return whole
 
 
-def _presumed(one: Presumed) -> Data:
+def _presumed(one: Presumed, lang: str) -> Antakelse:
     return {
         "opplysning": one.fact,
         "verdi": one.value,
-        "tekst": one.text,
-        "tekst_nn": one.text_nn,
-        "begrunnelse": one.reasons,
-        "begrunnelse_nn": one.reasons_nn,
+        "tekst": pick(one.text, one.text_nn, lang),
+        "begrunnelse": pick(one.reasons, one.reasons_nn, lang),
         "eier": one.owner,
     }
 
 
-def _marked(catalogue: Catalogue, service: ServiceAnswer, data: Data) -> Data:
-    """A service with the presumed facts that its group rests on."""
-    named = service.facts_named()
-    return data | {"bygger_på_antakelser": [one.fact for one in catalogue.presumed if one.fact in named]}
+def _waited_for(point: Open, lang: str) -> Venter:
+    data: Venter = {"hvorfor": point.why.value, "adresse": point.address, "tekst": pick(point.text, point.text_nn, lang)}
+    if point.who:
+        data["hvem"] = point.who
+    if point.reason:
+        data["grunn"] = pick(point.reason, point.reason_nn, lang)
+    return data
 
 
-def _grouped(found: Overview) -> Data:
-    """What the grouped answer adds: where each service stands, the rights beside the services, and what to ask."""
+def _overview(found: Overview, lang: str) -> Oversikt:
+    """Where each service stands, and the rights beside the services."""
     return {
-        "oversikt": {
-            "undersøkt": [service.service for service in found.looked_into],
-            "ikke_undersøkt": [service.service for service in found.not_asked],
-            "takket_nei": [service.service for service in found.declined],
-            "bare_form_gjenstår": [service.service for service in found.forms],
-            "ved_siden": [_beside(one) for one in found.beside],
-        },
-        "spørsmål": [question_data(item) for item in found.questions()],
+        "undersøkt": [service.service for service in found.looked_into],
+        "ikke_undersøkt": [service.service for service in found.not_asked],
+        "takket_nei": [service.service for service in found.declined],
+        "bare_form_gjenstår": [service.service for service in found.forms],
+        "ved_siden": [_beside(one, lang) for one in found.beside],
     }
 
 
-def _beside(one: BesideAnswer) -> Data:
+def _beside(one: BesideAnswer, lang: str) -> VedSiden:
     return {
         "id": one.name,
         "regel": one.beside.regel,
         "gruppe": None if one.group is None else one.group.value,
-        "tekst": one.beside.tekst,
-        "tekst_nn": one.beside.tekst_nn,
-        "begrunnelse": beside_ground(one, "nb"),
-        "begrunnelse_nn": beside_ground(one, "nn"),
+        "tekst": pick(one.beside.tekst, one.beside.tekst_nn or "", lang),
+        "begrunnelse": beside_ground(one, lang),
     }
 
 
-def service_data(service: ServiceAnswer, *, brief: bool = False, full: bool = False) -> Data:
-    """One service.  ``full``: with the whole answer of each document."""
-    data: Data = {
+def service_data(service: ServiceAnswer, lang: Språk = "nb", *, full: bool = False) -> Tjeneste:
+    """One service.  ``full``: with what it is, and the whole answer of each document."""
+    document = service.document
+    data: Tjeneste = {
         "tjeneste": service.service,
+        "tittel": pick(document.tittel, document.tittel_nn or "", lang),
         "gruppe": None if service.group is None else service.group.value,
-        "mulige_grupper": [group.value for group in service.possible],
         "regler": [_part(service, part) for part in service.parts],
     }
-    if brief:
-        return data
-    document = service.document
-    data |= {
-        "tittel": document.tittel,
-        "tittel_nn": document.tittel_nn or document.tittel,
-        "begrunnelse": reason(service, "nb"),
-        "begrunnelse_nn": reason(service, "nn"),
-        "åpent": [{"hvorfor": point.why.value, **open_data(point)} for point in service.open_points()],
-        "om": about_data(service),
-    }
+    if service.settled:
+        data["begrunnelse"] = reason(service, lang)
+    else:
+        data["mulige_grupper"] = [group.value for group in service.possible]
     if full:
-        data["svar"] = [answer_data(part.answer) for part in service.parts]
+        data["om"] = about_data(service, lang)
+        data["svar"] = [answer_data(part.answer, lang) for part in service.parts]
     return data
 
 
-def _part(service: ServiceAnswer, part: Part) -> Data:
+def _part(service: ServiceAnswer, part: Part) -> Tjenesteregel:
     answer = part.answer
-    return {
+    data: Tjenesteregel = {
         "regel": answer.rule,
         "slag": part.kind,
         "utfall": answer.outcome.value,
-        "kode": answer.code,
         "årsakskode": answer.reason_code,
-        "mulige_grupper": [group.value for group in ordered(part.groups)],
         "avgjør": any(part is one for one in service.decisive),
-        "status": answer.document.status,
     }
+    if answer.code:
+        data["kode"] = answer.code
+    if service.others:
+        data["mulige_grupper"] = [group.value for group in ordered(part.groups)]
+    if answer.document.status is not None:
+        data["status"] = answer.document.status
+    return data
 
 
-def about_data(service: ServiceAnswer) -> Data:
+def about_data(service: ServiceAnswer, lang: str) -> OmTjenesten:
     """What the service is; null is not known."""
     own, document = service.about, service.document
     return {
-        "løser": own.løser,
-        "løser_nn": own.løser_nn or own.løser,
-        "hvem_kan_søke": own.hvem_kan_søke,
-        "hvem_kan_søke_nn": own.hvem_kan_søke_nn or own.hvem_kan_søke,
-        "slik_søker_du": own.slik_søker_du,
-        "slik_søker_du_nn": own.slik_søker_du_nn or own.slik_søker_du,
+        "løser": pick(own.løser, own.løser_nn or "", lang),
+        "hvem_kan_søke": pick(own.hvem_kan_søke, own.hvem_kan_søke_nn or "", lang),
+        "slik_søker_du": _perhaps(own.slik_søker_du, own.slik_søker_du_nn, lang),
         "situasjoner": list(own.situasjoner),
-        "dekker_ikke": [{"tekst": item.tekst, "tekst_nn": item.tekst_nn or item.tekst} for item in own.dekker_ikke],
+        "dekker_ikke": [pick(item.tekst, item.tekst_nn or "", lang) for item in own.dekker_ikke],
         "omfang": {"enhet": own.omfang.enhet, "standard": _number(document, own.omfang.standard, service)},
         "kpr": None if own.kpr is None else own.kpr.kode,
         "kpr_merknad": own.kpr_merknad,
         "betaling": {
             "slag": own.betaling.slag,
             "regel": own.betaling.regel,
-            "tekst": own.betaling.tekst,
-            "tekst_nn": own.betaling.tekst_nn or own.betaling.tekst,
+            "tekst": _perhaps(own.betaling.tekst, own.betaling.tekst_nn, lang),
         },
         "lovpålagt": own.lovpålagt,
         "revurdering": {
             "etter": _number(document, own.revurdering.etter, service),
-            "tekst": own.revurdering.tekst,
-            "tekst_nn": own.revurdering.tekst_nn or own.revurdering.tekst,
+            "tekst": _perhaps(own.revurdering.tekst, own.revurdering.tekst_nn, lang),
         },
-        "hjemler": [
-            {"lov": item.lov, "navn": law_name(item.lov, "nb"), "sted": item.sted or ""} for item in bases(service.law.answer)
-        ],
+        "hjemler": bases_data(bases(service.law.answer), lang),
     }
 
 
-def _number(document: RuleDocument, name: str | None, service: ServiceAnswer) -> Data | None:
+def _perhaps(nb: str | None, nn: str | None, lang: str) -> str | None:
+    return None if nb is None else pick(nb, nn or "", lang)
+
+
+def _number(document: RuleDocument, name: str | None, service: ServiceAnswer) -> Mengde | None:
     found = parameter_on(document, name, service.law.answer.date)
     if found is None:
         return None
@@ -162,10 +201,10 @@ def _number(document: RuleDocument, name: str | None, service: ServiceAnswer) ->
     return {"verdi": decimal_text(scaled(value, scale), scale), "enhet": parameter.enhet or ""}
 
 
-def question_data(item: ServiceQuestion) -> Data:
+def question_data(item: ServiceQuestion, lang: str) -> Tjenestespørsmål:
     """A question, and the services it is for."""
-    return single_question(item.question) | {
-        "følsomhet": item.question.sensitivity,
+    return {
+        **single_question(item.question, lang),
         "kan_avgjøre": list(item.settles),
         "har_betydning_for": list(item.matters),
     }

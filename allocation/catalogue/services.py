@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, field, frozen
 
@@ -21,11 +21,13 @@ from allocation.errors import Funn, UkjentRegelFeil
 from allocation.facts.case import Case
 from allocation.language.document import RuleDocument
 from allocation.language.service_model import Service
+from allocation.values.languages import language as read_language
 from allocation.values.truth import Outcome, Why
 
 if TYPE_CHECKING:
     from allocation.catalogue.asking import ServiceQuestion
     from allocation.catalogue.receipt import ServicesReceipt
+    from allocation.shapes.services import Tjenestesvar
 
 
 @frozen(eq=False)
@@ -213,11 +215,14 @@ class Catalogue:
 
         return services_receipt(self.plain, salt)
 
-    def to_data(self, *, brief: bool = False) -> dict[str, Any]:
-        """The answer as JSON-able data; ``tildeling skjema tjenester`` has its schema."""
+    def to_data(self, language: str = "nb", *, questions: bool = False, full: bool = False) -> Tjenestesvar:
+        """The answer as JSON-able data, its texts in bokmål (nb) or nynorsk (nn); ``tildeling skjema tjenester`` has its schema.
+
+        ``questions``: also what can be asked.  ``full``: each service with what it is, and the answer of each document.
+        """
         from allocation.catalogue.data import to_data
 
-        return to_data(self, brief=brief)
+        return to_data(self, read_language(language), questions=questions, full=full)
 
 
 def assess_services(

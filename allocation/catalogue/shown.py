@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Final
 
 from allocation.answers.answer import Answer
 from allocation.answers.outcome_words import consequence, deciding
@@ -21,7 +21,11 @@ from allocation.catalogue.wording import count_of_services, group_name, say
 from allocation.values.languages import language
 from allocation.values.truth import Outcome
 
-VERSION = "1"
+if TYPE_CHECKING:
+    from allocation.shapes.base import Språk
+    from allocation.shapes.services import Innsyn, Visning, VistTjeneste
+
+VERSION: Final = "2"
 _ASKED = 5
 
 
@@ -94,15 +98,14 @@ def insight_words(found: Insight, lang: str) -> str:
     return " ".join(said)
 
 
-def insight_data(found: Insight) -> dict[str, Any]:
+def insight_data(found: Insight, lang: str) -> Innsyn:
     """What a citizen may be told of the case, as data."""
     return {
         "hele_saken": found.whole,
         "tjenester": sorted(found.told),
         "kode": found.answer.code,
         "årsakskode": found.answer.reason_code,
-        "begrunnelse": insight_words(found, "nb"),
-        "begrunnelse_nn": insight_words(found, "nn"),
+        "begrunnelse": insight_words(found, lang),
     }
 
 
@@ -143,52 +146,47 @@ def _left_out(presentation: Presentation, lang: str) -> Iterator[Line]:
         yield Line(say("ikke_vist", lang).format(count_of_services(presentation.left_out, lang)))
 
 
-def to_data(presentation: Presentation) -> dict[str, Any]:
-    """The presentation as data, version 1; ``tildeling skjema visning`` has its schema."""
+def to_data(presentation: Presentation, lang: Språk = "nb") -> Visning:
+    """The presentation as data, its texts in one language; ``tildeling skjema visning`` has its schema."""
     contact = presentation.contact
-    data: dict[str, Any] = {
+    told = not presentation.refused
+    data: Visning = {
         "versjon": VERSION,
+        "språk": lang,
         "dato": presentation.catalogue.date.isoformat(),
         "kommune": presentation.catalogue.rules.municipality_on(presentation.catalogue.date),
         "mottaker": presentation.audience,
         "situasjon": presentation.situation,
-        "innsyn": None if presentation.citizen is None else insight_data(presentation.citizen),
+        "innsyn": None if presentation.citizen is None else insight_data(presentation.citizen, lang),
         "kontakt": None,
-        "tjenester": [],
+        "tjenester": [_service_data(shown, lang) for shown in presentation.shown] if told else [],
         "ikke_vist": presentation.left_out,
-        "spørsmål": [],
+        "spørsmål": [question_data(item, lang) for item in presentation.questions()] if told else [],
     }
-    if contact is not None:
+    if contact is not None and presentation.channel is not None:
         data["kontakt"] = {
             "kanal": presentation.channel,
-            "tillatt": not presentation.refused,
+            "tillatt": told,
             "kode": contact.code,
             "årsakskode": contact.reason_code,
-            "begrunnelse": contact_words(presentation, contact, "nb"),
-            "begrunnelse_nn": contact_words(presentation, contact, "nn"),
+            "begrunnelse": contact_words(presentation, contact, lang),
         }
-    if presentation.refused:
-        return data
-    data["tjenester"] = [_service_data(shown) for shown in presentation.shown]
-    data["spørsmål"] = [question_data(item) for item in presentation.questions()]
     return data
 
 
-def _service_data(shown: Shown) -> dict[str, Any]:
+def _service_data(shown: Shown, lang: str) -> VistTjeneste:
     service = shown.service
     document = service.document
-    data: dict[str, Any] = {
+    data: VistTjeneste = {
         "tjeneste": service.service,
-        "tittel": document.tittel,
-        "tittel_nn": document.tittel_nn or document.tittel,
-        "om": about_data(service),
+        "tittel": pick(document.tittel, document.tittel_nn or "", lang),
+        "om": about_data(service, lang),
     }
     if shown.tells:
         data["gruppe"] = None if service.group is None else service.group.value
         data["bare_vurdering_gjenstår"] = shown.only_judgement
     if shown.reasons:
         data["mulige_grupper"] = [group.value for group in service.possible]
-        data["begrunnelse"] = reason(service, "nb")
-        data["begrunnelse_nn"] = reason(service, "nn")
+        data["begrunnelse"] = reason(service, lang)
         data["vises_for_innbygger"] = shown.to_citizen
     return data

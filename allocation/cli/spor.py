@@ -112,13 +112,15 @@ def run(args: Namespace) -> int:
 def _open_questions(args: Namespace, case: Case, rules: RuleSet, day: date) -> dict[str, object]:
     """Everything that can be asked, best first; a program asks in its own way, and answers in the case."""
     if args.regel:
-        from allocation.answers.data import question_data
+        from allocation.answers.data import rule_question_data
 
-        return {"spørsmål": [question_data(asked) for asked in _interview(args, case, rules, day).answer.questions()]}
+        return {
+            "spørsmål": [rule_question_data(asked, args.sprak) for asked in _interview(args, case, rules, day).answer.questions()]
+        }
     from allocation.catalogue.data import question_data as across
 
     catalogue = common.services_of(args, case, rules, day, args.tjeneste or None)
-    return {"spørsmål": [across(asked) for asked in catalogue.questions()]}
+    return {"spørsmål": [across(asked, args.sprak) for asked in catalogue.questions()]}
 
 
 def _typed(prompt: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 
+from allocation.answers.data import timeline_data
 from allocation.answers.timeline import Period, timeline
 from allocation.answers.words import result_words
 from allocation.cli import common
@@ -31,7 +32,7 @@ def run(args: Namespace) -> int:
         rules, case, rule, first, last, known_by=known_by, evidence=common.evidence(args), readings=common.readings(args)
     )
     if args.format == "json":
-        common.print_json([_data(period) for period in periods])
+        common.print_json(timeline_data(periods))
         return 0
     print("\n".join(lines(periods, args.sprak)))
     return 0
@@ -49,12 +50,3 @@ def lines(periods: tuple[Period, ...], language: str) -> Iterator[str]:
         values = {name: result_words(result, language) for name, result in answer.results.items()}
         yield from (f"    {name}: {text}" for name, text in values.items() if before.get(name) != text)
         before = values
-
-
-def _data(period: Period) -> dict[str, object]:
-    return {
-        "fra": period.first.isoformat(),
-        "til": period.last.isoformat(),
-        "fordi": [{"hva": o.kind, "navn": list(o.names)} for o in period.occasions],
-        "svar": period.answer.to_data(brief=True),
-    }

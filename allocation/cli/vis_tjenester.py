@@ -48,7 +48,7 @@ def run(args: Namespace) -> int:
         presentation = _present(args, case, rules, day, situation)
     common.tell(args, choice, rules, day)
     if args.format == "json":
-        common.print_json(to_data(presentation))
+        common.print_json(to_data(presentation, args.sprak))
     else:
         common.show_text(render(presentation, args.sprak))
     return 1 if presentation.refused else 0

@@ -57,7 +57,7 @@ def test_a_value_is_given_with_its_outcome_alone(rule: str, seed: int) -> None:
             assert name not in data["grunnlag"]
         elif result.given is None and isinstance(result.type, NumType):
             assert result.low is not None and result.high is not None
-            assert data["resultater"][name]["hvis"] == result.when
+            assert dict(data["resultater"][name])["hvis"] == result.when
             assert result.total[0] <= min(0, result.low) and result.total[1] >= max(0, result.high)
 
 

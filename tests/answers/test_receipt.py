@@ -226,6 +226,7 @@ def test_an_id_in_a_receipt_is_never_a_path(tmp_path: Path) -> None:
 def test_stored_data_has_no_receipt_without_a_salt() -> None:
     assert bpa().to_data()["kvittering"] is None
     one, two = (bpa().to_data(salt=salt)["kvittering"] for salt in ("a", "b"))
+    assert one is not None and two is not None
     assert one["fakta"]["sha256"] != two["fakta"]["sha256"] and one["id"] != two["id"]
 
 

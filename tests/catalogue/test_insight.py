@@ -179,7 +179,11 @@ def test_the_employee_is_told_what_the_citizen_sees_and_what_it_waits_for() -> N
     assert "Hva innbyggeren ser: bare hva som finnes, og ingenting om saken." in text and "barnet ønsker ikke deling" in text
     assert "Kva innbyggjaren ser: svara i saka." in render(employee(child(9)), "nn")
     data = to_data(employee(child(17, foreldreinformasjon=NEEDED)))
-    assert data["innsyn"]["tjenester"] == ["tjeneste.psykisk-helse-rus"] and not data["innsyn"]["hele_saken"]
+    assert (
+        data["innsyn"] is not None
+        and data["innsyn"]["tjenester"] == ["tjeneste.psykisk-helse-rus"]
+        and not data["innsyn"]["hele_saken"]
+    )
     assert to_data(shown(child(14)))["innsyn"] is None
 
 

@@ -14,9 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from allocation import Case, RuleSet, load_rules
 from allocation.catalogue import assess_services
 from allocation.catalogue.present import Channel, Presentation, present
-from allocation.catalogue.schema import presentation_schema
 from allocation.catalogue.shown import render, to_data
 from allocation.errors import ArgumentFeil, UkjentRegelFeil
+from allocation.shapes.schema import output_schema
 from tests.catalogue.support import DAY, FOLDER, ROOT, Data, catalogue, facts_and_narrower, judged, rules
 
 CONSENT: Data = {"samtykke_til_kontakt": "ja", "samtykke_gitt_av": "personen_selv", "samtykke_gitt_dato": "2026-02-01"}
@@ -150,8 +150,8 @@ def test_sms_and_e_mail_are_refused_without_a_recorded_consent(
     assert why in " ".join(text.split()) and why_nn in " ".join(render(found, "nn").split())
     assert "visning kanal" not in text and "Kattepass" not in text
     data = to_data(found)
-    jsonschema.validate(data, presentation_schema())
-    assert data["kontakt"]["tillatt"] is False and data["tjenester"] == []
+    jsonschema.validate(data, output_schema("visning"))
+    assert data["kontakt"] is not None and data["kontakt"]["tillatt"] is False and data["tjenester"] == []
 
 
 def test_with_consent_only_what_may_come_of_something_is_told(town: RuleSet) -> None:
@@ -164,7 +164,7 @@ def test_with_consent_only_what_may_come_of_something_is_told(town: RuleSet) -> 
 
 @pytest.mark.parametrize("who", ["meg_selv", "barnet_mitt", "pårørende", "ansatt"])
 def test_the_data_fits_the_schema(town: RuleSet, who: str) -> None:
-    schema = presentation_schema()
+    schema = output_schema("visning")
     jsonschema.Draft202012Validator.check_schema(schema)
     data = to_data(show(town, {"alder": 9, "bor_her": "ja", "antall_katter": 3}, who))
     jsonschema.validate(data, schema)
