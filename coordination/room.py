@@ -4,6 +4,13 @@ from allocation.rooms import Room
 
 ROOM = Room(
     title="Samhandling og koordinering",
+    commands={
+        "samhandling": (
+            "coordination.commands.samhandling",
+            "før en sak etter en samhandlingsmodell, og se hva som kan skje og hvorfor",
+        ),
+        "fordeling": ("coordination.commands.fordeling", "foreslå koordinatorer, og svar på hvorfor og hva hvis"),
+    },
     types={
         "samhandlingsmodell": "coordination.model.checks:check_model",
         "fordeling": "coordination.assign.document:check_assignment",

@@ -9,7 +9,10 @@ stopped it, which is told.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import monotonic
 from typing import Any
 
@@ -75,6 +78,20 @@ def solve(
         by_clock = waited is not None and waited.by_clock
     found = table.search(best, most, end, gap, say)
     return evolve(found, by_clock=found.by_clock or by_clock)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """HiGHS greets on standard output when it is made, before it can be told not to."""
+    sys.stdout.flush()
+    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 1)
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+        os.close(nowhere)
 
 
 class _Table:
@@ -220,8 +237,8 @@ class _Table:
         if integer:
             kinds = highspy.HighsVarType
             model.integrality_ = [kinds.kInteger] * (k + w) + [kinds.kContinuous] * len(bands)
-        solver = highspy.Highs()
-        solver.silent()
+        with _quiet():
+            solver = highspy.Highs()
         for name, option in (
             ("output_flag", False),
             ("random_seed", 1),

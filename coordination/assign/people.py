@@ -57,17 +57,17 @@ def checked(document: AssignmentDocument, users: Iterable[User], coordinators: I
         staff[one.id] = one
         if not 0 <= one.capacity <= MOST_CAPACITY:
             found.append(Funn(f"kapasiteten til {one.id} er {one.capacity}", f"skriv et tall fra 0 til {MOST_CAPACITY}"))
-        found += _traits(one.id, one.traits, document.koordinator)
+        found += _traits(f"koordinatoren {one.id}", one.traits, document.koordinator)
     seen: set[str] = set()
     for user in users:
         if user.id in seen:
             found.append(Funn(f"brukeren {user.id} står to ganger", "la hver stå én gang"))
         seen.add(user.id)
-        found += _traits(user.id, user.traits, document.bruker)
+        found += _traits(f"brukeren {user.id}", user.traits, document.bruker)
         for what, name in (("har", user.present), ("ønsker", user.wish), *(("skal unngå", name) for name in user.avoid)):
             if name is not None and name not in staff:
                 help = did_you_mean(name, staff) or "ta koordinatoren med i listen, eller ta den bort fra brukeren"
-                found.append(Funn(f"{user.id} {what} {name}, og den koordinatoren finnes ikke", help))
+                found.append(Funn(f"brukeren {user.id} {what} {name}, og den koordinatoren finnes ikke", help))
     found += _circles(staff)
     if found:
         raise FordelingFeil(found)
@@ -93,7 +93,7 @@ def _circles(staff: Mapping[str, Coordinator]) -> list[Funn]:
         seen, here = [one.id], one.stand_in
         while here is not None:
             if here not in staff:
-                found.append(Funn(f"{seen[-1]} har vikaren {here}, som ikke finnes", did_you_mean(here, staff)))
+                found.append(Funn(f"koordinatoren {seen[-1]} har vikaren {here}, som ikke finnes", did_you_mean(here, staff)))
                 break
             if here in seen:
                 found.append(Funn(f"vikarene går i ring: {' → '.join([*seen, here])}", "bryt ringen"))

@@ -139,7 +139,7 @@ def test_when_a_coordinator_leaves_both_choices_are_shown() -> None:
 
 BAD_PEOPLE = {
     "ukjent koordinator": ([User("ola", present="cato")], "ola har cato"),
-    "to ganger": ([User("ola"), User("ola")], "ola står to ganger"),
+    "to ganger": ([User("ola"), User("ola")], "rukeren ola står to ganger"),
     "ukjent trekk": ([User("ola", {"alder": "9"})], "«alder» er ikke ført opp"),
     "verken ja eller nei": ([User("ola", {"barn": "kanskje"})], "barn er «kanskje»"),
 }

@@ -1,0 +1,204 @@
+"""``tildeling fordeling``: a proposal of coordinators, why not another, and what would happen if."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from argparse import Namespace
+from collections.abc import Mapping
+
+from allocation.cli import common
+from allocation.cli.norwegian import Parser, UsageFault, nearest
+from allocation.errors import Funn
+from allocation.files import read_bytes, refuse_overlap, write_whole
+from allocation.text import decoded
+from coordination.assign.document import AssignmentDocument, load_assignment
+from coordination.assign.explain import what_if, why_not
+from coordination.assign.made import made
+from coordination.assign.overview import overview
+from coordination.assign.people import RIGHTS, Coordinator, FordelingFeil, User
+from coordination.assign.problem import Cost, Problem
+from coordination.assign.propose import Proposal, propose
+
+EXAMPLE = """tildeling fordeling foreslå --brukere brukere.csv --koordinatorer koordinatorer.csv --til forslag.csv
+tildeling fordeling hvorfor --brukere brukere.csv --koordinatorer koordinatorer.csv --bruker b12 --koordinator k3
+tildeling fordeling foreslå --oppdiktet 678,60"""
+_ACTIONS = ("foreslå", "hvorfor", "hvis", "oversikt")
+_USER = ("id", "rett", "takket_nei", "har", "ønsker", "unngår")
+_STAFF = ("id", "kapasitet", "enhet", "borte", "vikar")
+
+
+def configure(parser: Parser) -> None:
+    parser.argument("HANDLING", f"hva du vil: {', '.join(_ACTIONS)}")
+    parser.option("--fordeling", "dokumentet med regler og vekter", default="fordeling.koordinatorer", value="ID")
+    parser.option(
+        "--brukere", "CSV med brukerne: id, rett, takket_nei, har, ønsker, unngår, og trekkene i dokumentet", value="FIL"
+    )
+    parser.option("--koordinatorer", "CSV med koordinatorene: id, kapasitet, enhet, borte, vikar, og trekkene", value="FIL")
+    parser.option("--oppdiktet", "oppdiktede brukere og koordinatorer i stedet, for eksempel 678,60", value="N,M")
+    parser.option("--enkel", "uten HiGHS, også der det er installert", flag=True)
+    parser.option("--sekunder", "lengste tid det letes", default="60", value="TALL")
+    parser.option("--bruker", "hvem det spørres om", value="ID")
+    parser.option("--koordinator", "koordinatoren det spørres om", value="ID")
+    parser.option("--slutter", "en koordinator som slutter", value="ID", many=True)
+    parser.option("--til", "skriv forslaget til en CSV-fil", value="FIL")
+    common.rule_options(parser)
+    common.output_options(parser)
+
+
+def run(args: Namespace) -> int:
+    if args.handling not in (*_ACTIONS, "foresla"):
+        raise UsageFault(
+            f"Handlingen «{args.handling}» finnes ikke.", nearest(args.handling, _ACTIONS) or f"Velg {', '.join(_ACTIONS)}."
+        )
+    document = load_assignment(common.rules_of(args), args.fordeling)
+    problem = _problem(args, document)
+    found = propose(problem, seconds=_seconds(args), plain=args.enkel, say=lambda step: print(f"  {step} …", file=sys.stderr))
+    if args.handling == "hvorfor":
+        return _why(args, found)
+    if args.handling == "hvis":
+        return _if(args, found)
+    if args.handling == "oversikt":
+        common.print_json(overview(found))
+        return 0
+    return _proposed(args, found)
+
+
+def _problem(args: Namespace, document: AssignmentDocument) -> Problem:
+    if args.oppdiktet:
+        users, _, staff = args.oppdiktet.partition(",")
+        if not (users.isdigit() and staff.isdigit() and 0 < int(users) <= 20_000 and 0 < int(staff) <= 1000):
+            raise UsageFault("--oppdiktet er ikke skrevet riktig.", "Skriv antall brukere, komma, antall koordinatorer: 678,60.")
+        print("Alle personene er oppdiktet.", file=sys.stderr)
+        return made(document, int(users), int(staff))
+    users_file, staff_file = (
+        common.required(args, "brukere", "--brukere"),
+        common.required(args, "koordinatorer", "--koordinatorer"),
+    )
+    people = [_user(row) for row in _rows(users_file, document.bruker, _USER)]
+    return Problem.of(document, people, [_coordinator(row) for row in _rows(staff_file, document.koordinator, _STAFF)])
+
+
+def _rows(path: str, traits: Mapping[str, object], known: tuple[str, ...]) -> list[dict[str, str]]:
+    text = decoded(read_bytes(path), path)
+    sign = ";" if ";" in text.partition("\n")[0] else ","
+    reader = csv.DictReader(io.StringIO(text), delimiter=sign)
+    strange = [name for name in reader.fieldnames or () if name not in traits and name not in known]
+    if strange or "id" not in (reader.fieldnames or ()):
+        told = f"kolonnen «{strange[0]}» leses ikke" if strange else "kolonnen «id» mangler"
+        raise FordelingFeil(Funn(told, f"kolonnene er {', '.join((*known, *traits))}", path, 1))
+    found = []
+    for row in reader:
+        if None in row or None in row.values():
+            raise FordelingFeil(Funn("raden har ikke like mange ruter som overskriften", "rett raden", path, reader.line_num))
+        found.append({name: value.strip() for name, value in row.items()})
+    return found
+
+
+def _user(row: dict[str, str]) -> User:
+    right = row.get("rett") or "ja"
+    if right not in RIGHTS:
+        raise FordelingFeil(Funn(f"brukeren {row['id']} har rett «{right}»", f"skriv {', '.join(RIGHTS)}"))
+    traits = {name: value for name, value in row.items() if name not in _USER and value}
+    return User(
+        row["id"],
+        traits,
+        right,
+        row.get("takket_nei") == "ja",
+        row.get("har") or None,
+        row.get("ønsker") or None,
+        tuple(row.get("unngår", "").split()),
+    )
+
+
+def _coordinator(row: dict[str, str]) -> Coordinator:
+    written = row.get("kapasitet", "")
+    if not written.removeprefix("-").isdigit():
+        raise FordelingFeil(Funn(f"koordinatoren {row['id']} har kapasiteten «{written}»", "skriv et helt tall"))
+    traits = {name: value for name, value in row.items() if name not in _STAFF and value}
+    return Coordinator(row["id"], int(written), traits, row.get("enhet", ""), row.get("borte") == "ja", row.get("vikar") or None)
+
+
+def _seconds(args: Namespace) -> float:
+    if not (args.sekunder.isdigit() and 0 < int(args.sekunder) <= 3600):
+        raise UsageFault(f"--sekunder er «{args.sekunder}».", "Skriv et helt tall fra 1 til 3600.")
+    return float(args.sekunder)
+
+
+def _proposed(args: Namespace, found: Proposal) -> int:
+    if args.til:
+        refuse_overlap({"forslaget": args.til}, {"brukerne": args.brukere, "koordinatorene": args.koordinatorer})
+        write_whole(args.til, _csv(found))
+    if args.format == "json":
+        common.print_json({**overview(found), "forslag": dict(found.assignment)})
+        return 0
+    measure, problem = found.measure, found.problem
+    gap = "ikke regnet ut" if found.gap is None else f"{100 * found.gap:.2f} prosent".replace(".", ",")
+    users, staff = len(problem.users), len(problem.coordinators)
+    print(f"Forslag for {users} brukere og {staff} koordinatorer ({problem.document.status} vekter).")
+    clock = "" if found.repeatable else " Ikke gjentakbart: tiden tok slutt."
+    print(f"Metode: {found.method}. Mulig forbedring: høyst {gap}.{clock}")
+    print(f"{len(measure.waits)} venter, {len(measure.moved)} bytter koordinator, {measure.cost} poeng.")
+    for user in problem.users if len(problem.users) <= 40 else ():
+        name = found.assignment[user.id]
+        ties = ", ".join(found.ties(user))
+        told = "venter på koordinator" if name is None else f"{name}: {_points(problem.pair(user, problem.staff[name]))}"
+        print(f"  {user.id}: {told}{f'; like godt: {ties}' if ties else ''}")
+    for title, people in (("Uavklart om de har rett", problem.unsettled), ("Har takket nei", problem.declined)):
+        if people:
+            print(f"{title}: {', '.join(user.id for user in people)}")
+    if problem.declined or measure.waits:
+        document = problem.document
+        print(document.samordning_nn if args.sprak == "nn" else document.samordning)
+    print("Et menneske må bekrefte hvert forslag.")
+    return 0
+
+
+def _csv(found: Proposal) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(("bruker", "koordinator", "hadde", "poeng", "grunner", "like_godt"))
+    for user in found.problem.users:
+        name = found.assignment[user.id]
+        pair = None if name is None else found.problem.pair(user, found.problem.staff[name])
+        total, told = ("", "venter") if pair is None else (pair.total, _points(pair))
+        writer.writerow((user.id, name or "", user.present or "", total, told, " ".join(found.ties(user))))
+    return out.getvalue()
+
+
+def _points(pair: Cost) -> str:
+    told = ", ".join(f"{name} {points}" for name, points in pair.points.items()) or "ingen poeng"
+    return f"{told}; ikke kjent: {', '.join(pair.unknown)}" if pair.unknown else told
+
+
+def _why(args: Namespace, found: Proposal) -> int:
+    user, name = common.required(args, "bruker", "--bruker"), common.required(args, "koordinator", "--koordinator")
+    why = why_not(found, user, name)
+    rules = found.problem.document.harde
+    print(f"{user} er foreslått {why.proposed or 'ingen, og venter'}.")
+    if why.hard:
+        for hard in why.hard:
+            print(f"{name} kan ikke være koordinator: {rules[hard].tekst if hard in rules else 'brukeren skal ikke ha denne'}.")
+        return 0
+    if why.mine is not None:
+        print(f"  {why.proposed}: {_points(why.mine)}")
+    print(f"  {name}: {_points(why.theirs)}")
+    print(f"{name} har {why.load} av {why.limit} poeng belastning; det er {'plass' if why.room else 'ikke plass'}.")
+    if why.others is None:
+        print("Ønsket kan ikke følges, samme hvem som flyttes.")
+    else:
+        moved = "; ".join(f"{who}: {before or 'venter'} → {after or 'venter'}" for who, before, after in why.others)
+        print(f"Følges ønsket, blir forslaget {why.extra} poeng dyrere. Andre som flyttes: {moved or 'ingen'}.")
+    return 0
+
+
+def _if(args: Namespace, found: Proposal) -> int:
+    if not args.slutter:
+        raise UsageFault("Hva skal prøves?", "Skriv --slutter og id-en til en koordinator.")
+    shown = what_if(found, leave=args.slutter, seconds=_seconds(args))
+    print(f"I dag venter {len(shown.before.waits)}.")
+    for title, one in (("Ingen flyttes", shown.nobody_moved), ("Noen kan flyttes", shown.moves)):
+        print(f"{title}: {len(one.measure.waits)} venter, {len(one.measure.moved)} bytter koordinator.")
+    print("Valget er lederens.")
+    return 0

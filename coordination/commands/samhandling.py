@@ -1,0 +1,286 @@
+"""``tildeling samhandling``: a case from the first concern to the closing, with what may happen at every step and why."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from allocation.cli import common
+from allocation.cli.norwegian import Parser, UsageFault, ascii_words, nearest
+from allocation.values.numbers import format_date
+from allocation.values.truth import Outcome
+from coordination.case.consent import consents
+from coordination.case.decide import decide, possible
+from coordination.case.due import due
+from coordination.case.event import Event, LoggFeil, Reason, Refusal
+from coordination.case.file import CaseFile, only_writer, read_case
+from coordination.case.fold import fold, visible
+from coordination.case.review import review
+from coordination.model.compile import Model, load_model
+
+EXAMPLE = """tildeling samhandling ny sak.json --modell bærum.samhandlingsmodell --kommune Bærum
+tildeling samhandling hendelse sak.json --navn bekymring_meldt --felt tjeneste=skole --dato 2026-03-03
+tildeling samhandling vis sak.json --dato 2026-03-20"""
+_MARKS = {Outcome.FULFILLED: "✓", Outcome.NOT_FULFILLED: "✗", Outcome.UNSETTLED: "?"}
+_STATES = {
+    "holdt": "holdt",
+    "for_sent": "for sent",
+    "innen": "innen fristen",
+    "over": "over fristen",
+    "ukjent": "ukjent: ingen har satt et tall",
+    "bortfalt": "falt bort, saken er avsluttet",
+}
+
+
+def configure(parser: Parser) -> None:
+    parser.argument("HANDLING", f"hva du vil: {', '.join(_ACTIONS)}")
+    parser.argument("SAK", "filen med saken")
+    parser.option("--dato", "dagen saken leses på, eller dagen hendelsen gjelder", value="ÅÅÅÅ-MM-DD")
+    parser.option("--kjent-per", "bare det som er ført til og med denne dagen", value="ÅÅÅÅ-MM-DD")
+    parser.option("--ført", "dagen hendelsen føres, når det ikke er den dagen den gjelder", value="ÅÅÅÅ-MM-DD")
+    parser.option("--modell", "samhandlingsmodellen en ny sak følger", value="ID")
+    parser.option("--navn", "hvilken hendelse som skal føres", value="HENDELSE")
+    parser.option("--av", "rollen eller tjenesten som sier det; ved slett: hvem som har bestemt det", value="ROLLE")
+    parser.option("--felt", "det hendelsen forteller", value="NAVN=VERDI", many=True)
+    parser.option("--id", "hendelsens id; samme id og samme innhold føres bare én gang", value="ID")
+    parser.option("--retter", "id-en til hendelsen denne retter", value="ID")
+    parser.option("--hjemmel", "hva sletting bygger på", value="TEKST")
+    parser.option("--anker", "den siste lenken, slik den ble tatt vare på et annet sted", value="LENKE")
+    common.rule_options(parser)
+    common.output_options(parser)
+
+
+def run(args: Namespace) -> int:
+    known = {ascii_words(name): name for name in _ACTIONS}
+    name = known.get(ascii_words(args.handling))
+    if name is None:
+        raise UsageFault(
+            f"Handlingen «{args.handling}» finnes ikke.", nearest(args.handling, _ACTIONS) or f"Velg {', '.join(_ACTIONS)}."
+        )
+    return _ACTIONS[name](args)
+
+
+def _new(args: Namespace) -> int:
+    if Path(args.sak).exists():
+        raise UsageFault(f"Filen {args.sak} finnes allerede.", "Velg et annet navn; en sak skrives ikke over.")
+    case = CaseFile(common.new_salt()[:12], common.required(args, "modell", "--modell"), args.kommune)
+    model = _model(args, case, None)
+    case.write(args.sak)
+    print(f"Saken {case.sak} er laget etter «{model.document.tittel}» ({model.document.status}).")
+    return 0
+
+
+def _record(args: Namespace) -> int:
+    day = common.required_day(args, "dato", "--dato")
+    recorded = common.read_day(args.fort, "--ført") or day
+    fields = dict(_field(written) for written in args.felt)
+    with only_writer(args.sak):
+        case = _sound(args)
+        model = _model(args, case, day)
+        event_id = args.id or f"h{len(case.stored) + 1}"
+        name = common.required(args, "navn", "--navn")
+        event = Event(event_id, name, day, recorded, args.av or "", fields, args.retter)
+        found = decide(model, case.log, event, case.facts)
+        if not isinstance(found, Refusal):
+            case.add(found, common.new_salt())
+            case.write(args.sak)
+    if isinstance(found, Refusal):
+        return _refused(args, found)
+    move = found.overgang
+    state = "" if move is None else f" Saken er nå: {_told(model.document.tilstander[move.til], args.sprak)}."
+    if args.format == "json":
+        common.print_json({"ført": found.id, "overgang": None if move is None else {"id": move.id, "til": move.til}})
+    else:
+        print(f"Ført: {_told(model.document.hendelser[found.navn], args.sprak)}.{state}")
+    return 0
+
+
+def _refused(args: Namespace, refusal: Refusal) -> int:
+    if args.format == "json":
+        reasons = [_reason_data(reason) for reason in refusal.reasons]
+        common.print_json({"avvist": refusal.outcome.value, "overgang": refusal.transition, "grunner": reasons})
+        return 1
+    print("Ikke ført." if refusal.outcome is Outcome.NOT_FULFILLED else "Ikke ført: noe må avklares først.")
+    print("\n".join(_reason_lines(refusal.reasons, args.sprak)))
+    return 1
+
+
+def _show(args: Namespace) -> int:
+    case, model, day, known = _read(args)
+    document, events = model.document, case.log.events
+    standing = fold(document, events, day, known)
+    state = document.tilstander[standing.state]
+    role, holder = standing.responsible(document)
+    ways = possible(model, case.log, day, known, case.facts)
+    given = consents(document, visible(events, day, known), day)
+    if args.format == "json":
+        common.print_json(
+            {
+                "sak": case.sak,
+                "dato": day.isoformat(),
+                "tilstand": standing.state,
+                "nivå": state.nivå,
+                "ansvarlig": {"rolle": role, "hvem": None if holder is None else holder.person},
+                "samtykker": [{"mottaker": one.receiver, "gjelder": one.holds} for one in given.given],
+                "beslutninger": [
+                    {
+                        "hendelse": way.event,
+                        "av": list(way.roles),
+                        "tillatt": way.outcome.value,
+                        "grunner": [_reason_data(reason) for reason in way.reasons],
+                    }
+                    for way in ways
+                ],
+                "utganger": sorted(document.exit_events),
+            }
+        )
+        return 0
+    lines = [f"{document.tittel} ({document.status}), {format_date(day)}", f"Saken er: {_told(state, args.sprak)}"]
+    if role is not None:
+        lines.append(f"Ansvar: {_told(document.roller[role], args.sprak)}, {holder.person if holder else 'ingen er utpekt'}")
+    for one in given.given:
+        word = {True: "gjelder", False: "gjelder ikke", None: "ukjent"}[one.holds]
+        lines.append(f"Samtykke til {document.deltakere.get(one.receiver, one.receiver)}: {word}")
+    lines += ["", "Det som kan skje nå:"]
+    for way in ways:
+        who = ", ".join(way.roles) or "hvem som helst"
+        lines.append(f"  {_MARKS[way.outcome]} {_told(document.hendelser[way.event], args.sprak)} ({who})")
+        lines += _reason_lines(way.reasons, args.sprak, "      ")
+    lines += ["", "Alltid åpent:"]
+    for exit in document.alltid:
+        places = ", ".join(f"{place.lov} {place.sted or ''}".strip() for place in exit.hjemmel)
+        lines.append(f"  {_told(exit, args.sprak)} ({places})")
+    print("\n".join(lines))
+    return 0
+
+
+def _timeline(args: Namespace) -> int:
+    case, model, day, known = _read(args)
+    for event in visible(case.log.events, day, known):
+        told = _told(model.document.hendelser[event.navn], args.sprak)
+        more = "innholdet er slettet" if event.slettet else ", ".join(f"{name}: {value}" for name, value in event.felt.items())
+        late = "" if event.registrert == event.gjelder else f", ført {event.registrert}"
+        move = f" → {event.overgang.til}" if event.overgang else ""
+        print(f"{event.gjelder}  {event.id:<6} {told}{f' ({more})' if more else ''}{late}{move}")
+    return 0
+
+
+def _deadlines(args: Namespace) -> int:
+    case, model, day, known = _read(args)
+    found = due(model.document, case.log.events, day, known)
+    if args.format == "json":
+        common.print_json(
+            [
+                {
+                    "frist": one.deadline,
+                    "fra": one.since.isoformat(),
+                    "siste_dag": None if one.last is None else one.last.isoformat(),
+                    "status": one.state,
+                    "dager": one.passed,
+                    "eier": one.model.eier,
+                    "hvem": one.model.hvem,
+                }
+                for one in found
+            ]
+        )
+    else:
+        for one in found:
+            last = f"siste dag {one.last}" if one.last else f"{one.passed} dager gått; {one.model.eier} må sette tallet"
+            print(f"{_told(one.model, args.sprak)} ({one.model.hvem or 'ingen nevnt'}): {_STATES[one.state]}; {last}")
+    return 1 if any(one.state in ("over", "for_sent") for one in found) else 0
+
+
+def _review(args: Namespace) -> int:
+    case, model, day, known = _read(args)
+    found = review(model, case.log, day, known, case.facts)
+    for doubt in found:
+        told = _told(model.document.hendelser[doubt.event.navn], args.sprak)
+        print(f"{doubt.event.gjelder}  {told} ({doubt.event.id}) må ses på igjen:")
+        print("\n".join(_reason_lines((doubt.reason,), args.sprak)))
+    print(f"{len(found)} beslutninger må ses på igjen. Ingenting er flyttet tilbake." if found else "Ingenting må ses på igjen.")
+    return 1 if found else 0
+
+
+def _erase(args: Namespace) -> int:
+    with only_writer(args.sak):
+        case = _sound(args)
+        case.erase(common.required(args, "id", "--id"), args.hjemmel or "", args.av or "")
+        case.write(args.sak)
+    print("Innholdet er slettet; hendelsen og kjeden står. Sikkerhetskopier har det til de er byttet ut.")
+    print("Loggen er verken journalen eller arkivet: det som er ført der, er ikke slettet.")
+    return 0
+
+
+def _verify(args: Namespace) -> int:
+    case = read_case(args.sak)
+    found = case.verify(args.anker)
+    for finding in found:
+        print(finding)
+    print(f"{len(case.stored)} hendelser, {len(found)} feil. Ankeret er {case.anchor}.")
+    return 1 if found else 0
+
+
+_ACTIONS = {
+    "ny": _new,
+    "hendelse": _record,
+    "vis": _show,
+    "tidslinje": _timeline,
+    "frister": _deadlines,
+    "gjennomgå": _review,
+    "slett": _erase,
+    "verifiser": _verify,
+}
+
+
+def _sound(args: Namespace) -> CaseFile:
+    """The case, where its chain holds: nothing is built on a log that is changed."""
+    case = read_case(args.sak)
+    if faults := case.verify():
+        raise LoggFeil(faults)
+    return case
+
+
+def _model(args: Namespace, case: CaseFile, day: date | None) -> Model:
+    return load_model(common.rules_of(args, case.kommune, day), case.modell)
+
+
+def _read(args: Namespace) -> tuple[CaseFile, Model, date, date]:
+    day = common.required_day(args, "dato", "--dato")
+    case = _sound(args)
+    return case, _model(args, case, day), day, common.read_day(args.kjent_per, "--kjent-per") or day
+
+
+def _field(written: str) -> tuple[str, str]:
+    name, sign, value = written.partition("=")
+    if not sign or not name:
+        raise UsageFault(f"Feltet «{written}» er ikke skrevet riktig.", "Skriv navn=verdi.")
+    return name, value
+
+
+def _told(part: object, language: str) -> str:
+    nb: str = part.tekst  # type: ignore[attr-defined]
+    nn: str | None = part.tekst_nn  # type: ignore[attr-defined]
+    return nn or nb if language == "nn" else nb
+
+
+def _reason_lines(reasons: Iterable[Reason], language: str, indent: str = "  ") -> list[str]:
+    found = []
+    for reason in reasons:
+        found.append(f"{indent}{_MARKS[reason.outcome]} {reason.text_nn if language == 'nn' else reason.text} ({reason.place})")
+        question = reason.question_nn if language == "nn" else reason.question
+        if question:
+            found.append(f"{indent}  → {question}")
+    return found
+
+
+def _reason_data(reason: Reason) -> dict[str, str]:
+    return {
+        "slag": reason.kind,
+        "navn": reason.name,
+        "utfall": reason.outcome.value,
+        "tekst": reason.text,
+        "sted": reason.place,
+        "spørsmål": reason.question,
+    }

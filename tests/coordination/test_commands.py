@@ -1,0 +1,135 @@
+"""The commands: a case from concern to closing, and proposals; every refusal in Norwegian, and nothing half-written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from allocation.cli import main
+from coordination.case.file import read_case
+
+MODEL = "bærum.samhandlingsmodell"
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    code = main(list(words))
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+@pytest.fixture
+def case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    path = str(tmp_path / "sak.json")
+    assert run(capsys, "samhandling", "ny", path, "--modell", MODEL, "--kommune", "Bærum")[0] == 0
+    words = ("--navn", "bekymring_meldt", "--felt", "tjeneste=skole", "--dato", "2026-03-03")
+    assert run(capsys, "samhandling", "hendelse", path, *words)[0] == 0
+    return path
+
+
+def test_a_decision_is_refused_with_what_is_missing_and_nothing_is_written(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    before = Path(case).read_bytes()
+    words = ("--navn", "nivå_2_bedt_om", "--av", "arena", "--dato", "2026-03-10")
+    code, out, _ = run(capsys, "samhandling", "hendelse", case, *words)
+    assert code == 1
+    assert "noe må avklares først" in out
+    assert "Har brukeren eller familien sammensatte behov?" in out
+    assert Path(case).read_bytes() == before
+    code, out, _ = run(capsys, "samhandling", "hendelse", case, *words, "--format", "json")
+    assert json.loads(out)["avvist"] == "uavklart"
+
+
+def test_what_may_happen_and_what_is_due_is_shown(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "samhandling", "vis", case, "--dato", "2026-03-20", "--format", "json")
+    shown = json.loads(out)
+    assert (code, shown["tilstand"], shown["nivå"]) == (0, "nivå_1", "1")
+    assert {way["hendelse"]: way["tillatt"] for way in shown["beslutninger"]}["avsluttet"] == "ikke_oppfylt"
+    assert shown["utganger"] == ["akutt_fare", "meldt_til_barnevern"]
+    assert "Det som kan skje nå:" in run(capsys, "samhandling", "vis", case, "--dato", "2026-03-20")[1]
+    assert "h1" in run(capsys, "samhandling", "tidslinje", case, "--dato", "2026-03-20")[1]
+    assert run(capsys, "samhandling", "frister", case, "--dato", "2026-03-20")[0] == 0
+    assert "Ingenting må ses på igjen" in run(capsys, "samhandling", "gjennomgå", case, "--dato", "2026-03-20")[1]
+
+
+def test_the_same_event_twice_is_written_once(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("--id", "h1", "--navn", "bekymring_meldt", "--felt", "tjeneste=skole", "--dato", "2026-03-03")
+    assert run(capsys, "samhandling", "hendelse", case, *words)[0] == 0
+    assert len(read_case(case).stored) == 1
+
+
+def test_erasure_keeps_the_chain_and_asks_who_decided(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capsys, "samhandling", "slett", case, "--id", "h1")
+    assert (code, "hjemmel" in err) == (2, True)
+    assert run(capsys, "samhandling", "slett", case, "--id", "h1", "--hjemmel", "Oppdiktet", "--av", "Oppdiktet leder")[0] == 0
+    assert "skole" not in Path(case).read_text(encoding="utf-8")
+    assert run(capsys, "samhandling", "verifiser", case)[0] == 0
+
+
+def test_what_is_changed_cut_or_moved_is_found(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for day in ("04", "05"):
+        words = ("--navn", "samtale_holdt", "--dato", f"2026-03-{day}")
+        assert run(capsys, "samhandling", "hendelse", case, *words)[0] == 0
+    whole = json.loads(Path(case).read_text(encoding="utf-8"))
+    anchor = whole["hendelser"][-1]["lenke"]
+    edits: dict[str, Callable[[list[dict[str, Any]]], object]] = {
+        "kjeden brytes ved hendelse 2": lambda events: events[1].update(gjelder="2026-03-01"),
+        "innholdet i hendelse 1": lambda events: events[0]["felt"].update(tjeneste="nav"),
+        "hendelse 2 har nummer 3": lambda events: events.pop(1),
+        "ankeret finnes ikke": lambda events: events.pop(),
+    }
+    for told, edit in edits.items():
+        changed = json.loads(json.dumps(whole))
+        edit(changed["hendelser"])
+        Path(case).write_text(json.dumps(changed), encoding="utf-8")
+        code, out, _ = run(capsys, "samhandling", "verifiser", case, "--anker", anchor)
+        assert (code, told in out.lower()) == (1, True), out
+    assert run(capsys, "samhandling", "vis", case, "--dato", "2026-03-20")[0] == 0  # a cut end is seen by the anchor alone
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("samhandling", "vsi", "x.json"), "Mente du vis"),
+        (("samhandling", "vis", "finnes-ikke.json", "--dato", "2026-01-01"), "finnes ikke"),
+        (("samhandling", "ny", "ny.json", "--modell", "bærum.samhandlingsmodel"), "Mente du bærum.samhandlingsmodell"),
+        (("fordeling", "foreslå"), "--brukere mangler"),
+        (("fordeling", "foreslå", "--oppdiktet", "mange"), "--oppdiktet er ikke skrevet riktig"),
+        (
+            ("fordeling", "foreslå", "--fordeling", "fordeling.koordinator", "--oppdiktet", "5,2"),
+            "Mente du fordeling.koordinatorer",
+        ),
+        (("fordeling", "hvis", "--oppdiktet", "5,2", "--enkel"), "--slutter"),
+    ],
+)
+def test_wrong_use_is_told(words: tuple[str, ...], told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capsys, *words)
+    assert code == 2
+    assert told in err
+
+
+USERS = "id;rett;har;ønsker;tjeneste;kompleks;sted\nb1;ja;;;rus;nei;nord\nb2;uavklart;;;rus;nei;nord\nb3;ja;k1;;rus;nei;sør\n"
+STAFF = "id;kapasitet;enhet;tjeneste;i_koordinerende_enhet;sted\nk1;6;rus;rus;nei;nord\nk2;6;rus;rus;nei;sør\n"
+
+
+def test_a_proposal_from_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "b.csv").write_text(USERS, encoding="utf-8")
+    (tmp_path / "k.csv").write_text(STAFF, encoding="utf-8")
+    files = ("--brukere", str(tmp_path / "b.csv"), "--koordinatorer", str(tmp_path / "k.csv"), "--enkel")
+    code, out, _ = run(capsys, "fordeling", "foreslå", *files, "--til", str(tmp_path / "ut.csv"))
+    assert code == 0
+    assert "Uavklart om de har rett: b2" in out
+    assert "Et menneske må bekrefte hvert forslag." in out
+    assert (tmp_path / "ut.csv").read_text(encoding="utf-8").splitlines()[1].startswith("b1,k1,")
+    shown = json.loads(run(capsys, "fordeling", "oversikt", *files)[1])
+    assert (shown["venter"], shown["uavklart"]) == ([], ["b2"])
+    why = run(capsys, "fordeling", "hvorfor", *files, "--bruker", "b1", "--koordinator", "k2")[1]
+    assert "annet_sted 8" in why
+    assert "b1 er foreslått k1" in why
+    what = run(capsys, "fordeling", "hvis", *files, "--slutter", "k1")[1]
+    assert "Ingen flyttes: 0 venter" in what
+    (tmp_path / "b.csv").write_text(USERS.replace("kompleks", "komplex"), encoding="utf-8")
+    code, _, err = run(capsys, "fordeling", "foreslå", *files)
+    assert (code, "komplex" in err) == (2, True)
