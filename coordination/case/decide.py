@@ -59,12 +59,12 @@ def _judged(model: Model, log: Log, event: Event, facts: Facts) -> Event | Refus
     reasons += _single(document, event, standing)
     if way is not None:
         reasons += _conditions(model, way, facts, before, event)
-        reasons += _order(document, log, event, way)
+        reasons += _order(document, log, event, way, way.to(standing.state))
     if reasons and fact:
         return plain
     if reasons:
         return Refusal(plain, way.id if way else "", tuple(reasons))
-    return plain if way is None else evolve(plain, overgang=Move(way.id, standing.state, way.til))
+    return plain if way is None else evolve(plain, overgang=Move(way.id, standing.state, way.to(standing.state)))
 
 
 # ------------------------------------------------------------------------------------------------------- the event itself
@@ -200,10 +200,10 @@ def reason_of(model: Model, condition: str, answer: Answer) -> Reason:
     return Reason("vilkår", condition, answer.outcome, told, told_nn, _at(node), asked, asked_nn)
 
 
-def _order(document: ModelDocument, log: Log, event: Event, way: Transition) -> list[Reason]:
+def _order(document: ModelDocument, log: Log, event: Event, way: Transition, state: str) -> list[Reason]:
     """A decision recorded late must lead to where the next move after it begins."""
     later = [e for e in visible(log.events, date.max, event.registrert) if e.gjelder > event.gjelder and e.overgang is not None]
-    if not later or later[0].overgang is None or later[0].overgang.fra == way.til:
+    if not later or later[0].overgang is None or later[0].overgang.fra == state:
         return []
     then = document.hendelser[later[0].navn]
     told = f"Det som skjedde {later[0].gjelder} ({_lower(then.tekst)}), bygger på at saken da var et annet sted"

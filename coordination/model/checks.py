@@ -38,7 +38,7 @@ def _names(document: ModelDocument) -> Iterator[Funn]:
     events, states, roles, conditions = document.hendelser, document.tilstander, document.roller, document.vilkår
     bodies = {*document.deltakere}
     for at, way in enumerate(document.overganger):
-        yield from _known(way, (*way.fra, way.til), states, "tilstanden")
+        yield from _known(way, (*way.fra, *((way.til,) if way.til else ())), states, "tilstanden")
         yield from _known(way, (way.ved,), events, "hendelsen")
         yield from _known(way, way.krever, conditions, "vilkåret")
         if any(other.id == way.id for other in document.overganger[:at]):
@@ -98,15 +98,15 @@ def _known(part: Part, names: Iterable[str], known: Iterable[str], what: str) ->
 
 def _ways(document: ModelDocument) -> Iterator[Funn]:
     """Every state is reached from the first and can reach an end; from one state one event leads one way."""
-    ways = [way for way in document.overganger if way.til in document.tilstander]
+    ways = [way for way in document.overganger if way.til is None or way.til in document.tilstander]
     pairs = [(state, way.ved) for way in ways for state in way.fra]
     for way in ways:
         doubled = next((state for state in way.fra if pairs.count((state, way.ved)) > 1), None)
         if doubled is not None:
             yield part_fault(way, f"to overganger går fra «{doubled}» ved «{way.ved}»", "slå dem sammen, eller skill hendelsene")
-    forward = _closure({document.start}, [(state, way.til) for way in ways for state in way.fra])
+    forward = _closure({document.start}, [(state, way.to(state)) for way in ways for state in way.fra])
     ends = {name for name, state in document.tilstander.items() if state.slutt}
-    back = _closure(ends, [(way.til, state) for way in ways for state in way.fra])
+    back = _closure(ends, [(way.to(state), state) for way in ways for state in way.fra])
     if not ends:
         yield part_fault(document, "ingen tilstand er slutten", "skriv slutt: ja på den", "tilstander")
     for name, state in document.tilstander.items():
@@ -191,7 +191,7 @@ def _sources(document: ModelDocument) -> Iterator[Funn]:
             yield part_fault(
                 deadline, "fristen har ingen verdi", "skriv verdier: {ÅÅÅÅ-MM-DD: null} når den ikke er kjent", "verdier"
             )
-    if document.i_kraft.fra is None:
+    if document.status != "ubekreftet" and (document.i_kraft is None or document.i_kraft.fra is None):
         yield part_fault(document, "«i_kraft» mangler fra", "legg til i_kraft: {fra: ÅÅÅÅ-MM-DD}", "i_kraft")
     if document.lag != "mal" and document.kommune is None:
         yield part_fault(document, "kommune mangler", 'legg til kommune: {nummer: "…", navn: …}', "kommune")

@@ -123,16 +123,21 @@ class State(Told):
 
 
 class Transition(Sourced):
-    """From states to a state by an event, where the conditions hold.  ``status``: how far it is decided."""
+    """From states to a state by an event, where the conditions hold; without ``til`` the case stays where it is.  ``status``: how
+    far it is decided."""
 
     id: Name
     tekst: Text | None = None
     tekst_nn: Text | None = None
     fra: tuple[Name, ...]
     ved: Name
-    til: Name
+    til: Name | None = None
     krever: tuple[Name, ...] = ()
     status: Status
+
+    def to(self, state: str) -> str:
+        """Where it leads from a state."""
+        return self.til or state
 
 
 class Exit(Told, Sourced):
@@ -198,7 +203,7 @@ class ModelDocument(Part):
     status: Status
     eier: Text | None = None
     kilde: Kilde
-    i_kraft: Period
+    i_kraft: Period | None = None
     bruk: dict[Name, Address] = Field(default_factory=dict)
     fakta: dict[Name, FactModel] = Field(default_factory=dict)
     parametre: dict[Name, Parameter] = Field(default_factory=dict)
