@@ -215,6 +215,7 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
       | 11. januar 2026   | 10 døgn | 0     | 10 døgn            |
       | 11. januar 2026   | 11 døgn | 0     | mellom 0 og 11 døgn |
       | 11. januar 2026   | 10 døgn | 1     | mellom 0 og 10 døgn |
+      | 1. juli 2026      | 200 døgn | 0    | mellom 0 og 180 døgn |
       | 22. desember 2025 | 9 døgn  | 0     | 9 døgn             |
       | 22. desember 2025 | 10 døgn | 0     | 10 døgn            |
       | 22. desember 2025 | 11 døgn | 0     | mellom 0 og 11 døgn |
