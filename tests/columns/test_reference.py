@@ -38,7 +38,7 @@ def test_some_seeds(seed: int) -> None:
 
 
 @pytest.mark.treg
-@pytest.mark.parametrize("seed", range(1000, 1200))
+@pytest.mark.parametrize("seed", range(1000, 1030))
 def test_many_seeds(seed: int) -> None:
     assert not compare(Random(seed), 500)
 
