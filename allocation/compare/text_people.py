@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from allocation.compare.report import Comparison
     from allocation.floor.report import Report
 
+LESS_THAN_TODAY = "mindre_enn_i_dag"
 MOVES = {
     "får_ja": ("får ja", "får ja"),
     "mister_ja": ("mister ja", "mistar ja"),
@@ -73,9 +74,9 @@ def money_words(money: Money, say: Words) -> str:
     )
     if money.open:
         told += say(f", {figure(people['uviss'])} kan vi ikke si for", f", {figure(people['uviss'])} kan vi ikkje seie for")
-    sign = "+" if money.change[0] > 0 else ""
+    sign = "+" if money.change[0] == money.change[1] > 0 else ""
     total = f"{sign}{between(*money.change, money.unit, say)}"
-    return say(f"i alt {total} ({told}).", f"i alt {total} ({told}).")
+    return say(f"endringen er i alt {total} ({told}).", f"endringa er i alt {total} ({told}).")
 
 
 def people_lines(people: People, say: Words) -> Iterator[str]:
@@ -169,15 +170,24 @@ def floor_words(report: Comparison, say: Words) -> Iterator[str]:
 
 
 def floor_sentence(floor: Report, say: Words) -> str:
-    """How much was tried, and whether anything was found."""
+    """How much was tried, and whether anyone gets less than the law gives, or than the municipality's own rules give today."""
     tried = sum(each.tried for each in floor.searched)
     whole = all(each.whole for each in floor.searched)
     seen = say("alt som kan ha betydning", "alt som kan ha noko å seie") if whole else say("ikke alt prøvd", "ikkje alt prøvd")
-    count = len(floor.findings)
-    found = (
-        say("Ingen funn.", "Ingen funn.")
-        if not count
-        else say(f"{count} funn: forslaget gir noen mindre enn loven.", f"{count} funn: framlegget gir nokon mindre enn lova.")
-    )
-    nothing = "" if count or whole else say(" Det er ikke et bevis.", " Det er ikkje eit prov.")
-    return say(f"{figure(tried)} forsøk, {seen}. {found}{nothing}", f"{figure(tried)} forsøk, {seen}. {found}{nothing}")
+    today = sum(found.kind == LESS_THAN_TODAY for found in floor.findings)
+    law = len(floor.findings) - today
+    told = [say("Ingen funn.", "Ingen funn.")] if not floor.findings else []
+    if law:
+        told.append(
+            say(f"{law} funn: forslaget gir noen mindre enn loven.", f"{law} funn: framlegget gir nokon mindre enn lova.")
+        )
+    if today:
+        told.append(
+            say(
+                f"{today} funn: noen får det dårligere enn etter kommunens regler i dag. Det er ikke et brudd på loven.",
+                f"{today} funn: nokon får det dårlegare enn etter reglane i kommunen i dag. Det er ikkje eit brot på lova.",
+            )
+        )
+    if not floor.findings and not whole:
+        told.append(say("Det er ikke et bevis.", "Det er ikkje eit prov."))
+    return f"{figure(tried)} {say('forsøk', 'forsøk')}, {seen}. {' '.join(told)}"

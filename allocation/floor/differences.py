@@ -105,7 +105,8 @@ def _alike(diff: Differences, twin: int, index: int, before: Record, after: Reco
 
 
 def _settled(value: Any) -> bool:
-    return all(settled(each) for each in value) if isinstance(value, list) else settled(value)
+    """Definite?  A list without rows is not: nothing may be known of it yet, and what reads it says what comes of none."""
+    return bool(value) and all(settled(each) for each in value) if isinstance(value, list) else settled(value)
 
 
 def _reached(program: n.Program, written: frozenset[str]) -> tuple[int, ...]:

@@ -56,3 +56,23 @@ Egenskap: Bærums forslag om tydeligere kriterier, og tallene i forslaget om bet
     Og at kommunen er "0219"
     Når bærum.forslag-bpa-egenandel-virkning vurderes
     Så er svaret "ikke_i_kraft"
+
+  Scenariomal: Før forslaget er BPA gratis, og hva det koster etterpå, er ikke kjent
+    Gitt at datoen er 1. mars 2019
+    Og at kommunen er "0219"
+    Og at selvkost per time er 400 kr/time
+    Og at egenandel går ut over behov er nei
+    Og følgende tjeneste:
+      | hjemmel     | innhold          | timer per måned | organisert som bpa |
+      | hol.3-2-6-b | praktisk_bistand | 10              | ja                 |
+    Og følgende medlem:
+      | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | mottaker | 100000       | 0                              | 0             | nei                     | nei            |
+    Og at overlegget "<overlegg>" gjelder
+    Når egenandel.hjemme vurderes
+    Så er egenandel <pris>
+
+    Eksempler:
+      | overlegg                     | pris                     |
+      | bærum.bpa-uten-betaling      | 0 kr/måned               |
+      | bærum.forslag-bpa-egenandel  | mellom 0 og 210 kr/måned |

@@ -6,10 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from allocation import assess, load_rules
 from allocation.compare.boundary import Found, boundary_people
 from allocation.compare.sides import Sides
+from allocation.engine.rules import RuleChoice
 from allocation.engine.rulesets import RuleSets
 from allocation.scenarios.feature import parse_feature
 from allocation.scenarios.runner import run_feature
@@ -90,3 +92,14 @@ def test_a_command_is_given_only_where_it_gives_the_same_answer(tmp_path: Path, 
     for found in people:
         assert found.person is not None
         assert all("--dato" in command for command in found.person.commands if command)
+
+
+def test_a_change_in_the_rows_of_a_list_is_looked_for_before_anything_is_known_of_the_list() -> None:
+    """A list that nobody has told anything of is not a list that is the same on both sides."""
+    day = date(2026, 7, 1)
+    choice = RuleChoice.of(read_on=day)
+    sides = Sides.of(choice, evolve(choice, overlays=("eksempel.forslag-bpa-lik-betaling",)))
+    found = {
+        (each.kind.value, each.kind.after): each for each in boundary_people(sides, ["egenandel.hjemme"], day) if each.person
+    }
+    assert ("egenandel", "høyere") in found
