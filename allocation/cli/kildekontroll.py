@@ -95,20 +95,28 @@ def _lines(report: Report) -> Iterable[str]:
     by_rule: dict[str, list[Check]] = {}
     for check in report.checks:
         by_rule.setdefault(check.rule, []).append(check)
+    left_out: dict[str, list[str]] = {}
+    for check in report.checks:
+        if check.what == "dokument" and check.status == "kan_ikke_prøves":
+            left_out.setdefault(check.reason, []).append(check.rule)
+            del by_rule[check.rule]
+    for reason, names in left_out.items():
+        yield f"Ikke prøvd – {reason}: {', '.join(names)}."
     for rule, checks in by_rule.items():
         yield f"{rule}: {_counted(Counter(check.status for check in checks))}"
         yield from (f"  {_line(check)}" for check in checks if check.status != "ok")
+    nothing = "Ingenting å rette i det som er prøvd." if left_out else "Ingenting å rette."
     yield ""
     yield f"I alt {len(report.checks)}: {_counted(report.counts())}."
     if report.counts("dokument")["ok"] or not any(check.what != "dokument" for check in report.checks):
         yield "Lovtekstene er ikke lest nå: dette er reglene mot siste kontroll. Oppgi dem med --lovdata."
-        yield f"{len(report.failed)} må prøves på nytt." if report.failed else "Ingenting å rette."
+        yield f"{len(report.failed)} må prøves på nytt." if report.failed else nothing
         return
     parameters = report.counts("parameter")
     yield f"Tall i lov og forskrift: {_counted(parameters)}."
     if report.late:
         yield f"{len(report.late)} av tallene er bare prøvd mot ordlyden i den siste delen av tiden de gjelder."
-    yield f"{len(report.failed)} må rettes eller begrunnes." if report.failed else "Ingenting å rette."
+    yield f"{len(report.failed)} må rettes eller begrunnes." if report.failed else nothing
 
 
 def _counted(counts: Mapping[Status, int]) -> str:

@@ -18,7 +18,7 @@ from allocation.language.rule_model import RuleDocument
 from allocation.quality.citations import citations
 from allocation.quality.record_file import hash_in, read_entries, write_entries
 from allocation.quality.results import Check, Report
-from allocation.quality.sources import Document
+from allocation.quality.sources import Document, not_checked
 
 FILE_NAME = "_kildekontroll.yaml"
 NATIONAL = ("lov", "forskrift")
@@ -83,6 +83,7 @@ def check_recorded(documents: Iterable[Document], known: Mapping[str, Checked]) 
     checks = []
     for document in documents:
         if not isinstance(document, RuleDocument) or not is_checked(document):
+            checks.append(not_checked(document, _why_not(document)))
             continue
         before = known.get(document.id)
         if before is None:
@@ -95,6 +96,13 @@ def check_recorded(documents: Iterable[Document], known: Mapping[str, Checked]) 
             check = Check(document.id, "dokument", "", "", "ok", reason)
         checks.append(check)
     return Report(tuple(checks))
+
+
+def _why_not(document: Document) -> str:
+    """Why a document is not among those that are recorded."""
+    if document.lag in NATIONAL:
+        return "viser ikke til lov eller forskrift"
+    return "er ikke en del av siste kontroll; det dokumentet viser til i lov og forskrift, prøves med --lovdata"
 
 
 def read_recorded(path: Path) -> dict[str, Checked]:

@@ -25,13 +25,21 @@ def check_sources(archive: LawArchive, documents: Iterable[Document], fingerprin
     elsewhere = {ledd for document in chosen if isinstance(document, RuleDocument) for ledd in ledd_of(document)}
     checks: list[Check] = []
     for document in chosen:
+        before = len(checks)
         cited = citations(document)
         checks += _places(archive, document, cited)
         checks += _texts(archive, document, cited, fingerprints)
         if isinstance(document, RuleDocument):
             checks += check_parameters(archive, document, cited)
             checks += check_structure(archive, document, elsewhere)
+        if len(checks) == before:
+            checks.append(not_checked(document, "viser ikke til lov eller forskrift, så ingenting i dokumentet er prøvd"))
     return Report(tuple(checks))
+
+
+def not_checked(document: Document, why: str) -> Check:
+    """A document of which nothing is checked."""
+    return Check(document.id, "dokument", "", "", "kan_ikke_prøves", why)
 
 
 def _places(archive: LawArchive, document: Document, cited: Iterable[Citation]) -> Iterator[Check]:

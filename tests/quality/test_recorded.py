@@ -46,7 +46,9 @@ def test_every_shipped_national_document_is_as_it_was_when_it_was_read_against_t
     root = data_root("rules")
     assert isinstance(root, Path)
     report = check_recorded(DOCUMENTS, read_recorded(root / FILE_NAME))
-    assert len(report.checks) == len(NATIONAL) > 40
+    assert len(report.checks) == len(DOCUMENTS) > len(NATIONAL) > 40
+    left_out = {check.rule for check in report.checks if check.status == "kan_ikke_prøves"}
+    assert left_out == {document.id for document in DOCUMENTS} - {document.id for document in NATIONAL}
     assert [(check.rule, check.reason) for check in report.failed] == []
 
 
@@ -101,7 +103,7 @@ def test_a_broken_line_is_told(tmp_path: Path, line: str) -> None:
 def test_the_command_without_law_texts(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["kildekontroll"]) == 0
     out = capsys.readouterr().out
-    assert "Lovtekstene er ikke lest nå" in out and "Ingenting å rette." in out
+    assert "Lovtekstene er ikke lest nå" in out and "Ingenting å rette i det som er prøvd." in out
     assert main(["kildekontroll", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["feil"] == 0
     assert main(["kildekontroll", "--oppdater"]) == 2
