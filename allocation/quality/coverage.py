@@ -32,6 +32,7 @@ from allocation.quality.coverage_model import (
 )
 from allocation.quality.coverage_places import carried
 from allocation.quality.mutate import play
+from allocation.quality.parted import parted, whole_key
 from allocation.quality.probes import Edge, Measured, Probed, measure, probe
 from allocation.scenarios.feature import read_feature
 from allocation.scenarios.runner import feature_files
@@ -73,7 +74,7 @@ class _Counting:
     rule_sets: RuleSets
     asked: frozenset[str]
     entries: dict[str, Entry] = Factory(dict)
-    probes: dict[int, Probed] = field(factory=dict, repr=False)
+    probes: dict[int, tuple[n.Program, Probed]] = field(factory=dict, repr=False)
 
     def __attrs_post_init__(self) -> None:
         rules = self.rule_sets.get()
@@ -103,8 +104,8 @@ class _Counting:
         """A program with its probes; made once, and kept with the program so that its identity stays its own."""
         found = self.probes.get(id(program))
         if found is None:
-            found = self.probes[id(program)] = probe(program)
-        return found
+            found = self.probes[id(program)] = (program, probe(parted(program)))
+        return found[1]
 
     def _note(self, rules: RuleSet, probed: Probed, day: date) -> None:
         for slot in probed.original.slots:
@@ -114,7 +115,7 @@ class _Counting:
             self._threshold(rules, edge, day)
 
     def _condition(self, rules: RuleSet, slot: n.Slot, day: date) -> Condition | None:
-        document, _, name = slot.key.partition("/")
+        document, _, name = whole_key(slot.key).partition("/")
         for entry in self._owners(rules, document, name, day):
             if slot.key in entry.conditions:
                 return entry.conditions[slot.key]
@@ -122,15 +123,15 @@ class _Counting:
         return None if owner is None else owner.conditions.setdefault(slot.key, Condition(slot.key, slot.group, slot.text))
 
     def _threshold(self, rules: RuleSet, edge: Edge, day: date) -> Threshold | None:
-        document, _, name = edge.key.partition("/")
-        key = edge.key, edge.text
+        document, _, name = whole_key(edge.key).partition("/")
+        key = whole_key(edge.key), edge.text
         for entry in self._owners(rules, document, name, day):
             if key in entry.thresholds:
                 return entry.thresholds[key]
         owner = self._owner(rules, document, name, day)
         if owner is None:
             return None
-        made = Threshold(edge.key, edge.text, edge.type, edge.step, edge.least, edge.most)
+        made = Threshold(key[0], edge.text, edge.type, edge.step, edge.least, edge.most)
         return owner.thresholds.setdefault(key, made)
 
     def _owners(self, rules: RuleSet, document: str, name: str, day: date) -> Iterator[Entry]:

@@ -22,7 +22,8 @@ HEAD = (
     "Bestemmelser",
 )
 LEGEND = """Vilkår: sett både oppfylt og ikke oppfylt. Uavklart: også sett uavklart.
-Avgjør alene: snus bare dette vilkåret i et scenario, blir svaret et annet.
+Vilkår er også delene som «og» og «eller» knytter sammen i et uttrykk, og ja/nei-verdier som er et uttrykk.
+Avgjør alene: tas bare dette vilkåret bort i et scenario, blir svaret et annet. Står det alene, snus det.
 Grenser: et scenario like under, ett på og ett like over, innen ett trinn. Grenser sett: alle sider, uansett avstand.
 Svar, lesemåter, verdier: nådd, prøvd og brukt. Bestemmelser: ledd og punktum som noe bærer, eller som er ført opp."""
 _STATES = {"bestemmelse": "ført opp som ikke vilkår", "ikke_modellert": "ført opp som ikke modellert", "verken": "VERKEN ELLER"}
@@ -104,7 +105,11 @@ def detail(entry: Entry) -> Iterator[str]:
         for place in entry.places:
             yield f"    {place.place}: {', '.join(place.by) or _STATES[place.state]}"
     lacks = list(missing(entry))
-    yield "  Mangler" if lacks else "  Ingenting mangler."
+    counted = sum(whole for _, whole in map(entry.count, COUNTED))
+    nothing = (
+        "  Ingenting mangler." if counted else "  Ikke målt: dokumentet har verken vilkår, grenser, svar eller verdier å telle."
+    )
+    yield "  Mangler" if lacks else nothing
     yield from (f"    {line}" for line in lacks)
 
 

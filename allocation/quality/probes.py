@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from math import gcd
 from typing import Any
@@ -46,13 +46,17 @@ class Edge:
 
 @frozen(eq=False)
 class Probed:
-    """A program with probes.  ``run`` takes the inputs of the full back end and the condition to invert."""
+    """A program with probes.  ``run`` takes the inputs of the full back end and the condition to invert.
+
+    ``neutral``: of a condition joined to others, the truth with which it is as if it were not there.
+    """
 
     program: n.Program
     edges: tuple[Edge, ...]
     decides: frozenset[int]
     run: Callable[..., Record]
     original: n.Program = field(repr=False)
+    neutral: Mapping[int, bool] = field(factory=dict)
 
     @property
     def leaves(self) -> Iterator[n.Slot]:
@@ -85,10 +89,13 @@ class Measured:
                 yield edge.amount(a[0] - b[0])
 
     def turns(self, leaf: n.Slot, row: int) -> bool:
-        """Does inverting this condition alone turn the outcome from one definite outcome to the other?
+        """Would it be noticed here if this condition were left out, or inverted where it stands alone?
 
-        Where the outcome does not rest on it: does it give another definite result?"""
-        if self.truth(leaf, row) is None:
+        Does the outcome turn from one definite outcome to the other?  Where the outcome does not rest on it: does it give
+        another definite result?
+        """
+        truth = self.truth(leaf, row)
+        if truth is None or truth is self.probed.neutral.get(leaf.index):
             return False
         other = self.probed.run(*self.inputs, (leaf.index, row))
         program = self.probed.original
@@ -128,7 +135,28 @@ def probe(program: n.Program) -> Probed:
             edges[key, text] = _edge(key, text, compare, sides, table, program)
     probed = evolve(program, slots=tuple(slots))
     decides = frozenset() if program.root is None else frozenset(_below(program, program.root, set()))
-    return Probed(probed, tuple(edges.values()), decides, generated(_FlippingWriter(probed)), program)
+    return Probed(probed, tuple(edges.values()), decides, generated(_FlippingWriter(probed)), program, _neutral(program))
+
+
+def _neutral(program: n.Program) -> dict[int, bool]:
+    """Condition → the truth with which what it is joined to comes out as without it."""
+    found: dict[int, bool] = {}
+
+    def look(expr: n.Expr, joined: bool | None) -> None:
+        if isinstance(expr, n.Ref) and joined is not None and program.slots[expr.slot].kind in ("vilkår", "gruppe"):
+            found.setdefault(expr.slot, joined)
+        elif isinstance(expr, n.Not):
+            look(expr.item, None if joined is None else not joined)
+        elif isinstance(expr, n.And | n.Or):
+            for item in expr.items:
+                look(item, isinstance(expr, n.And) if len(expr.items) > 1 else joined)
+        else:
+            for part in n.parts(expr):
+                look(part, None)
+
+    for slot in program.slots:
+        look(slot.expr, None)
+    return found
 
 
 def comparisons(program: n.Program) -> Iterator[tuple[str, n.Compare, str | None]]:

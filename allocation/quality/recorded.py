@@ -100,7 +100,7 @@ def check_recorded(documents: Iterable[Document], known: Mapping[str, Checked]) 
 
 def _why_not(document: Document) -> str:
     """Why a document is not among those that are recorded."""
-    if document.lag in NATIONAL:
+    if document.lag in NATIONAL or not citations(document):
         return "viser ikke til lov eller forskrift"
     return "er ikke en del av siste kontroll; det dokumentet viser til i lov og forskrift, prøves med --lovdata"
 

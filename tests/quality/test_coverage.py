@@ -11,7 +11,7 @@ from allocation.cli import main
 from allocation.engine.rulesets import RuleSets
 from allocation.quality.coverage import cover
 from allocation.quality.coverage_model import COUNTED, Coverage, Entry, Threshold
-from allocation.quality.coverage_report import missing, rows
+from allocation.quality.coverage_report import detail, missing, rows
 
 FACTS = """fakta:
   alder:
@@ -112,9 +112,9 @@ def test_without_scenarios_nothing_is_covered_but_what_the_document_lists(tmp_pa
     found = entry(tmp_path)
     counts = {what: found.count(what) for what in COUNTED}
     assert counts == {
-        "vilkår": (0, 8),
-        "uavklart": (0, 8),
-        "avgjør_alene": (0, 6),
+        "vilkår": (0, 10),
+        "uavklart": (0, 10),
+        "avgjør_alene": (0, 8),
         "grenser": (0, 3),
         "grenser_sett": (0, 3),
         "svar": (0, 4),
@@ -208,12 +208,34 @@ def test_a_deadline_is_a_threshold_in_days(tmp_path: Path) -> None:
     assert threshold(entry(tmp_path, *on_time, scenario("For sent", "ikke_rett", datoen=days[2])), "i_tide").covered
 
 
-def test_a_condition_decides_alone_when_its_opposite_gives_another_outcome(tmp_path: Path) -> None:
+def test_a_condition_decides_alone_when_the_answer_is_another_without_it(tmp_path: Path) -> None:
     found = entry(tmp_path, PLAIN)
-    assert found.conditions["prøve.a/ung"].turns == "a.feature:3"
-    assert found.conditions["prøve.a/bor"].turns is None, "inverted, the answer would be unsettled: the things are not known"
+    assert found.conditions["prøve.a/ung"].turns is None, "left out, the answer would be the same: all of it is fulfilled"
+    assert found.conditions["prøve.a/bor"].turns is None, "left out, the answer would be unsettled: the things are not known"
+    assert entry(tmp_path, PLAIN, OLD).conditions["prøve.a/ung"].turns == "a.feature:11"
     none = "at det ikke finnes noen ting"
     assert entry(tmp_path, PLAIN, scenario("Ingen ting", "rett", none)).conditions["prøve.a/bor"].turns is not None
+
+
+def test_a_condition_that_stands_alone_is_inverted(tmp_path: Path) -> None:
+    rule = RULE[: RULE.index("vilkår:\n")] + "vilkår: {id: ung, tekst: Er ung, sted: ledd 1, hvis: alder < øvre}\n"
+    rule = rule.replace("oppbygning: {ledd 1: 2, ledd 2: 1, ledd 3: 1}\n", "") + RULE[RULE.index("følger:") :]
+    assert entry(tmp_path, PLAIN, rule=rule).conditions["prøve.a/ung"].turns == "a.feature:3"
+
+
+def test_parts_of_an_expression_count_like_conditions(tmp_path: Path) -> None:
+    rule = RULE.replace("hvis: bor_her}", "hvis: bor_her og alder < øvre}")
+    found = entry(
+        tmp_path, PLAIN, scenario("Bor ikke her", "ikke_rett", "at det ikke finnes noen ting", bor_her="nei"), rule=rule
+    )
+    part, other = (found.conditions[f"prøve.a/bor: {text}"] for text in ("bor_her", "alder < øvre"))
+    assert part.covered and part.turns is not None
+    assert not other.covered and other.turns is None
+    assert "vilkår prøve.a/bor: alder < øvre: avgjør aldri utfallet alene" in list(missing(found))
+
+
+def test_nothing_is_missing_only_where_something_was_counted(tmp_path: Path) -> None:
+    assert "  Ingenting mangler." not in list(detail(Entry("prøve.b", overlay=True)))
 
 
 def test_two_failed_conditions_hide_each_other(tmp_path: Path) -> None:
@@ -227,8 +249,8 @@ def test_two_failed_conditions_hide_each_other(tmp_path: Path) -> None:
 def test_a_condition_of_one_row_can_decide_alone(tmp_path: Path) -> None:
     two = scenario("To tunge", "rett", things("ja | 20", "ja | 30"), bor_her="nei")
     assert entry(tmp_path, two).conditions["prøve.a/tung"].turns is None
-    one = scenario("Én tung", "rett", things("ja | 20", "ja | 5"), bor_her="nei")
-    assert entry(tmp_path, two, one).conditions["prøve.a/tung"].turns is not None
+    none = scenario("Ingen tung", "ikke_rett", things("ja | 5", "nei | 5"), bor_her="nei")
+    assert entry(tmp_path, two, none).conditions["prøve.a/tung"].turns is not None
 
 
 def test_places_say_what_carries_them(tmp_path: Path) -> None:
@@ -263,7 +285,7 @@ def test_a_scenario_that_fails_is_named_and_not_counted(tmp_path: Path) -> None:
 
 def test_the_table_ends_with_the_sum(tmp_path: Path) -> None:
     head, total = rows(covered(tmp_path, PLAIN, OLD))
-    assert head[:3] == ("prøve.a", "2", "2/8")
+    assert head[:3] == ("prøve.a", "2", "2/10")
     assert total[0] == "I alt"
     assert head[2:] == total[2:]
 
