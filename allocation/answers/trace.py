@@ -73,6 +73,7 @@ class Trace:
         self.vocabulary = vocabulary
         self._cells = {FactKey(None, what.name, None): number for number, what in enumerate(evaluation.refined.cells)}
         self._matters = evaluation.refined.matters
+        self._ways = evaluation.refined.ways
         self.slots = evaluation.program.slots
         self._seen: dict[tuple[int, int | None], Seen] = {}
 
@@ -116,7 +117,7 @@ class Trace:
         chosen = [part for part in n.inside(self.slots[slot].expr) if isinstance(part, n.Choose) and _chooses(part, reading)]
         if not chosen:
             return True
-        for record in ends(self.evaluation.refined.ways):
+        for record in ends(self._ways):
             for each in chosen:
                 first, *others = (_leaves(way, record) for way in (*(value for _, value in each.branches), each.otherwise))
                 if not all(is_settled(value) for value in first) or any(other != first for other in others):

@@ -119,3 +119,17 @@ def test_a_contradiction_is_told_and_not_reasoned_away(rules: RuleSet) -> None:
     found = answer(rules, "lovlig", {"borger": "ja", "grunnlag": "uten"})
     assert found.outcome is Outcome.UNSETTLED
     assert {point.name for point in found.conflicts} >= {"grunnlag"}
+
+
+def test_a_reading_that_cannot_matter_is_not_told() -> None:
+    """Whether an agreement gives an asylum seeker in a centre a right decides, however the open places in § 6 are read."""
+    shipped = load_rules()
+    known = {
+        "alder": 33,
+        "oppholdsgrunnlag": "asylsøker_i_mottak",
+        "norsk_statsborger": "nei",
+        "bosatt_etter_særlig_avtale": "nei",
+    }
+    found = assess(shipped, Case.from_data({"fakta": known}, shipped.vocabulary), "opphold.1255-6", date=DAY)
+    assert found.outcome is Outcome.UNSETTLED
+    assert [point.name for point in open_points(found)] == ["avtale_gir_omsorgstjenester"]

@@ -1,0 +1,134 @@
+# language: no
+Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 17)
+  Kommunen sørger for at saken er opplyst, hører barnet, og legger nye opplysninger fra andre fram for den saken gjelder.
+
+  Regel: Første ledd – saken skal være godt opplyst, og barnet skal høres
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at nye opplysninger fra andre er nei
+
+    Scenariomal: Saken til en voksen
+      Gitt at alder er 80 år
+      Og at saken er godt opplyst er vurdert til <opplyst> fordi "hjemmebesøket er gjort"
+      Når fvl.17 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | opplyst | svar            |
+        | ja      | kan_avgjøres    |
+        | nei     | må_utredes_mer  |
+
+    @grense
+    Scenariomal: Barnet skal få si hva det mener
+      Gitt at alder er <alder>
+      Og at saken er godt opplyst er vurdert til ja fordi "barnehagen og legen har uttalt seg"
+      Og at kan danne egne synspunkter er vurdert til <kan> fordi "vi møtte barnet hjemme"
+      Og at barnet har fått uttale seg er <spurt>
+      Når fvl.17 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | alder | kan | spurt | svar           |
+        | 8 år  | ja  | ja    | kan_avgjøres   |
+        | 8 år  | ja  | nei   | må_utredes_mer |
+        | 3 år  | nei | nei   | kan_avgjøres   |
+        | 17 år | ja  | nei   | må_utredes_mer |
+        | 18 år | ja  | nei   | kan_avgjøres   |
+        | 19 år | ja  | nei   | kan_avgjøres   |
+
+  Regel: Andre ledd – nye opplysninger fra andre legges fram for parten
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 45 år
+      Og at saken er godt opplyst er vurdert til ja fordi "alt er hentet inn"
+      Og at nye opplysninger fra andre er ja
+
+    Scenariomal: Naboen har ringt kommunen om Nils
+      Gitt at parten kan se opplysningene er <kan se>
+      Og at parten har bekreftet opplysningene er <bekreftet>
+      Og at adresse ukjent er <ukjent>
+      Og at rask avgjørelse er påkrevd er vurdert til <haster> fordi "det gjelder en annen part"
+      Og at unødvendig å legge fram er vurdert til <unødvendig> fordi "opplysningen avgjør ikke saken"
+      Og at forelagt parten er <forelagt>
+      Når fvl.17 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | kan se | bekreftet | ukjent | haster | unødvendig | forelagt | svar           |
+        | ja     | nei       | nei    | nei    | nei        | ja       | kan_avgjøres   |
+        | ja     | nei       | nei    | nei    | nei        | nei      | må_utredes_mer |
+        | nei    | nei       | nei    | nei    | nei        | nei      | kan_avgjøres   |
+        | ja     | ja        | nei    | nei    | nei        | nei      | kan_avgjøres   |
+        | ja     | nei       | ja     | nei    | nei        | nei      | kan_avgjøres   |
+        | ja     | nei       | nei    | ja     | nei        | nei      | kan_avgjøres   |
+        | ja     | nei       | nei    | nei    | ja         | nei      | kan_avgjøres   |
+
+  Regel: Fjerde ledd – den mindreårige selv
+
+    Bakgrunn:
+      Gitt at datoen er 1. mars 2026
+      Og at saken er godt opplyst er vurdert til ja fordi "alt er hentet inn"
+      Og at barnet har fått uttale seg er ja
+      Og at nye opplysninger fra andre er ja
+      Og at forelagt parten er ja
+
+    @grense
+    Scenariomal: Fra femten år legges opplysningene også fram for ungdommen
+      Gitt at alder er <alder>
+      Og at mindreårig representert av verge er <verge>
+      Og at mindreårige vil ikke ha opplysningene er <sagt nei>
+      Og at forelagt den mindreårige er <forelagt>
+      Når fvl.17 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | alder | verge | sagt nei | forelagt | svar           |
+        | 14 år | ja    | nei      | nei      | kan_avgjøres   |
+        | 15 år | ja    | nei      | nei      | må_utredes_mer |
+        | 16 år | ja    | nei      | nei      | må_utredes_mer |
+        | 16 år | ja    | nei      | ja       | kan_avgjøres   |
+        | 16 år | ja    | ja       | nei      | kan_avgjøres   |
+        | 16 år | nei   | nei      | nei      | kan_avgjøres   |
+        | 17 år | ja    | nei      | nei      | må_utredes_mer |
+        | 18 år | ja    | nei      | nei      | kan_avgjøres   |
+
+  Regel: Uten nye opplysninger er det ingenting å legge fram for ungdommen
+
+    Scenario: Alt Mari på seksten vet om saken, har hun fortalt selv
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 16 år
+      Og at saken er godt opplyst er vurdert til ja fordi "alt er hentet inn"
+      Og at barnet har fått uttale seg er ja
+      Og at nye opplysninger fra andre er nei
+      Og at mindreårig representert av verge er ja
+      Og at forelagt den mindreårige er nei
+      Når fvl.17 vurderes
+      Så er svaret "kan_avgjøres"
+
+  Regel: Regelen er modellert fra 1. januar 2012
+
+    Scenariomal: Før og etter
+      Gitt at datoen er <dato>
+      Og at saken er godt opplyst er vurdert til nei fordi "ingen har snakket med personen"
+      Når fvl.17 vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | dato       | utfall       |
+        | 2011-12-31 | uavklart     |
+        | 2012-01-01 | ikke oppfylt |
+
+  Regel: Loven gjelder fra 1. januar 1970
+
+    Scenariomal: Loven trådte i kraft 1. januar 1970
+      Gitt at datoen er <dato>
+      Og at saken er godt opplyst er vurdert til nei fordi "ingen har snakket med personen"
+      Når fvl.17 vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | dato       | utfall       |
+        | 1969-12-31 | ikke oppfylt |
+        | 1970-01-01 | uavklart     |
