@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Endring,
         Ledd,
         Opplysning,
+        Periode,
         Regelspørsmål,
         Resultat,
         Spørsmål,
@@ -374,14 +375,14 @@ def occasions_data(found: Iterable[Occasion]) -> list[Årsak]:
 
 def timeline_data(periods: Iterable[Period]) -> Tidslinje:
     """An answer over time."""
+    return {"perioder": [period_data(period) for period in periods]}
+
+
+def period_data(period: Period) -> Periode:
+    """Days with one answer."""
     return {
-        "perioder": [
-            {
-                "fra": period.first.isoformat(),
-                "til": period.last.isoformat(),
-                "fordi": occasions_data(period.occasions),
-                "svar": head_data(period.answer),
-            }
-            for period in periods
-        ]
+        "fra": period.first.isoformat(),
+        "til": period.last.isoformat(),
+        "fordi": occasions_data(period.occasions),
+        "svar": head_data(period.answer),
     }

@@ -14,11 +14,13 @@ from allocation.answers.words import NO_CODES
 from allocation.engine.outcome import wanted_slots
 from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.language.nodes import Type
+from allocation.values.languages import language as read_language
 from allocation.values.truth import Outcome
 from allocation.values.units import Unit
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Answer
+    from allocation.shapes.answer import Regelspørsmål
 
 FACT, JUDGEMENT, TABLE, LIST = "opplysning", "skjønn", "tabell", "liste"
 _COST = {FACT: 0, LIST: 1, TABLE: 2, JUDGEMENT: 3}
@@ -55,6 +57,12 @@ class Question:
     for_outcome: bool = True
     candidates: int = 0
     settling: int = 0
+
+    def to_data(self, language: str = "nb") -> Regelspørsmål:
+        """The question as JSON-able data; ``tildeling skjema spørsmål`` has its schema."""
+        from allocation.answers.data import rule_question_data
+
+        return rule_question_data(self, read_language(language))
 
     @property
     def can_settle(self) -> bool:

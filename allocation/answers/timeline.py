@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -19,6 +20,9 @@ from allocation.facts.vocabulary import EARLIEST, LATEST
 from allocation.language.nodes import NumType
 from allocation.values.dates import add_months
 
+if TYPE_CHECKING:
+    from allocation.shapes.answer import Periode
+
 HORIZON_YEARS = 120
 Look = Callable[[int], Answer]
 
@@ -31,6 +35,12 @@ class Period:
     last: dt.date
     answer: Answer
     occasions: tuple[Occasion, ...] = ()
+
+    def to_data(self) -> Periode:
+        """The period as JSON-able data; ``tildeling skjema tidslinje`` has the schema of all of them."""
+        from allocation.answers.data import period_data
+
+        return period_data(self)
 
 
 @frozen(eq=False)

@@ -9,7 +9,7 @@ open is not shown.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from attrs import frozen
 
@@ -20,7 +20,11 @@ from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.wording import norwegian_order
 from allocation.errors import ArgumentFeil, Funn
 from allocation.language.service_model import Situation
+from allocation.values.languages import language as read_language
 from allocation.values.truth import Outcome, Why
+
+if TYPE_CHECKING:
+    from allocation.shapes.services import Visning
 
 SHOW, CONTACT = "visning.tjeneste", "visning.kontakt"
 _SITUATION, CHANNEL = "visning_situasjon", "visning_kanal"
@@ -88,6 +92,18 @@ class Presentation:
     def refused(self) -> bool:
         """Was contact asked for, and not allowed?"""
         return self.contact is not None and self.contact.outcome is not Outcome.FULFILLED
+
+    def text(self, language: str = "nb") -> str:
+        """The presentation as plain text in bokmål (nb) or nynorsk (nn)."""
+        from allocation.catalogue.shown import render
+
+        return render(self, language)
+
+    def to_data(self, language: str = "nb") -> Visning:
+        """The presentation as JSON-able data; ``tildeling skjema visning`` has its schema."""
+        from allocation.catalogue.shown import to_data
+
+        return to_data(self, read_language(language))
 
     def questions(self) -> tuple[ServiceQuestion, ...]:
         """What this person can answer about the services shown; nothing known is asked, so nothing where not all may be told."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import asdict, frozen
+from attrs import frozen
 
 from allocation.answers.citing import cited
 from allocation.answers.gaps import merged
@@ -19,12 +19,13 @@ from allocation.answers.words import cite, join, law_name, pick, place_words, re
 from allocation.engine.outcome import wanted, wanted_slots
 from allocation.language.nodes import CodeType
 from allocation.letters.phrases import phrase
-from allocation.values.languages import language
+from allocation.values.languages import Language, language
 from allocation.values.numbers import format_date
 from allocation.values.truth import Outcome
 
 if TYPE_CHECKING:
     from allocation.answers.answer import Answer
+    from allocation.shapes.letters import Begrunnelse
 
 _MOST_OPEN = 4
 
@@ -60,7 +61,7 @@ class Reasons:
     nothing is.
     """
 
-    språk: str
+    språk: Language
     tittel: str
     dato: str
     resultat: str
@@ -76,9 +77,38 @@ class Reasons:
     mangler: tuple[str, ...]
     kort: str
 
-    def to_data(self) -> dict[str, Any]:
+    def to_data(self) -> Begrunnelse:
         """As JSON-able data, with the keys above."""
-        return asdict(self)
+        return {
+            "språk": self.språk,
+            "tittel": self.tittel,
+            "dato": self.dato,
+            "resultat": self.resultat,
+            "regler": list(self.regler),
+            "opplysninger": list(self.opplysninger),
+            "vilkår": [
+                {"tekst": one.tekst, "utfall": one.utfall, "sted": one.sted, "fordi": one.fordi, "nivå": one.depth}
+                for one in self.vilkår
+            ],
+            "verdier": list(self.verdier),
+            "skjønn": [
+                {
+                    "gjelder": one.gjelder,
+                    "svar": one.svar,
+                    "av": one.av,
+                    "dato": one.dato,
+                    "momenter": list(one.momenter),
+                    "begrunnelse": one.begrunnelse,
+                }
+                for one in self.skjønn
+            ],
+            "lesemåter": list(self.lesemåter),
+            "andre_lesemåter": list(self.andre_lesemåter),
+            "forbehold": list(self.forbehold),
+            "avvik": list(self.avvik),
+            "mangler": list(self.mangler),
+            "kort": self.kort,
+        }
 
 
 def reasons(answer: Answer, lang: str = "nb") -> Reasons:

@@ -1,0 +1,56 @@
+"""The reasons of an answer, as raw material for the letter that a person writes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import TypedDict
+
+from allocation.shapes.base import Språk, shape
+
+Tekst = Annotated[str, Field(description="En hel setning eller frase.")]
+
+
+@shape
+class VilkårBegrunnet(TypedDict):
+    """Et vilkår slik det ble vurdert."""
+
+    tekst: Annotated[str, Field(description="Vilkåret.")]
+    utfall: Annotated[str, Field(description="Utfallet med ord; tomt når det ikke er noe.")]
+    sted: Annotated[str, Field(description="Stedet i loven; tomt når det ikke er oppgitt.")]
+    fordi: Annotated[str, Field(description="Det som avgjorde vilkåret; tomt når det er det som står under.")]
+    nivå: Annotated[int, Field(ge=0, description="Hvor langt inn i treet vilkåret står; 0 er ytterst.")]
+
+
+@shape
+class SkjønnBegrunnet(TypedDict):
+    """En vurdering som svaret bygger på."""
+
+    gjelder: Annotated[str, Field(description="Hva som er vurdert.")]
+    svar: Annotated[str, Field(description="Svaret.")]
+    av: Annotated[str, Field(description="Hvem som har vurdert.")]
+    dato: Annotated[str, Field(description="Når, i løpende tekst; tomt når det ikke er oppgitt.")]
+    momenter: Annotated[list[str], Field(description="Det som er lagt vekt på.")]
+    begrunnelse: Annotated[str, Field(description="Begrunnelsen.")]
+
+
+@shape
+class Begrunnelse(TypedDict):
+    """Begrunnelsen for svaret på én regel, i hele fraser og setninger på ett språk."""
+
+    språk: Annotated[Språk, Field(description="Språket.")]
+    tittel: Annotated[str, Field(description="Tittelen på regelen.")]
+    dato: Annotated[str, Field(description="Datoen det er vurdert på, i løpende tekst.")]
+    resultat: Annotated[str, Field(description="Det som følger av utfallet.")]
+    regler: Annotated[list[Tekst], Field(description="Bestemmelsene svaret bygger på.")]
+    opplysninger: Annotated[list[Tekst], Field(description="Opplysningene svaret bygger på.")]
+    vilkår: Annotated[list[VilkårBegrunnet], Field(description="Vilkårene, utenfra og inn.")]
+    verdier: Annotated[list[Tekst], Field(description="Verdiene regelen gir.")]
+    skjønn: Annotated[list[SkjønnBegrunnet], Field(description="Vurderingene svaret bygger på.")]
+    lesemåter: Annotated[list[Tekst], Field(description="Hvordan uklare bestemmelser er lest, og hvorfor.")]
+    andre_lesemåter: Annotated[list[Tekst], Field(description="Holdbare lesemåter som ville gitt et annet svar.")]
+    forbehold: Annotated[list[Tekst], Field(description="Det loven har og regelen ikke regner med.")]
+    avvik: Annotated[list[Tekst], Field(description="Kjente avvik, og beløp som er satt ned til det lovlige.")]
+    mangler: Annotated[list[Tekst], Field(description="Det som må være på plass før begrunnelsen kan stå i et vedtak.")]
+    kort: Annotated[str, Field(description="Begrunnelsen i ett avsnitt.")]
