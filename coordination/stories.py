@@ -284,6 +284,12 @@ def _no_doubt(scenario: Scenario) -> None:
         raise fail(f"ventet at ingenting må ses på igjen; det må {', '.join(doubt.event.navn for doubt in found)}")
 
 
+def _exit(scenario: Scenario, written: str) -> None:
+    known = [one.id for one in story_of(scenario).model.document.alltid]
+    if _name(written) not in known:
+        raise fail(f"ventet at utgangen {written} er åpen; utgangene er {', '.join(known)}")
+
+
 # --------------------------------------------------------------------------------------------------------------- steps
 
 _P = {
@@ -303,6 +309,7 @@ _P = {
     "nivå": r"\S+",
     "grunn": ".+",
     "person": '"[^"]*"',
+    "utgang": ".+?",
 }
 
 STEPS: tuple[Step, ...] = (
@@ -412,6 +419,14 @@ STEPS: tuple[Step, ...] = (
     ),
     Step("Så", "har {person} rollen {rolle}", "Hvem som har en rolle.", 'har "A" rollen innsatsleder', _holder, parameters=_P),
     Step("Så", "har ingen rollen {rolle}", "Ingen har rollen.", "har ingen rollen innsatsleder", _nobody, parameters=_P),
+    Step(
+        "Så",
+        "er utgangen {utgang} åpen",
+        "En utgang som ingen tilstand, intet vilkår og intet samtykke stenger.",
+        "er utgangen barnevern åpen",
+        _exit,
+        parameters=_P,
+    ),
     Step(
         "Så",
         "må ingenting ses på igjen",

@@ -11,7 +11,7 @@ from allocation.errors import Funn
 from allocation.facts.faults import did_you_mean
 from coordination.assign.people import Coordinator, FordelingFeil, User
 from coordination.assign.problem import Cost, Measure, Problem
-from coordination.assign.propose import Proposal, propose
+from coordination.assign.propose import PLAIN, Proposal, propose
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ class WhyNot:
 
 def why_not(proposal: Proposal, user_id: str, coordinator_id: str, *, seconds: float = 10.0) -> WhyNot:
     """Why a user is not proposed a coordinator.  Raises FordelingFeil for one who is not there."""
-    problem = proposal.problem
+    problem, plain = proposal.problem, proposal.method == PLAIN
     user, one = _known(problem.by_id, user_id, "brukeren"), _known(problem.staff, coordinator_id, "koordinatoren")
     own = proposal.assignment[user_id]
     theirs = problem.pair(user, one)
@@ -51,7 +51,7 @@ def why_not(proposal: Proposal, user_id: str, coordinator_id: str, *, seconds: f
     if not theirs.forbidden:
         forced = evolve(user, present=None, wish=None, avoid=tuple(name for name in problem.staff if name != one.id))
         rest = [each for each in problem.after(proposal.assignment) if each.id != user_id]
-        again = propose(problem.with_users([*rest, forced]), seconds=seconds)
+        again = propose(problem.with_users([*rest, forced]), seconds=seconds, plain=plain)
         if again.assignment[user_id] == one.id:
             changed = (each.id for each in rest if again.assignment[each.id] != proposal.assignment[each.id])
             others = tuple((name, proposal.assignment[name], again.assignment[name]) for name in changed)
@@ -85,7 +85,7 @@ def what_if(
     left = {one.id for one in staff}
     people = [_without(user, left) for user in (*problem.after(proposal.assignment), *users)]
     both = [Problem.of(problem.document, people, staff, locked=locked) for locked in (True, False)]
-    locked, free = (propose(one, seconds=seconds) for one in both)
+    locked, free = (propose(one, seconds=seconds, plain=proposal.method == PLAIN) for one in both)
     return WhatIf(proposal.measure, locked, free if free.measure.key <= locked.measure.key else locked)
 
 

@@ -14,6 +14,8 @@ from coordination.assign.highs import Progress, available, solve
 from coordination.assign.people import User
 from coordination.assign.problem import Assignment, Cost, Measure, Problem
 
+PLAIN, BEST = "enkel", "HiGHS"
+
 
 @frozen
 class Choice:
@@ -74,8 +76,8 @@ def propose(problem: Problem, *, seconds: float = 60.0, plain: bool = False, say
     start = greedy(problem)
     measure = problem.measure(start)
     if plain or not available() or not problem.coordinators or not problem.users:
-        return Proposal(problem, start, measure, "enkel", None, True)
+        return Proposal(problem, start, measure, PLAIN, None, True)
     solved = solve(problem, start, seconds, say=say)
     best = problem.measure(solved.assignment)
     gap = max(0.0, (best.cost - solved.bound) / best.cost) if best.cost else 0.0
-    return Proposal(problem, solved.assignment, best, "HiGHS", gap, not solved.by_clock)
+    return Proposal(problem, solved.assignment, best, BEST, gap, not solved.by_clock)

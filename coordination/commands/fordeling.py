@@ -19,7 +19,7 @@ from coordination.assign.made import made
 from coordination.assign.overview import overview
 from coordination.assign.people import RIGHTS, Coordinator, FordelingFeil, User
 from coordination.assign.problem import Cost, Problem
-from coordination.assign.propose import Proposal, propose
+from coordination.assign.propose import PLAIN, Proposal, propose
 
 EXAMPLE = """tildeling fordeling foreslå --brukere brukere.csv --koordinatorer koordinatorer.csv --til forslag.csv
 tildeling fordeling hvorfor --brukere brukere.csv --koordinatorer koordinatorer.csv --bruker b12 --koordinator k3
@@ -134,11 +134,11 @@ def _proposed(args: Namespace, found: Proposal) -> int:
         common.print_json({**overview(found), "forslag": dict(found.assignment)})
         return 0
     measure, problem = found.measure, found.problem
-    gap = "ikke regnet ut" if found.gap is None else f"{100 * found.gap:.2f} prosent".replace(".", ",")
+    gap = "ikke regnet ut" if found.gap is None else f"høyst {100 * found.gap:.2f} prosent".replace(".", ",")
     users, staff = len(problem.users), len(problem.coordinators)
     print(f"Forslag for {users} brukere og {staff} koordinatorer ({problem.document.status} vekter).")
     clock = "" if found.repeatable else " Ikke gjentakbart: tiden tok slutt."
-    print(f"Metode: {found.method}. Mulig forbedring: høyst {gap}.{clock}")
+    print(f"Metode: {found.method}. Mulig forbedring: {gap}.{clock}")
     print(f"{len(measure.waits)} venter, {len(measure.moved)} bytter koordinator, {measure.cost} poeng.")
     for user in problem.users if len(problem.users) <= 40 else ():
         name = found.assignment[user.id]
@@ -186,7 +186,8 @@ def _why(args: Namespace, found: Proposal) -> int:
     print(f"  {name}: {_points(why.theirs)}")
     print(f"{name} har {why.load} av {why.limit} poeng belastning; det er {'plass' if why.room else 'ikke plass'}.")
     if why.others is None:
-        print("Ønsket kan ikke følges, samme hvem som flyttes.")
+        plain = "Den enkle metoden finner ingen vei til det; HiGHS kan finne om andre kan flyttes."
+        print(plain if found.method == PLAIN else "Ønsket kan ikke følges, samme hvem som flyttes.")
     else:
         moved = "; ".join(f"{who}: {before or 'venter'} → {after or 'venter'}" for who, before, after in why.others)
         print(f"Følges ønsket, blir forslaget {why.extra} poeng dyrere. Andre som flyttes: {moved or 'ingen'}.")

@@ -22,12 +22,17 @@ RESERVED_FIELDS = ("fra", "til", "navn", "dag", "registrert")
 def check_model(rules: RuleSet, source: Source) -> list[Funn]:
     """Every fault in a model: its form, its names and ways, and its conditions as rules on every day they change."""
     document = read_model(source)
-    found = [*_names(document), *_ways(document), *_exits(document), *_powers(document), *_sources(document)]
-    if found:
-        return sorted(found, key=lambda fault: (fault.line or 0, fault.column or 0))
+    if found := form_faults(document):
+        return found
     model = compile_model(rules, source)
     stack = Stack(model.rules.library, model.rules.vocabulary, ())
     return [finding for rule in conditions_of(document).values() for finding in check_rule(stack, rule)]
+
+
+def form_faults(document: ModelDocument) -> list[Funn]:
+    """Every fault that is seen from the document alone, in its order."""
+    found = [*_names(document), *_ways(document), *_exits(document), *_powers(document), *_sources(document)]
+    return sorted(found, key=lambda fault: (fault.line or 0, fault.column or 0))
 
 
 # ------------------------------------------------------------------------------------------------------------ names

@@ -97,3 +97,8 @@ Egenskap: Innsatslederen på nivå 2
     Når oppfølgingen går tilbake til arenaen den 20. mars 2026
     Så er beslutningen tatt
     Og er saken på nivå 1
+
+  Scenario: Uten evaluering går ikke oppfølgingen tilbake
+    Når oppfølgingen går tilbake til arenaen den 20. mars 2026
+    Så er beslutningen avvist
+    Og er grunnen er evaluert

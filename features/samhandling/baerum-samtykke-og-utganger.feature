@@ -21,6 +21,7 @@ Egenskap: Samtykke, utganger og tiden i en sak
   Scenario: Akutt fare stopper ikke for samtykke
     Når det er akutt fare den 4. mars 2026
     Så er hendelsen ført
+    Og er utgangen akutt åpen
     Og er saken på nivå 1
 
   Scenario: Meldeplikten til barnevernet gjelder også når saken er lukket
@@ -28,6 +29,7 @@ Egenskap: Samtykke, utganger og tiden i en sak
     Og at saken avsluttes den 6. mars 2026, av arena
     Når det meldes til barnevernet den 7. mars 2026
     Så er hendelsen ført
+    Og er utgangen barnevern åpen
     Og er saken i lukket
 
   Scenario: I en lukket sak tas ingen beslutninger

@@ -70,6 +70,15 @@ Egenskap: Samhandling på to nivåer, slik det ble anbefalt i Bærum
       Og er grunnen sammensatt
       Og er saken på nivå 1
 
+    Scenario: Mottaket tar imot saken
+      Gitt at sammensatt behov er vurdert til ja fordi "økonomi og psykisk helse henger sammen"
+      Og at skolen melder bekymring den 3. mars 2026
+      Og at familien samtykker til deling med Nav den 5. mars 2026
+      Og at arenaen ber om nivå 2 den 10. mars 2026
+      Når mottaket tar imot saken den 10. mars 2026
+      Så er beslutningen tatt
+      Og er saken i mottak 2
+
     Scenario: Mottaket peker ut innsatslederen
       Gitt at sammensatt behov er vurdert til ja fordi "økonomi og psykisk helse henger sammen"
       Og at skolen melder bekymring den 3. mars 2026
