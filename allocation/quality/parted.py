@@ -17,7 +17,10 @@ def whole_key(key: str) -> str:
 
 
 def parted(program: n.Program) -> n.Program:
-    """The program with a condition for each part that «og» and «eller» join, and for each yes/no value that is an expression."""
+    """The program with a condition for each part that «og» and «eller» join, and for each yes/no value that is an expression.
+
+    Not parted: a choice (``velg``, ``hvis``, or between readings that nobody has chosen).
+    """
     return _Parting(program).program()
 
 
@@ -58,7 +61,9 @@ class _Parting:
             return evolve(expr, items=tuple(self._parts(slot, item, joined=True) for item in expr.items))
         if isinstance(expr, n.Not):
             return evolve(expr, item=self._parts(slot, expr.item, joined=joined))
-        if isinstance(expr, n.Const | n.Unknown) or (not joined and (slot.kind == "vilkår" or isinstance(expr, n.Ref))):
+        if isinstance(expr, n.Const | n.Unknown | n.Choose) or (
+            not joined and (slot.kind == "vilkår" or isinstance(expr, n.Ref))
+        ):
             return expr
         text = say(expr, evolve(self.old, slots=tuple(self.slots)))
         key = f"{slot.key}{PART}{text}"

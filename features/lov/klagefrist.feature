@@ -196,8 +196,10 @@ Egenskap: Klagefrist og klageinstans
         | 1. januar 2021    | kapittel_2     | "statsforvalteren"          |
         | 31. desember 2022 | planlagt_tvang | "fylkesnemnda"              |
         | 1. januar 2023    | planlagt_tvang | "barneverns_og_helsenemnda" |
+        | 2. januar 2023    | planlagt_tvang | "barneverns_og_helsenemnda" |
         | 30. juni 2023     | bolig          | uavklart                    |
         | 1. juli 2023      | bolig          | "statsforvalteren"          |
+        | 2. juli 2023      | bolig          | "statsforvalteren"          |
 
     Scenario: Ingen vet hva klagen gjelder
       Gitt at datoen er 1. mars 2026

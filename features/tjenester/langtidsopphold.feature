@@ -86,6 +86,17 @@ Egenskap: Langtidsopphold (pbrl § 2-1 e, hol § 3-2 a)
       | én_av_dem         | rett                   |
       | alt_er_helsehjelp | rett                   |
 
+  Scenario: Så lenge kommunen ikke har valgt lesemåte, er svaret åpent for asylsøkeren
+    Gitt at oppholdsgrunnlag er "asylsøker_i_mottak"
+    Og at asylsøker har folketrygd er ja
+    Og at alder er 81 år
+    Og at bosatt etter særlig avtale er nei
+    Og at avtale gir omsorgstjenester er nei
+    Og at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
+    Når tjeneste.langtidsopphold vurderes
+    Så er utfallet uavklart
+    Og venter svaret på valg av lesemåten pbrl.2-1/opphold_i_institusjon_er
+
   Scenariomal: Den besøkende har rett til omsorg til hun kan reise, men ikke til all helsehjelp
     Gitt at lesemåten pbrl.2-1/opphold_i_institusjon_er er <lesemåte>
     Og at oppholdsgrunnlag er "lovlig_midlertidig"

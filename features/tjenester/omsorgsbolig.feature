@@ -50,6 +50,7 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
       Eksempler:
         | grunnlag            | svar            | vilkår       |
         | fast_opphold        | skal_få_bistand | oppfylt      |
+        | fast_opphold_i_mottak | skal_få_bistand | oppfylt    |
         | folketrygdmedlem    | ingen_plikt     | ikke oppfylt |
         | konvensjonspasient  | ingen_plikt     | ikke oppfylt |
         | lovlig_midlertidig  | ingen_plikt     | ikke oppfylt |
