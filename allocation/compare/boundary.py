@@ -26,7 +26,7 @@ from allocation.floor.differences import Differences, differences
 from allocation.floor.domains import Domains
 from allocation.floor.example import build_case, plainest
 from allocation.floor.goals import ValueWorse
-from allocation.floor.search import Effort, search
+from allocation.floor.search import Effort, Records, search
 from allocation.floor.views import State, View, given_directly, reads_below
 from allocation.language import nodes as n
 from allocation.quality.probes import probe
@@ -195,11 +195,14 @@ class _Border:
     # the person
 
     def _person(self, goal: Looked, kind: Kind, effort: Effort, *, keep_all: bool) -> Person | None:
-        for state in search(goal, effort):
+        for found_state in search(goal, effort):
+            state, exact = _settled(goal, found_state) if isinstance(goal, ValueWorse) else (found_state, False)
 
-            def holds(other: State) -> bool:
+            def holds(other: State, exact: bool = exact) -> bool:
                 found = goal.run(other)
                 verdict = goal.judge(found)
+                if exact and isinstance(goal, ValueWorse) and not _exact(goal, found):
+                    return False
                 if keep_all:
                     return verdict is not False and goal.pick(other, found) is None and goal.final(other, found)
                 return verdict is True
@@ -261,6 +264,27 @@ class _Border:
                 words += ["--bevisføring avsluttet"] if evidence == "avsluttet" else []
                 return " ".join(word for word in words if word)
         return ""
+
+
+def _exact(goal: ValueWorse, records: Records) -> bool:
+    """Is the value one amount on both sides?"""
+    before, after = goal.national.range(records[0], goal.before), goal.layered.range(records[1], goal.after)
+    return before[0] == before[1] and after[0] == after[1]
+
+
+def _settled(goal: ValueWorse, state: State) -> tuple[State, bool]:
+    """The same finding with more facts settled, until the value is one amount on both sides where that can be: an example is
+    clearer so."""
+    while not _exact(goal, records := goal.run(state)):
+        sides = ((goal.layered, records[1], goal.after), (goal.national, records[0], goal.before))
+        keys = (view.free(state, record, slot) for view, record, slot in sides)
+        key = next((each for each in keys if each is not None), None)
+        children = () if key is None else goal.domains.children(key, state)
+        better = next((child for child in children if goal.judge(goal.run(child)) is True), None)
+        if better is None:
+            return state, False
+        state = better
+    return state, True
 
 
 def _burdens(program: n.Program) -> Iterator[tuple[str | None, str]]:

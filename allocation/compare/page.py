@@ -180,7 +180,8 @@ def _people(report: Comparison, people: People, say: Words) -> Iterator[str]:
         yield f"<h3>{escape(report.origin.title(found.rule, say.lang))}</h3>"
         yield from _outcomes(found, say)
         for name, money in found.money.items():
-            yield f"<p><strong>{escape(_first_up(say_name(name)))}:</strong> {escape(money_words(money, say))}</p>"
+            label = report.origin.value(found.rule, name, say.lang)
+            yield f"<p><strong>{escape(label)}:</strong> {escape(money_words(money, say))}</p>"
         yield from _work(found, say)
         for name, lines in found.shown_groups().items():
             yield from _group(name, lines, found, say)

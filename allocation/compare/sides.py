@@ -159,14 +159,15 @@ def without_effect(overlay: OverlayDocument, day: date) -> Funn:
 def period_words(period: Period, lang: str = "nb") -> str:
     """A period in words."""
     first, last = period.fra, period.til
+    since = "frå" if lang == "nn" else "fra"
     if first is None and last is None:
-        return "uten dato"
+        return "utan dato" if lang == "nn" else "uten dato"
     if last is None:
         assert first is not None
-        return f"fra {format_date(first, lang)}"
+        return f"{since} {format_date(first, lang)}"
     if first is None:
         return f"til og med {format_date(last, lang)}"
-    return f"fra {format_date(first, lang)} til og med {format_date(last, lang)}"
+    return f"{since} {format_date(first, lang)} til og med {format_date(last, lang)}"
 
 
 def day_of_effect(overlays: Iterable[OverlayDocument]) -> date | None:

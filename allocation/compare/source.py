@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
+from allocation.answers.words import pick
 from allocation.compare.sides import Side, Sides
 from allocation.engine.rules import RuleSet
 from allocation.language.document import OverlayDocument
@@ -67,6 +68,13 @@ class Origin:
         """The title of a rule."""
         read = self.sides.after.read_on or self.day
         return rule if read is None else self.sides.title(rule, read, lang)
+
+    def value(self, rule: str, name: str, lang: str) -> str:
+        """What a value of a rule is called."""
+        read = self.sides.after.read_on or self.day
+        given = None if read is None else self.sides.after.rules.document(rule, read).gir.get(name)
+        said = "" if given is None else pick(given.tekst or "", given.tekst_nn or "", lang)
+        return said or name.replace("_", " ")
 
     def to_data(self) -> dict[str, object]:
         """As data."""

@@ -58,7 +58,7 @@ def people_summary(report: Comparison, people: People, say: Words) -> Iterator[s
             of = say("personer", "personar")
             yield f"{title}, {figure(found.size)} {of}: {told}."
         for name, money in found.money.items():
-            yield f"  {say_name(name)}: {money_words(money, say)}"
+            yield f"  {report.origin.value(found.rule, name, say.lang)}: {money_words(money, say)}"
 
 
 def money_words(money: Money, say: Words) -> str:
