@@ -76,3 +76,26 @@ Egenskap: Bærums forslag om tydeligere kriterier, og tallene i forslaget om bet
       | overlegg                     | pris                     |
       | bærum.bpa-uten-betaling      | 0 kr/måned               |
       | bærum.forslag-bpa-egenandel  | mellom 0 og 210 kr/måned |
+
+  @grense
+  Scenariomal: Siden før forslaget er fra programmet ble lagt fram og ut 2019
+    Gitt at datoen er <dato>
+    Og at kommunen er "0219"
+    Og at selvkost per time er 400 kr/time
+    Og at egenandel går ut over behov er nei
+    Og følgende tjeneste:
+      | hjemmel     | innhold          | timer per måned | organisert som bpa |
+      | hol.3-2-6-b | praktisk_bistand | 10              | ja                 |
+    Og følgende medlem:
+      | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | mottaker | 100000       | 0                              | 0             | nei                     | nei            |
+    Og at overlegget "bærum.bpa-uten-betaling" gjelder
+    Når egenandel.hjemme vurderes
+    Så er egenandel <pris>
+
+    Eksempler:
+      | dato               | pris                     |
+      | 25. september 2018 | mellom 0 og 205 kr/måned |
+      | 26. september 2018 | 0 kr/måned               |
+      | 31. desember 2019  | 0 kr/måned               |
+      | 1. januar 2020     | mellom 0 og 210 kr/måned |

@@ -102,6 +102,71 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
         | 10    | 390480    | 3000 |
         | 10    | 390480,01 | 3000 |
 
+    @grense
+    Scenariomal: Prislisten gjelder i 2026
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 600000       | 0                              | 0             | nei                     | nei            |
+      Når egenandel.hjemme vurderes
+      Så er egenandel <pris>
+      Eksempler:
+        | dato | pris |
+        | 31. desember 2025 | mellom 0 og 6000 kr/måned |
+        | 1. januar 2026 | 3000 kr/måned |
+        | 31. desember 2026 | 3000 kr/måned |
+        | 1. januar 2027 | mellom 0 og 6000 kr/måned |
+
+    @grense
+    Scenariomal: Forslaget om inntektstrinn gjelder ut 2026
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 400000       | 0                              | 0             | nei                     | nei            |
+      Og at overlegget "eksempel.forslag-inntektstrinn" gjelder
+      Når egenandel.hjemme vurderes
+      Så er egenandel <pris>
+      Eksempler:
+        | dato | pris |
+        | 30. juni 2026 | 1400 kr/måned |
+        | 1. juli 2026 | 3000 kr/måned |
+        | 31. desember 2026 | 3000 kr/måned |
+        | 1. januar 2027 | mellom 0 og 6000 kr/måned |
+
+    @grense
+    Scenariomal: Forslaget om betaling for BPA gjelder ut 2026
+      Gitt at datoen er <dato>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | ja                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+      Og at overlegget "eksempel.forslag-bpa-lik-betaling" gjelder
+      Når egenandel.hjemme vurderes
+      Så er egenandel <pris>
+      Eksempler:
+        | dato | pris |
+        | 31. desember 2026 | 1400 kr/måned |
+
+    Scenario: Etter at forslaget om betaling for BPA er over, bygger ikke svaret på det
+      Gitt at datoen er 1. januar 2027
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per måned | organisert som bpa |
+        | hol.3-2-6-b | praktisk_bistand | 10              | ja                |
+      Og følgende medlem:
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+      Og at overlegget "eksempel.forslag-bpa-lik-betaling" gjelder
+      Når egenandel.hjemme vurderes
+      Så varsles det ikke om "Svaret bygger på et forslag"
+
   Regel: Et fritak er kommunens eget, og kan gjøres mindre
 
     @grense
@@ -121,7 +186,50 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
         | 85 år | fritak       |
         | 86 år | fritak       |
 
+    @grense
+    Scenario: Dagen før forslaget gjelder fortsatt det utvidede fritaket
+      Gitt at datoen er 31. desember 2026
+      Og at kommunen er "9999"
+      Og at eksempel.fritak-for-egenandel/lav_inntekt er oppgitt til ja
+      Og at behovets varighet er 12 måneder
+      Og at alder er 80 år
+      Og at overlegget "eksempel.forslag-strengere-fritak" gjelder
+      Når eksempel.fritak-for-egenandel vurderes
+      Så er svaret "fritak"
+
+    @grense
+    Scenario: Den første dagen med forslaget er ikke 84 år nok
+      Gitt at datoen er 1. januar 2027
+      Og at kommunen er "9999"
+      Og at eksempel.fritak-for-egenandel/lav_inntekt er oppgitt til ja
+      Og at eksempel.fritak-for-egenandel/få_timer er oppgitt til ja
+      Og at behovets varighet er 12 måneder
+      Og at alder er 84 år
+      Og at overlegget "eksempel.forslag-strengere-fritak" gjelder
+      Når eksempel.fritak-for-egenandel vurderes
+      Så er svaret "vanlig_pris"
+
   Regel: Timetallet i retten til BPA er lovens
+
+    @grense
+    Scenariomal: Forslagene om timetall gjelder fra 2027
+      Gitt at datoen er <dato>
+      Og at kommunen er "9999"
+      Og at alder er 40 år
+      Og at behovets varighet er 60 måneder
+      Og at vesentlig økt kostnad er vurdert til ja fordi "regnskapet viser dobbel utgift"
+      Og følgende tjeneste:
+        | hjemmel     | timer per uke | innhold          | krever flere enn én | nattjeneste |
+        | hol.3-2-6-b | <timer>       | praktisk_bistand | nei                 | nei         |
+      Og at overlegget "<forslag>" gjelder
+      Når pbrl.2-1-d vurderes
+      Så er svaret "<svar>"
+      Eksempler:
+        | dato              | timer | forslag                   | svar          |
+        | 31. desember 2026 | 31    | eksempel.forslag-30-timer | kan_innvilges |
+        | 1. januar 2027    | 31    | eksempel.forslag-30-timer | rett          |
+        | 31. desember 2026 | 33    | eksempel.forslag-35-timer | rett          |
+        | 1. januar 2027    | 33    | eksempel.forslag-35-timer | kan_innvilges |
 
     @grense
     Scenariomal: Med forslaget om 30 timer betyr kostnaden ingenting fra 30 timer
