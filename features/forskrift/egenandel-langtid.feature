@@ -378,6 +378,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at betalingsfrie døgn i år er 0 døgn
       Og at rimelig fradrag er gitt er nei
       Og at bare dag eller nattopphold er nei
+      Og at innflyttingsdato er 20. desember 2025
 
     @grense
     Scenariomal: Den første måneden er fri
@@ -607,6 +608,25 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
         | 30. september 2025 | ikke oppfylt |
         | 1. oktober 2025    | oppfylt      |
         | 2. oktober 2025    | oppfylt      |
+
+    @grense
+    Scenariomal: Ingen betaler for et tidsavgrenset opphold før det begynner
+      Gitt at datoen er <dato>
+      Og at oppholdets formål er "omsorg_og_behandling"
+      Og at opphold på ubestemt tid er nei
+      Og at døgn med betalingsadgang i år er 70 døgn
+      Og at innflyttingsdato er 1. oktober 2025
+      Og at flyttet direkte fra annen institusjon er nei
+      Og at lesemåten egenandel.langtid/fritt_for_ny_fri_måned er <lesemåte>
+      Når egenandel.langtid vurderes
+      Så er utfallet <utfall>
+      Eksempler:
+        | dato               | lesemåte           | utfall       |
+        | 30. september 2025 | ingen_ny_fri_måned | ikke oppfylt |
+        | 1. oktober 2025    | ingen_ny_fri_måned | oppfylt      |
+        | 2. oktober 2025    | ingen_ny_fri_måned | oppfylt      |
+        | 30. september 2025 | ny_fri_måned       | ikke oppfylt |
+        | 1. oktober 2025    | ny_fri_måned       | oppfylt      |
 
     Scenariomal: Et tidsavgrenset opphold etter 60 døgn har ingen fri måned i noen av lesemåtene
       Gitt at datoen er 10. oktober 2025
@@ -931,6 +951,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at døgn med betalingsadgang i år er 0 døgn
       Og at oppholdet er avsluttet er nei
       Og at bare dag eller nattopphold er nei
+      Og at innflyttingsdato er 25. september 2026
       Og at alder er 40 år
 
     @grense
@@ -964,6 +985,8 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at opphold på ubestemt tid er nei
       Og at døgn med betalingsadgang i år er 70 døgn
       Og at betalingsfrie døgn i år er 0 døgn
+      Og at innflyttingsdato er 25. september 2026
+      Og at flyttet direkte fra annen institusjon er nei
       Og at oppholdet er avsluttet er nei
       Og at alder er 80 år
 
