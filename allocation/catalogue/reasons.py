@@ -55,7 +55,10 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
 def first_of(points: Iterable[Open]) -> list[Open]:
     """What somebody can supply or judge; only where there is no such thing, the readings and values that nobody has settled."""
     found = list(points)
-    return [point for point in found if point.why not in (Why.READING, Why.NOT_MODELLED)] or found
+    for later in ((Why.READING, Why.NOT_MODELLED), (Why.READING,)):
+        if first := [point for point in found if point.why not in later]:
+            return first
+    return found
 
 
 def common_waits(services: Iterable[ServiceAnswer]) -> tuple[Open, ...]:

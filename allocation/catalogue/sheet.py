@@ -70,11 +70,13 @@ def about(service: ServiceAnswer, lang: str) -> Iterator[tuple[str, str]]:
     yield say("løser", lang), pick(own.løser, own.løser_nn or "", lang)
     yield say("hvem", lang), pick(own.hvem_kan_søke, own.hvem_kan_søke_nn or "", lang)
     yield say("slik", lang), pick(own.slik_søker_du or unknown, own.slik_søker_du_nn or "", lang)
+    yield say("svarer", lang), pick(own.svarer or unknown, own.svarer_nn or "", lang)
     yield say("situasjoner", lang), join((say(name, lang) for name in own.situasjoner), lang)
     for item in own.dekker_ikke:
         yield say("dekker_ikke", lang), pick(item.tekst, item.tekst_nn or "", lang)
     unit = say("måles_i", lang).format(unit_words(own.omfang.enhet, lang)) if own.omfang.enhet else unknown
-    standard = parameter_words(document, own.omfang.standard, day, lang) or unknown
+    usual = pick(own.vanlig_omfang or "", own.vanlig_omfang_nn or "", lang)
+    standard = usual or parameter_words(document, own.omfang.standard, day, lang) or unknown
     yield say("omfang", lang), f"{unit}; {say('standard', lang)}: {standard}"
     yield say("betaling", lang), payment(service, lang)
     yield say("lovpålagt", lang), word("ja" if own.lovpålagt else "nei", lang)
@@ -89,11 +91,14 @@ def payment(service: ServiceAnswer, lang: str) -> str:
     text = pick(own.tekst or "", own.tekst_nn or "", lang)
     if own.regel:
         said += f" ({say('betalingsregel', lang).format(own.regel)})"
-    return f"{said}. {text}" if text else said
+    price = pick(service.about.pris or "", service.about.pris_nn or "", lang)
+    return ". ".join(part for part in (said, text.rstrip(".") if price else text, price) if part)
 
 
 def _review(service: ServiceAnswer, lang: str) -> str:
     own = service.about.revurdering
+    if service.about.ny_vurdering:  # the municipality's own word goes before the general one
+        return pick(service.about.ny_vurdering, service.about.ny_vurdering_nn or "", lang)
     after = parameter_words(service.document, own.etter, service.law.answer.date, lang)
     said = [say("etter", lang).format(after)] if after else []
     text = pick(own.tekst or "", own.tekst_nn or "", lang)

@@ -120,8 +120,12 @@ def _service(presentation: Presentation, shown: Shown, lang: str) -> Iterator[Li
     yield Line(f"{say('hvem', lang)}: {pick(own.hvem_kan_søke, own.hvem_kan_søke_nn or '', lang)}")
     how = pick(own.slik_søker_du or say("ikke_kjent", lang), own.slik_søker_du_nn or "", lang)
     yield Line(f"{say('slik', lang)}: {how}")
+    if own.svarer:
+        yield Line(f"{say('svarer', lang)}: {pick(own.svarer, own.svarer_nn or '', lang)}")
     paid = own.betaling
-    yield Line(f"{say('betaling', lang)}: {pick(paid.tekst or say(paid.slag, lang), paid.tekst_nn or '', lang)}")
+    price = pick(own.pris or "", own.pris_nn or "", lang)
+    said = pick(paid.tekst or say(paid.slag, lang), paid.tekst_nn or "", lang)
+    yield Line(f"{say('betaling', lang)}: {f'{said} {price}' if price else said}")
     if shown.tells:
         yield Line(f"{say('svar_så_langt', lang)}: {_answer(presentation, shown, lang)}")
     if presentation.audience == "ansatt" and presentation.situation and not shown.to_citizen:

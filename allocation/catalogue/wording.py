@@ -51,6 +51,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "løser": ("Hva den løser", "Kva ho løyser"),
     "hvem": ("Hvem som kan søke", "Kven som kan søkje"),
     "slik": ("Slik søker du", "Slik søkjer du"),
+    "svarer": ("Hvem som svarer", "Kven som svarer"),
     "omfang": ("Omfang", "Omfang"),
     "måles_i": ("måles i {}", "blir målt i {}"),
     "standard": ("vanlig omfang", "vanleg omfang"),

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from allocation.errors import Funn, OverleggFeil
 from allocation.language.document import Change, OverlayDocument
+from allocation.language.service_model import OWN_VALUES
 from allocation.language.tree import Mapping, Path, Scalar, Sequence, Tree
 
 ORDER = {"kommune": 1, "reform": 2}
@@ -86,6 +87,8 @@ def _apply_one(tree: Mapping, step: Step) -> Mapping | Funn:
         near = ", ".join(sorted(n for n in all_names(tree) if n[:3] == step.name[:3])[:5])
         help = f"Adresser som ligner: {near}." if near else "Se «tildeling vis» for adressene i dokumentet."
         return step.fault(f"Dokumentet «{step.document}» har ingenting som heter «{step.name}».", help)
+    if path[0] == "tjeneste" and operation != "sett":
+        return step.fault(f"«{step.name}» er kommunens egen verdi og kan bare settes.", "Bruk sett og til.")
     if operation == "fjern":
         return replace(tree, path, None)
     if operation == "erstatt":
@@ -150,6 +153,10 @@ def _since(tree: Mapping, parameter: Tree) -> Tree:
 
 def _set(tree: Mapping, path: Path, step: Step) -> Mapping | Funn:
     value = step.tree.get("til")
+    if path[0] == "tjeneste" and value is not None:
+        service = tree.get("tjeneste")
+        assert isinstance(service, Mapping)
+        return with_key(tree, "tjeneste", with_key(service, str(path[1]), value))
     target = at(tree, path)
     if value is None or not isinstance(target, Mapping):
         return step.fault("sett mangler «til».", "Skriv den nye verdien under til:.")
@@ -215,6 +222,8 @@ def find(tree: Mapping, name: str) -> Path | None:
         entries = tree.get(section)
         if isinstance(entries, Mapping) and entries.get(name) is not None:
             return (section, name)
+    if name in OWN_VALUES and isinstance(tree.get("tjeneste"), Mapping):
+        return ("tjeneste", name)
     for section in ("vilkår", "for_hver"):
         below = tree.get(section)
         if below is not None and (path := _find_node(below, (section,), name)) is not None:

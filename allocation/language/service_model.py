@@ -15,6 +15,12 @@ Group = Literal["rett", "skal_tilbys", "kan_innvilges", "ikke_rett"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
+OWN_VALUES = tuple(
+    name + ending for name in ("slik_søker_du", "svarer", "pris", "vanlig_omfang", "ny_vurdering") for ending in ("", "_nn")
+)
+"""The keys of a service that a municipality's overlay may set (``sett: tjeneste.x/svarer``)."""
+
+
 class NotCovered(Part):
     """Something the service does not include."""
 
@@ -83,6 +89,8 @@ class Service(Part):
 
     ``forutsetter`` names a condition without which the municipality does not give it at all, whatever else holds.
     ``kriterier``: what binds the municipality's own criteria.
+    ``OWN_VALUES`` are what a municipality says of the service itself, by an overlay: how to apply, who answers, the price, the
+    usual extent and when it is looked at again.
     """
 
     løser: Text
@@ -91,6 +99,14 @@ class Service(Part):
     hvem_kan_søke_nn: Text | None = None
     slik_søker_du: Text | None = None
     slik_søker_du_nn: Text | None = None
+    svarer: Text | None = None
+    svarer_nn: Text | None = None
+    pris: Text | None = None
+    pris_nn: Text | None = None
+    vanlig_omfang: Text | None = None
+    vanlig_omfang_nn: Text | None = None
+    ny_vurdering: Text | None = None
+    ny_vurdering_nn: Text | None = None
     situasjoner: tuple[Situation, ...]
     dekker_ikke: tuple[NotCovered, ...] = ()
     omfang: Extent

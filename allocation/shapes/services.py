@@ -118,6 +118,10 @@ class OmTjenesten(TypedDict):
     løser: Annotated[str, Field(description="Hva tjenesten løser.")]
     hvem_kan_søke: Annotated[str, Field(description="Hvem som kan søke.")]
     slik_søker_du: Annotated[str | None, Field(description="Hvordan en søker; null når det ikke er kjent.")]
+    svarer: Annotated[str | None, Field(description="Hvem i kommunen som svarer; null når det ikke er kjent.")]
+    pris: Annotated[str | None, Field(description="Prisen, slik kommunen oppgir den; null når det ikke er kjent.")]
+    vanlig_omfang: Annotated[str | None, Field(description="Det vanlige omfanget hos kommunen; null når det ikke er kjent.")]
+    ny_vurdering: Annotated[str | None, Field(description="Når kommunen vurderer på nytt; null når det ikke er kjent.")]
     situasjoner: Annotated[list[Situation], Field(description="Situasjonene tjenesten vises i.")]
     dekker_ikke: Annotated[list[str], Field(description="Det tjenesten ikke dekker.")]
     omfang: Omfang
