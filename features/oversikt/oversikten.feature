@@ -139,3 +139,31 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Når alle tjenestene vurderes
       Så står "Støttekontakt" under "må avklares"
       Og spør oversikten om nødvendig støttekontakt
+
+  Regel: Når dokumentene gjelder
+    @grense
+    Scenariomal: Avlastning uten valgt form er en plikt etter § 3-6 fra 1. oktober 2017
+      Gitt at datoen er <dato>
+      Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "foreldrene våker"
+      Og at nødvendig avlastning er vurdert til ja fordi "de må få sove"
+      Når alle tjenestene vurderes
+      Så står "Avlastning i institusjon" under "<gruppe>"
+      Eksempler:
+        | dato               | gruppe               |
+        | 30. september 2017 | må avklares          |
+        | 1. oktober 2017    | bare formen gjenstår |
+        | 2. oktober 2017    | bare formen gjenstår |
+
+    @grense
+    Scenario: Før 1. januar 2012 er ingenting antatt
+      Gitt at datoen er 31. desember 2011
+      Når alle tjenestene vurderes
+      Så er ingenting antatt
+
+    @grense
+    Scenario: Fra 1. januar 2012 er det antatt, og det som gjelder alle, vises
+      Gitt at datoen er 1. januar 2012
+      Og at oppholdsgrunnlag er "ulovlig"
+      Når alle tjenestene vurderes
+      Så er det antatt "oppholder seg i kommunen"
+      Og står "Øyeblikkelig hjelp når det haster, uansett opphold" under "rett"
