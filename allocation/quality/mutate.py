@@ -144,7 +144,7 @@ def place_scenarios(paths: Iterable[str | Path], rule_sets: RuleSets) -> list[Pl
             except TildelingFeil as error:
                 there = (evolve(found, file=feature.file, line=scenario.line) for found in error.findings)
                 raise type(error)(list(there)) from None
-            read: set[str] = set()
+            read = set(state.also_read)
             if state.result is not None:
                 answer = state.result
                 read |= set(answer.evaluation.program.documents)

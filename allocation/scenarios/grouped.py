@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from allocation.catalogue import assess_services
 from allocation.catalogue.group import Group
-from allocation.catalogue.overview import Overview, overview
+from allocation.catalogue.overview import BESIDE, Overview, overview
 from allocation.catalogue.overview_text import WIDTH, render
+from allocation.catalogue.presumed import PRESUMPTIONS
 from allocation.facts.case import Case
 from allocation.facts.faults import did_you_mean
 from allocation.scenarios.state import Scenario
@@ -43,6 +44,7 @@ def assess_all(scenario: Scenario, *, presume: bool = True) -> None:
         presume=presume,
     )
     scenario.rooms[_ROOM] = overview(catalogue)
+    scenario.also_read = frozenset((PRESUMPTIONS, BESIDE))
 
 
 def assess_plainly(scenario: Scenario) -> None:

@@ -38,6 +38,7 @@ class Scenario:
         self.given: dict[str, object] = {}
         self.result: Answer | None = None
         self.words: Vocabulary | None = None
+        self.also_read: frozenset[str] = frozenset()  # documents read apart from those of the answer
         self.rooms: dict[str, object] = {}  # what the steps of other rooms keep, by room
         self.own = False
         self._own_names: set[str] = set()
