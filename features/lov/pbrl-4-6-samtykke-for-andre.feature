@@ -1,0 +1,106 @@
+# language: no
+Egenskap: Helsehjelp til den som ikke selv kan samtykke (pbrl §§ 4-4 til 4-6)
+  Hvem som avgjør, etter alder, kompetanse og om barnevernet har omsorgen. Motstand fra den som er over seksten, stopper hjelpen.
+
+  Bakgrunn:
+    Gitt at datoen er 1. juli 2026
+    Og at avgjørelsen gjelder helsehjelp er ja
+    Og at særlig lov hindrer eget samtykke er nei
+    Og at foreldrene er ikke informert er nei
+    Og at barnevernet har overtatt omsorgen er nei
+    Og at motsetter seg hjelpen er nei
+
+  @grense
+  Scenariomal: Etter alderen, når personen ikke forstår
+    Gitt at alder er <alder>
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at alvorlig inngrep er vurdert til nei fordi "et plaster"
+    Når pbrl.4-6 vurderes
+    Så er svaret "kan_gis_på_samtykke"
+    Og er hvem avgjør "<hvem>"
+    Eksempler:
+      | alder | hvem                      |
+      | 15 år | foreldrene                |
+      | 16 år | foreldrene                |
+      | 17 år | foreldrene                |
+      | 18 år | den_som_yter_helsehjelpen |
+      | 19 år | den_som_yter_helsehjelpen |
+
+  @grense
+  Scenariomal: Barnevernet har omsorgen
+    Gitt at alder er <alder>
+    Og at barnevernet har overtatt omsorgen er ja
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at alvorlig inngrep er vurdert til nei fordi "et plaster"
+    Når pbrl.4-6 vurderes
+    Så er hvem avgjør "<hvem>"
+    Eksempler:
+      | alder | hvem                                                |
+      | 15 år | barnevernstjenesten_og_fosterhjem_eller_institusjon |
+      | 16 år | barnevernstjenesten                                 |
+      | 17 år | barnevernstjenesten                                 |
+
+  @grense
+  Scenariomal: Motstand
+    Gitt at alder er <alder>
+    Og at motsetter seg hjelpen er ja
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at alvorlig inngrep er vurdert til nei fordi "et plaster"
+    Når pbrl.4-6 vurderes
+    Så er svaret "<svar>"
+    Eksempler:
+      | alder | svar                     |
+      | 15 år | kan_gis_på_samtykke      |
+      | 16 år | kan_ikke_gis_på_samtykke |
+      | 17 år | kan_ikke_gis_på_samtykke |
+      | 40 år | kan_ikke_gis_på_samtykke |
+
+  Scenariomal: Alvorlig inngrep for en voksen
+    Gitt at alder er 80 år
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at alvorlig inngrep er vurdert til ja fordi "en operasjon"
+    Og at hjelpen er i personens interesse er vurdert til <interesse> fordi "vurdert"
+    Og at ville ha sagt ja er vurdert til <vilje> fordi "vurdert"
+    Når pbrl.4-6 vurderes
+    Så er svaret "<svar>"
+    Eksempler:
+      | interesse | vilje | svar                     |
+      | ja        | ja    | kan_gis_på_samtykke      |
+      | nei       | ja    | kan_ikke_gis_på_samtykke |
+      | ja        | nei   | kan_ikke_gis_på_samtykke |
+
+  Scenario: Den ansvarlige avgjør et alvorlig inngrep
+    Gitt at alder er 80 år
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at alvorlig inngrep er vurdert til ja fordi "en operasjon"
+    Og at hjelpen er i personens interesse er vurdert til ja fordi "vurdert"
+    Og at ville ha sagt ja er vurdert til ja fordi "vurdert"
+    Når pbrl.4-6 vurderes
+    Så er hvem avgjør "ansvarlig_for_helsehjelpen"
+
+  Scenario: Den som kan samtykke, avgjør selv, også når inngrepet er alvorlig og hun ikke vil
+    Gitt at alder er 40 år
+    Og at motsetter seg hjelpen er ja
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til nei fordi "forstår alt"
+    Og at alvorlig inngrep er vurdert til ja fordi "en operasjon"
+    Når pbrl.4-6 vurderes
+    Så er hvem avgjør "personen_selv"
+
+  @grense
+  Scenariomal: Modellert fra 1. januar 2023
+    Gitt at datoen er <dato>
+    Og at alder er 10 år
+    Når pbrl.4-6 vurderes
+    Så er utfallet <utfall>
+    Eksempler:
+      | dato              | utfall       |
+      | 31. desember 2000 | ikke oppfylt |
+      | 1. januar 2001    | uavklart     |
+      | 31. desember 2022 | uavklart     |
+      | 1. januar 2023    | oppfylt      |
+
+  Scenario: Det gjelder ikke helsehjelp
+    Gitt at alder er 10 år
+    Og at avgjørelsen gjelder helsehjelp er nei
+    Når pbrl.4-6 vurderes
+    Så er svaret "kan_ikke_gis_på_samtykke"
