@@ -85,7 +85,8 @@ def main() -> int:
     for version in OTHER_PYTHONS if chosen.alle_python else ():
         if base := find_python(version):
             other = prepare(base, ROOT / f".venv-{version}", "test")
-            steps.append((other, *PYTEST, "-q", "-m", "not treg"))
+            steps.append((other, "-m", "allocation.scenarios"))
+            steps.append((other, *PYTEST, "-q", "-m", "not treg", "tests"))
         else:
             print(f"\nPython {version} finnes ikke her; hopper over.", flush=True)
     steps.append((python, *PYTEST, *chosen.pytest))
