@@ -152,6 +152,10 @@ def _powers(document: ModelDocument) -> Iterator[Funn]:
             if event.makt is not None:
                 yield part_fault(event, "et faktum krever ingen makt", "fjern makt, eller skriv slag: beslutning", "makt")
             continue
+        if not any(way.ved == name for way in document.overganger):
+            yield part_fault(
+                event, f"ingen overgang går ved beslutningen «{name}»", "legg til en; uten til blir saken der den er"
+            )
         holders = [role for role in event.av if role in document.roller]
         if not holders:
             yield part_fault(event, f"ingen rolle kan ta beslutningen «{name}»", "skriv av: […] med minst én rolle")
