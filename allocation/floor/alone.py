@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from allocation.answers.answer import Answer, assess
 from allocation.answers.phrases import spaced
 from allocation.answers.words import value_words
+from allocation.engine.order import slots_read
 from allocation.errors import DokumentFeil, Funn
 from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.floor.differences import differences
@@ -209,7 +210,8 @@ def _found(segment: Segment, goal: RefusesAlone, marked: Marked, effort: Effort)
         difference = f"Bare «{name}» skiller dem: {values[0]} gir {granted}, {values[1]} gir ikke oppfylt."
         law = Said("ikke alene", "", "", marked.why)
         address = f"{segment.rule}/{_turning(segment, goal, plain)}".rstrip("/")
-        yield finding(segment, marked.kind, made, ((address, decl.text),), difference, law, _said(made.document))
+        places = ((address, decl.text), *_limits(segment, address))
+        yield finding(segment, marked.kind, made, places, difference, law, _said(made.document))
 
 
 def _nearest(state: State, goal: RefusesAlone, holds: Callable[[State], bool]) -> State:
@@ -224,6 +226,15 @@ def _nearest(state: State, goal: RefusesAlone, holds: Callable[[State], bool]) -
             break
         found = better
     return found
+
+
+def _limits(segment: Segment, address: str) -> Iterator[tuple[str, str]]:
+    """The numbers that a condition compares with."""
+    slots = segment.after.program.slots
+    turning = next((slot for slot in slots if slot.key == address), None)
+    for index in () if turning is None else dict.fromkeys(slots_read(turning.expr)):
+        if slots[index].kind == "parameter":
+            yield slots[index].key, slots[index].text
 
 
 def _turning(segment: Segment, goal: RefusesAlone, state: State) -> str:

@@ -61,6 +61,8 @@ def check_prices(segment: Segment, effort: Effort, known: set[str], skipped: set
         skipped.add(
             f"{segment.rule}: ingen verdi har rollen tak, eller den som har rollen satt_ned, sammenligner ikke to verdier"
         )
+    if clamp is not None and _not_told(program, clamp.price, diff.written):
+        skipped.add(f"{segment.rule}: en del av prisen er ikke kjent, og den delen er ikke prøvd mot taket")
     if clamp is None or raised or not set(diff.reached) & below(program, clamp.price) or known:
         return
     view = evolve(views[1], fixed={}, blank=costs | only_the_law_asks(program, clamp))
@@ -71,6 +73,12 @@ def check_prices(segment: Segment, effort: Effort, known: set[str], skipped: set
         yield found
     if not broken and _left_open(segment, clamp):
         yield from _open(segment, view, most, domains, clamp, effort.part())
+
+
+def _not_told(program: n.Program, price: int, written: frozenset[str]) -> bool:
+    """Does the price rest on something that national rules leave to the municipality, and the document does not tell?"""
+    slots = (program.slots[index] for index in below(program, price))
+    return any(isinstance(slot.expr, n.Unknown) and slot.key not in written for slot in slots)
 
 
 def own_costs(segment: Segment) -> frozenset[Fact]:
