@@ -104,3 +104,40 @@ Egenskap: Helsehjelp til den som ikke selv kan samtykke (pbrl §§ 4-4 til 4-6)
     Og at avgjørelsen gjelder helsehjelp er nei
     Når pbrl.4-6 vurderes
     Så er svaret "kan_ikke_gis_på_samtykke"
+
+  @grense
+  Scenariomal: Alvorlig inngrep, ved grensen til voksen
+    Gitt at alder er <alder>
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at alvorlig inngrep er vurdert til ja fordi "en operasjon"
+    Og at hjelpen er i personens interesse er vurdert til <interesse> fordi "vurdert"
+    Og at ville ha sagt ja er vurdert til ja fordi "vurdert"
+    Når pbrl.4-6 vurderes
+    Så er svaret "<svar>"
+    Eksempler:
+      | alder | interesse | svar                     |
+      | 17 år | nei       | kan_gis_på_samtykke      |
+      | 18 år | nei       | kan_ikke_gis_på_samtykke |
+      | 18 år | ja        | kan_gis_på_samtykke      |
+
+  @grense
+  Scenariomal: Hvem som avgjør et alvorlig inngrep
+    Gitt at alder er <alder>
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at alvorlig inngrep er vurdert til ja fordi "en operasjon"
+    Og at hjelpen er i personens interesse er vurdert til ja fordi "vurdert"
+    Og at ville ha sagt ja er vurdert til ja fordi "vurdert"
+    Når pbrl.4-6 vurderes
+    Så er hvem avgjør "<hvem>"
+    Eksempler:
+      | alder | hvem                       |
+      | 17 år | foreldrene                 |
+      | 18 år | ansvarlig_for_helsehjelpen |
+
+  Scenario: Den som kan samtykke, kan si ja til det som ikke er i hennes interesse
+    Gitt at alder er 40 år
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til nei fordi "forstår alt"
+    Og at alvorlig inngrep er vurdert til ja fordi "en operasjon"
+    Og at hjelpen er i personens interesse er vurdert til nei fordi "vurdert"
+    Når pbrl.4-6 vurderes
+    Så er svaret "kan_gis_på_samtykke"
