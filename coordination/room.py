@@ -15,5 +15,5 @@ ROOM = Room(
         "samhandlingsmodell": "coordination.model.checks:check_model",
         "fordeling": "coordination.assign.document:check_assignment",
     },
-    steps="coordination.stories:STEPS",
+    steps="coordination.steps:STEPS",
 )

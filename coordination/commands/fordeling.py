@@ -17,16 +17,15 @@ from coordination.assign.document import AssignmentDocument, load_assignment
 from coordination.assign.explain import what_if, why_not
 from coordination.assign.made import made
 from coordination.assign.overview import overview
-from coordination.assign.people import RIGHTS, Coordinator, FordelingFeil, User
+from coordination.assign.people import FordelingFeil
 from coordination.assign.problem import Cost, Problem
 from coordination.assign.propose import PLAIN, Proposal, propose
+from coordination.assign.tables import STAFF_COLUMNS, USER_COLUMNS, coordinator_of, user_of
 
 EXAMPLE = """tildeling fordeling foreslå --brukere brukere.csv --koordinatorer koordinatorer.csv --til forslag.csv
 tildeling fordeling hvorfor --brukere brukere.csv --koordinatorer koordinatorer.csv --bruker b12 --koordinator k3
 tildeling fordeling foreslå --oppdiktet 678,60"""
 _ACTIONS = ("foreslå", "hvorfor", "hvis", "oversikt")
-_USER = ("id", "rett", "takket_nei", "har", "ønsker", "unngår")
-_STAFF = ("id", "kapasitet", "enhet", "borte", "vikar")
 
 
 def configure(parser: Parser) -> None:
@@ -76,8 +75,8 @@ def _problem(args: Namespace, document: AssignmentDocument) -> Problem:
         common.required(args, "brukere", "--brukere"),
         common.required(args, "koordinatorer", "--koordinatorer"),
     )
-    people = [_user(row) for row in _rows(users_file, document.bruker, _USER)]
-    return Problem.of(document, people, [_coordinator(row) for row in _rows(staff_file, document.koordinator, _STAFF)])
+    people = [user_of(row) for row in _rows(users_file, document.bruker, USER_COLUMNS)]
+    return Problem.of(document, people, [coordinator_of(row) for row in _rows(staff_file, document.koordinator, STAFF_COLUMNS)])
 
 
 def _rows(path: str, traits: Mapping[str, object], known: tuple[str, ...]) -> list[dict[str, str]]:
@@ -94,30 +93,6 @@ def _rows(path: str, traits: Mapping[str, object], known: tuple[str, ...]) -> li
             raise FordelingFeil(Funn("raden har ikke like mange ruter som overskriften", "rett raden", path, reader.line_num))
         found.append({name: value.strip() for name, value in row.items()})
     return found
-
-
-def _user(row: dict[str, str]) -> User:
-    right = row.get("rett") or "ja"
-    if right not in RIGHTS:
-        raise FordelingFeil(Funn(f"brukeren {row['id']} har rett «{right}»", f"skriv {', '.join(RIGHTS)}"))
-    traits = {name: value for name, value in row.items() if name not in _USER and value}
-    return User(
-        row["id"],
-        traits,
-        right,
-        row.get("takket_nei") == "ja",
-        row.get("har") or None,
-        row.get("ønsker") or None,
-        tuple(row.get("unngår", "").split()),
-    )
-
-
-def _coordinator(row: dict[str, str]) -> Coordinator:
-    written = row.get("kapasitet", "")
-    if not written.removeprefix("-").isdigit():
-        raise FordelingFeil(Funn(f"koordinatoren {row['id']} har kapasiteten «{written}»", "skriv et helt tall"))
-    traits = {name: value for name, value in row.items() if name not in _STAFF and value}
-    return Coordinator(row["id"], int(written), traits, row.get("enhet", ""), row.get("borte") == "ja", row.get("vikar") or None)
 
 
 def _seconds(args: Namespace) -> float:
