@@ -27,7 +27,7 @@ pytestmark = [
 # What an installed copy tells about itself, run outside the checkout.
 REPORT = """
 import importlib.util as util, json
-import allocation, coordination
+import allocation, allocation_service, coordination
 from allocation.data import data_root
 
 def names(folder, prefix=""):
@@ -79,8 +79,8 @@ def data_files(kind: str) -> list[str]:
 def test_wheel_holds_the_packages_and_the_data_and_nothing_else(built: Built) -> None:
     names = zipfile.ZipFile(built.wheel).namelist()
     tops = {name.split("/")[0] for name in names}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"allocation", "coordination"}
-    assert {"allocation/py.typed", "coordination/py.typed"} <= set(names)
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"allocation", "allocation_service", "coordination"}
+    assert {"allocation/py.typed", "allocation_service/py.typed", "coordination/py.typed"} <= set(names)
     for kind in KINDS:
         prefix = f"allocation/_data/{kind}/"
         assert sorted(name.removeprefix(prefix) for name in names if name.startswith(prefix)) == data_files(kind)
