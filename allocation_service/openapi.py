@@ -21,7 +21,6 @@ _OWN = (
     "Tjenestevurdering",
     "Spørsmålsliste",
     "Besvart",
-    "Begrunnelse",
     "Regelliste",
     "Regeldokument",
     "Tjenesteliste",

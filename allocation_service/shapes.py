@@ -63,50 +63,6 @@ class Besvart(TypedDict):
 
 
 @shape
-class Vilkårslinje(TypedDict):
-    """Et vilkår slik det er vurdert."""
-
-    tekst: str
-    utfall: str
-    sted: str
-    fordi: str
-    depth: Annotated[int, Field(ge=0, description="Hvor dypt vilkåret står; 0 er ytterst.")]
-
-
-@shape
-class Skjønnslinje(TypedDict):
-    """En vurdering svaret bygger på."""
-
-    gjelder: str
-    svar: str
-    av: str
-    dato: str
-    momenter: list[str]
-    begrunnelse: str
-
-
-@shape
-class Begrunnelse(TypedDict):
-    """Begrunnelsen for svaret på én regel, som stoff til brevet et menneske skriver."""
-
-    språk: Literal["nb", "nn"]
-    tittel: str
-    dato: str
-    resultat: str
-    regler: list[str]
-    opplysninger: list[str]
-    vilkår: list[Vilkårslinje]
-    verdier: list[str]
-    skjønn: list[Skjønnslinje]
-    lesemåter: list[str]
-    andre_lesemåter: list[str]
-    forbehold: list[str]
-    avvik: list[str]
-    mangler: Annotated[list[str], Field(description="Det som må på plass før begrunnelsen kan stå i et vedtak.")]
-    kort: Annotated[str, Field(description="Ett avsnitt.")]
-
-
-@shape
 class Regelnavn(TypedDict):
     """En regel."""
 
