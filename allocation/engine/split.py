@@ -274,19 +274,31 @@ def completed(question: Question, record: Record, wanted: Sequence[int]) -> tupl
 
 @frozen(eq=False)
 class Refined:
-    """Every slot as certain as the completions make it, and which of the unknowns matter to which slot."""
+    """Every slot as certain as the completions make it, and which of the unknowns matter to which slot.
+
+    ``ways``: the completions as a tree; ``completions``: as records.  ``single``: those that somewhere have one value only.
+    """
 
     record: Record
     cells: tuple[n.Repeated, ...] = ()
     ways: Way = None
+    completions: tuple[Record, ...] = ()
+    single: frozenset[int] = frozenset()
     _known: dict[tuple[int, int, int | None], bool] = field(factory=dict, init=False)
+    _opened: dict[tuple[int, int | None], bool] = field(factory=dict, init=False)
 
     def matters(self, cell: int, slot: int, row: int | None) -> bool:
         """Can the value of an unknown (by number) make a difference to a slot?  Yes where that is not known."""
         key = cell, slot, row
         if key not in self._known:
-            self._known[key] = self._matters(self.ways, *key)
+            self._known[key] = (cell not in self.single and self._open(slot, row)) or self._matters(self.ways, *key)
         return self._known[key]
+
+    def _open(self, slot: int, row: int | None) -> bool:
+        """Is a slot open in some completion, so that every unknown with a choice may matter?"""
+        if (slot, row) not in self._opened:
+            self._opened[slot, row] = any(not settled(_value(record, slot, row)) for record in self.completions)
+        return self._opened[slot, row]
 
     def _matters(self, way: Way, cell: int, slot: int, row: int | None) -> bool:
         if not isinstance(way, Fork):
@@ -325,21 +337,31 @@ def refined(question: Question, record: Record) -> Refined:
     values = []
     every = tuple(ends(ways))
     for index, own in enumerate(record):
-        others = [other[index] for other in every]
         if isinstance(own, list):
-            values.append([_certain(value, [other[row] for other in others]) for row, value in enumerate(own)])
+            values.append([_certain(value, [other[index][row] for other in every]) for row, value in enumerate(own)])
         else:
-            values.append(_certain(own, others))
-    return Refined(tuple(values), tuple(cells), ways)
+            values.append(own if settled(own) else _certain(own, (other[index] for other in every)))
+    return Refined(tuple(values), tuple(cells), ways, every, frozenset(_single(ways)))
 
 
-def _certain(own: Any, others: Sequence[Any]) -> Any:
+def _single(way: Way) -> Iterator[int]:
+    if isinstance(way, Fork):
+        if sum(not isinstance(each, Barred) for each in way.ways) < 2:
+            yield way.cell
+        for each in way.ways:
+            yield from _single(each)
+
+
+def _certain(own: Any, others: Iterable[Any]) -> Any:
     if settled(own):
         return own
-    common = others[0]
-    for other in others[1:]:
-        common = _join(common, other)
-    return _meet(own, common)
+    left = iter(others)
+    found = next(left)
+    for other in left:
+        if found is None:
+            break
+        found = _join(found, other)
+    return _meet(own, found)
 
 
 def _join(a: Any, b: Any) -> Any:
