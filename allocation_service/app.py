@@ -26,7 +26,7 @@ from allocation.version import VERSION
 from allocation_service import bodies, openapi, strict
 from allocation_service.guard import LINES, LOOPBACK, MANY, Guard, Metrics, tell_fault
 from allocation_service.problems import MEDIA, PROBLEMS, Refused, fault, of_form, of_library, problem
-from allocation_service.store import Store
+from allocation_service.store import Shelf
 from allocation_service.work import Caller, Desk, Told
 
 Authorise = Callable[[Request], Caller | None]
@@ -62,19 +62,19 @@ def everyone(request: Request) -> Caller:
 class State:
     """What the routes of one app share.  Nothing of a case."""
 
-    store: Store
+    shelf: Shelf
     authorise: Authorise
     metrics: Metrics
 
 
 def create_app(
-    store: Store,
+    shelf: Shelf,
     *,
     warm_on: date | None = None,
     authorise: Authorise = everyone,
     hosts: Iterable[str] = (),
 ) -> FastAPI:
-    """The app over the rule sets of a store.
+    """The app over the rule sets of a shelf.
 
     ``warm_on``: a day whose rules are compiled before the service says that it is ready; None: the caller has warmed the store.
     ``authorise``: says who asks, or None for nobody that is let in.  ``hosts``: names to answer to besides those of loopback.
@@ -82,8 +82,8 @@ def create_app(
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
-        if warm_on is not None and not store.ready:
-            threading.Thread(target=_warm, args=(store, warm_on), daemon=True).start()
+        if warm_on is not None and not shelf.now.ready:
+            threading.Thread(target=_warm, args=(shelf, warm_on), daemon=True).start()
         yield
 
     app = FastAPI(
@@ -96,18 +96,18 @@ def create_app(
         openapi_url="/openapi.json",
     )
     metrics = Metrics()
-    app.state.tildeling = State(store, authorise, metrics)
+    app.state.tildeling = State(shelf, authorise, metrics)
     app.include_router(router)
-    app.add_middleware(Guard, store=store, metrics=metrics, hosts=frozenset((*LOOPBACK, *hosts)))
+    app.add_middleware(Guard, shelf=shelf, metrics=metrics, hosts=frozenset((*LOOPBACK, *hosts)))
     for kind, handler in _HANDLERS.items():
         app.add_exception_handler(kind, handler)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]
     return app
 
 
-def _warm(store: Store, on: date) -> None:
+def _warm(shelf: Shelf, on: date) -> None:
     try:
-        store.warm(on)
+        shelf.now.warm(on)
     except Exception as error:
         tell_fault("oppvarming", error)
 
@@ -166,7 +166,8 @@ def _bytes(data: object) -> bytes:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
-def _answered(desk: Desk, told: Told) -> Response:
+def _answered(desk: Desk, work: Callable[[Desk], Told]) -> Response:
+    told = desk.answer(work)
     return Response(_bytes(told.data), 200, _marked(desk, told.mark), "application/json")
 
 
@@ -190,7 +191,7 @@ def anyone(request: Request) -> Desk:
     caller = state.authorise(request)
     if caller is None:
         raise Refused("ikke_innlogget")
-    return Desk(state.store, _lang(request), caller)
+    return Desk(state.shelf.now, _lang(request), caller, state.shelf.before)
 
 
 def employee(request: Request) -> Desk:
@@ -213,49 +214,49 @@ Perhaps = Annotated[bodies.Dag | None, Query(description="Datoen: åååå-mm-dd
 @router.post("/v1/vurder", **openapi.answers("vurder", "Tjenestevurdering"))
 def vurder(desk: Employee, ask: bodies.TjenesteneØnsket) -> Response:
     """Svaret på alle tjenestene for én sak, gruppert."""
-    return _answered(desk, desk.services(ask))
+    return _answered(desk, lambda own: own.services(ask))
 
 
 @router.post("/v1/regler/{regel}/vurder", **openapi.answers("vurder_regel", "Svar", "Svarhode"))
 def vurder_regel(desk: Employee, regel: Rule, ask: bodies.RegelenØnsket) -> Response:
     """Svaret på én regel for én sak."""
-    return _answered(desk, desk.rule(regel, ask))
+    return _answered(desk, lambda own: own.rule(regel, ask))
 
 
 @router.post("/v1/spørsmål", **openapi.answers("sporsmal", "Spørsmålsliste"))
 def spørsmål(desk: Employee, ask: bodies.SpørsmålØnsket) -> Response:
     """Det det kan spørres om, det beste først."""
-    return _answered(desk, desk.questions(ask))
+    return _answered(desk, lambda own: own.questions(ask))
 
 
 @router.post("/v1/spørsmål/svar", **openapi.answers("svar", "Besvart"))
 def svar(desk: Employee, ask: bodies.Besvarelse) -> Response:
     """Saken med ett svar arbeidet inn, og det det kan spørres om da."""
-    return _answered(desk, desk.replied(ask))
+    return _answered(desk, lambda own: own.replied(ask))
 
 
 @router.post("/v1/begrunnelse", **openapi.answers("begrunnelse", "Begrunnelse"))
 def begrunnelse(desk: Employee, ask: bodies.BegrunnelseØnsket) -> Response:
     """Begrunnelsen for svaret på én regel, som stoff til brevet et menneske skriver."""
-    return _answered(desk, desk.reasons(ask))
+    return _answered(desk, lambda own: own.reasons(ask))
 
 
 @router.post("/v1/tidslinje", **openapi.answers("tidslinje", "Tidslinje"))
 def tidslinje(desk: Employee, ask: bodies.TidslinjeØnsket) -> Response:
     """Svaret på én regel over tid."""
-    return _answered(desk, desk.timeline(ask))
+    return _answered(desk, lambda own: own.timeline(ask))
 
 
 @router.post("/v1/kvittering/etterprøv", **openapi.answers("etterprov", "Etterprøving", "Tjenesteetterprøving"))
 def etterprøv(desk: Employee, ask: bodies.EtterprøvingØnsket) -> Response:
     """Et tidligere svar prøvd mot ett som er regnet ut nå."""
-    return _answered(desk, desk.verified(ask))
+    return _answered(desk, lambda own: own.verified(ask))
 
 
 @router.post("/v1/vis", **openapi.answers("vis", "Visning"))
 def vis(desk: Anyone, ask: bodies.VisningØnsket) -> Response:
     """Hva en innbygger eller en ansatt skal se; reglene om innsyn avgjør først hva som kan sies i det hele."""
-    return _answered(desk, desk.shown(ask))
+    return _answered(desk, lambda own: own.shown(ask))
 
 
 @router.post(MANY, **openapi.many("vurder_mange"))
@@ -328,10 +329,12 @@ def lever() -> Response:
 @router.get("/klar", **openapi.answers("klar", "Klar"))
 def klar(request: Request) -> Response:
     """Om reglene er varmet opp."""
-    store: Store = request.app.state.tildeling.store
+    shelf: Shelf = request.app.state.tildeling.shelf
+    store = shelf.now
     if not store.ready:
         raise Refused("ikke_klar", headers={"Retry-After": "1"})
-    told = {"klar": True, "regelsett": store.base.mark, "kommuner": list(store.only or ())}
+    told: dict[str, object] = {"klar": True, "regelsett": store.base.mark, "kommuner": list(store.only or ())}
+    told["nye_regler_kunne_ikke_brukes"] = shelf.fault
     return Response(_bytes(told), media_type="application/json")
 
 
@@ -354,7 +357,7 @@ def _line(desk: Desk, line: bytes) -> dict[str, Any]:
     try:
         ask = bodies.LinjeØnsket.model_validate(strict.read(line))
         own = {} if ask.id is None else {"id": ask.id}
-        return {**own, "svar": desk.line(ask).data}
+        return {**own, "svar": desk.answer(lambda one: one.line(ask)).data}
     except ValidationError as error:
         return {"problem": problem("form", desk.lang, of_form(error.errors(), desk.lang))}
     except Refused as error:

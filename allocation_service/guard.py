@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from allocation.values.languages import Language
 from allocation_service.problems import MEDIA, PROBLEMS, problem
-from allocation_service.store import Store
+from allocation_service.store import Shelf
 from allocation_service.words import language_of
 
 LOG = logging.getLogger("tildeling.tjeneste")
@@ -64,7 +64,7 @@ class Guard:
     """``hosts``: the names the service answers to."""
 
     app: ASGIApp
-    store: Store
+    shelf: Shelf
     metrics: Metrics
     hosts: Iterable[str] = LOOPBACK
     at_once: int = _MOST_AT_ONCE
@@ -106,7 +106,7 @@ class Guard:
             return None
         if lang is None:
             return "språk"
-        if not self.store.ready:
+        if not self.shelf.now.ready:
             return "ikke_klar"
         if scope["method"] == "POST":
             refused = _body_refused(path, headers)

@@ -171,6 +171,7 @@ class Klar(TypedDict):
     klar: Literal[True]
     regelsett: str
     kommuner: Annotated[list[str], Field(description="Kommunene som er varmet opp.")]
+    nye_regler_kunne_ikke_brukes: Annotated[bool, Field(description="Det som sist ble lest på nytt, hadde feil.")]
 
 
 @shape

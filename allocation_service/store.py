@@ -18,7 +18,7 @@ from allocation.answers.answer import assess_many
 from allocation.catalogue import assess_services
 from allocation.compare.source import rule_set_hash
 from allocation.engine.rules import RuleChoice, RuleSet
-from allocation.errors import ArgumentFeil, MaskinFeil
+from allocation.errors import ArgumentFeil, MaskinFeil, TildelingFeil
 from allocation.facts.case import Case
 from allocation.version import engine_id
 from allocation_service.problems import Refused, fault
@@ -47,6 +47,10 @@ class Store:
         self._overlays = frozenset(source.id for source in self.base.rules.library.overlay_sources if source.id)
         self.only = None if municipalities is None else tuple(dict.fromkeys(map(self.places.resolve, municipalities)))
         self.ready = False
+
+    def again(self) -> Store:
+        """The same choice read anew from the folders, and not warm."""
+        return Store(self._folders, self.only)
 
     def number(self, written: str, on: date | None) -> str:
         """The number of a municipality by number or name.  Raises Refused for one that is not known, or not answered for."""
@@ -95,3 +99,31 @@ class Store:
                 raise MaskinFeil("Det er ingen regler å svare etter.")
             assess_services(rules, nothing, date=on, presume=True).to_data()
         self.ready = True
+
+
+class Shelf:
+    """The store that answers, and the one before it, which still answers requests that are pinned to its rules.
+
+    ``fault``: the last rules read could not be used, so that those before them still hold.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.now = store
+        self.before: Store | None = None
+        self.fault = False
+        self._renewing = Lock()
+
+    def renew(self, on: date) -> None:
+        """Read the folders anew, warm what was read beside the old, and then let it answer.  A fault in it keeps the old."""
+        if not self._renewing.acquire(blocking=False):
+            return
+        try:
+            made = self.now.again()
+            made.warm(on)
+        except TildelingFeil:
+            self.fault = True
+            raise
+        else:
+            self.before, self.now, self.fault = self.now, made, False
+        finally:
+            self._renewing.release()

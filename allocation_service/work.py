@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from allocation.answers.answer import Answer, assess
 from allocation.answers.data import rule_question_data, timeline_data
@@ -58,11 +58,24 @@ class Told:
 
 @frozen(eq=False)
 class Desk:
-    """Answers one request: in a language, for a caller."""
+    """Answers one request: in a language, for a caller.  ``before``: the store whose rules a request may still be pinned to."""
 
     store: Store
     lang: Language
     caller: Caller = Caller()
+    before: Store | None = None
+
+    def answer(self, work: Callable[[Desk], Told]) -> Told:
+        """What the work comes to; by the rules before these where the request is pinned to them."""
+        try:
+            return work(self)
+        except Refused as refused:
+            if refused.kode != "regelsett_endret" or self.before is None:
+                raise
+            try:
+                return work(evolve(self, store=self.before, before=None))
+            except Refused:
+                raise refused from None
 
     # which rules, which case
 

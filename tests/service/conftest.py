@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from allocation_service.app import create_app
-from allocation_service.store import Store
+from allocation_service.store import Shelf, Store
 from tests.service.client import Client
 
 
@@ -18,4 +18,4 @@ def store() -> Store:
 
 @pytest.fixture(scope="session")
 def client(store: Store) -> Client:
-    return Client(create_app(store))
+    return Client(create_app(Shelf(store)))

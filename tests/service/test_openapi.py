@@ -12,7 +12,7 @@ import pytest
 from allocation.cli import main
 from allocation_service.app import create_app
 from allocation_service.problems import PROBLEMS
-from allocation_service.store import Store
+from allocation_service.store import Shelf, Store
 from tests.service.cases import BPA, DAY, READ, ROUTES, RULE
 from tests.service.client import Client, Reply
 
@@ -106,4 +106,4 @@ def test_the_command_is_for_this_machine_alone_unless_a_proxy_stands_before_it(
 
 
 def test_an_app_of_its_own_store(store: Store) -> None:
-    assert create_app(store).openapi() == create_app(store).openapi()
+    assert create_app(Shelf(store)).openapi() == create_app(Shelf(store)).openapi()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from allocation_service.app import create_app
 from allocation_service.guard import Guard, Metrics
 from allocation_service.problems import PROBLEMS, Refused
-from allocation_service.store import Store
+from allocation_service.store import Shelf, Store
 from allocation_service.strict import read
 from allocation_service.words import language_of
 from allocation_service.work import Caller
@@ -185,14 +185,14 @@ def test_not_ready_before_the_rules_are_warm(store: Store) -> None:
     cold = Store.__new__(Store)
     cold.__dict__.update(store.__dict__)
     cold.ready = False
-    client = Client(create_app(cold))
+    client = Client(create_app(Shelf(cold)))
     assert client.get("/lever").status == 200
     for reply in (client.get("/klar"), client.get("/v1/regler"), client.post(ONE, BODY)):
         assert _kode(reply) == (503, "ikke_klar") and reply.headers["retry-after"] == "1"
 
 
 def test_too_many_at_once_are_asked_to_come_again(client: Client, store: Store) -> None:
-    full = Guard(client.app, store, Metrics(), at_once=0)
+    full = Guard(client.app, Shelf(store), Metrics(), at_once=0)
     reply = Client(full).get("/v1/regler")
     assert _kode(reply) == (429, "opptatt") and reply.headers["retry-after"] == "1"
     assert Client(full).get("/lever").status == 200
@@ -201,7 +201,7 @@ def test_too_many_at_once_are_asked_to_come_again(client: Client, store: Store) 
 def test_only_the_municipalities_answered_for(store: Store) -> None:
     narrow = Store(municipalities=["3005"])
     narrow.ready = True
-    client = Client(create_app(narrow))
+    client = Client(create_app(Shelf(narrow)))
     assert client.get("/v1/regler?kommune=Drammen").status == 200
     assert _kode(client.get("/v1/regler?kommune=Oslo")) == (404, "ukjent_kommune")
     assert [found["nummer"] for found in client.get("/v1/kommuner").json["kommuner"]] != []
@@ -233,19 +233,19 @@ def test_every_problem_is_told_in_both_languages() -> None:
 
 
 def test_the_host_says_who_is_let_in_and_what_they_may_see(store: Store) -> None:
-    nobody = Client(create_app(store, authorise=lambda request: None))
+    nobody = Client(create_app(Shelf(store), authorise=lambda request: None))
     assert {_kode(nobody.post(path, {**more, "sak": BPA})) for path, more in ROUTES.items()} == {(401, "ikke_innlogget")}
     assert {_kode(nobody.get(path)) for path in READ} == {(401, "ikke_innlogget")}
     assert nobody.get("/lever").status == 200
 
-    citizen = Client(create_app(store, authorise=lambda request: Caller(rolle="innbygger")))
+    citizen = Client(create_app(Shelf(store), authorise=lambda request: Caller(rolle="innbygger")))
     told = {path: citizen.post(path, {**more, "sak": BPA}).status for path, more in ROUTES.items()}
     assert told.pop("/v1/vis") == 200 and set(told.values()) == {403}
     assert _kode(citizen.post("/v1/vis", {**ROUTES["/v1/vis"], "sak": BPA, "mottaker": "ansatt"})) == (403, "rolle")
     many = citizen.post("/v1/vurder-mange", b"{}", content_type="application/x-ndjson")
     assert _kode(many) == (403, "rolle")
 
-    own = Client(create_app(store, authorise=lambda request: Caller(kommuner=frozenset({"3301"}))))
+    own = Client(create_app(Shelf(store), authorise=lambda request: Caller(kommuner=frozenset({"3301"}))))
     assert own.post(ONE, {**BODY, "kommune": "3005", "dato": "2023-06-01"}).status == 200
     assert _kode(own.post(ONE, {**BODY, "kommune": "0301"})) == (403, "kommune_ikke_tillatt")
     assert _kode(own.post(ONE, {**BODY, "sak": {**BPA, "kommune": "0301"}})) == (403, "kommune_ikke_tillatt")

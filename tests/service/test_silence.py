@@ -11,7 +11,7 @@ import pytest
 
 from allocation_service import work
 from allocation_service.app import create_app
-from allocation_service.store import Store
+from allocation_service.store import Shelf, Store
 from tests.service.cases import BPA, DAY, READ, ROUTES, RULE
 from tests.service.client import Client
 
@@ -45,7 +45,7 @@ def test_a_canary_through_every_route_and_every_fault_leaves_no_trace(
     store: Store, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    client = Client(create_app(store))
+    client = Client(create_app(Shelf(store)))
     statuses = set()
     for path in ROUTES:
         body = _with_canary(path)
@@ -87,7 +87,7 @@ def test_a_canary_through_every_route_and_every_fault_leaves_no_trace(
 
 def test_the_log_tells_the_route_and_how_it_went(store: Store, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "tildeling.tjeneste")
-    reply = Client(create_app(store)).post(f"/v1/regler/{RULE}/vurder", {"dato": DAY, "sak": BPA, "kort": True})
+    reply = Client(create_app(Shelf(store))).post(f"/v1/regler/{RULE}/vurder", {"dato": DAY, "sak": BPA, "kort": True})
     [record] = [record for record in caplog.records if record.name == "tildeling.tjeneste"]
     told = json.loads(record.message)
     assert set(told) == {"id", "metode", "rute", "status", "ms", "regelsett"}
