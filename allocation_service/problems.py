@@ -139,7 +139,8 @@ def of_form(errors: Iterable[Mapping[str, Any]], lang: Language) -> list[Problem
         words = _FORM.get(kind, _OTHERWISE)[lang == "nn"]
         expected = (error.get("ctx") or {}).get("expected") if kind == "literal_error" else None
         help = _CHOICES[lang].format(str(expected).replace("'", "").replace(" or ", ", ")) if expected else ""
-        parts = place[1:] if place and place[0] == "body" else place
+        in_body = not place or place[0] not in ("query", "path", "header")
+        parts = place[1:] if place and place[0] == "body" else place if in_body else ()
         pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
-        found.append(fault(f"form.{kind}", pointer, words, help))
+        found.append(fault(f"form.{kind}", pointer, words if in_body else f"«{place[-1]}»: {words}", help))
     return found

@@ -83,6 +83,15 @@ def test_a_rule_that_is_not_there(client: Client) -> None:
     assert _kode(client.get("/v1/finnes-ikke")) == (404, "finnes_ikke")
 
 
+def test_what_is_wrong_with_the_address_is_named(client: Client) -> None:
+    for path in (f"/v1/regler/{RULE}?dato=i-dag", f"/v1/regler/{RULE}"):
+        reply = client.get(path)
+        [found] = reply.json["feil"]
+        assert (_kode(reply), found["peker"]) == ((422, "form"), "")
+        assert found["melding"].startswith("«dato»: ")
+    assert _kode(client.get(f"/v1/fakta?regel={RULE}")) == (422, "argument")
+
+
 def test_the_rule_set_may_be_pinned(client: Client, store: Store) -> None:
     assert client.post(ONE, {**BODY, "regelsett": store.base.mark}).status == 200
 

@@ -117,3 +117,16 @@ def test_what_holds_until_the_rules_change_is_kept_by_the_client(client: Client,
     nynorsk = client.get(path, if_none_match=tag, accept_language="nn")
     assert nynorsk.status == 200 and nynorsk.headers["etag"] != tag
     assert client.get(path).content == first.content
+
+
+def test_nothing_is_looked_up_elsewhere(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*args: object, **more: object) -> None:
+        raise AssertionError("en tilkobling ut")
+
+    for name in ("connect", "connect_ex", "sendto"):
+        monkeypatch.setattr(f"socket.socket.{name}", refused)
+    monkeypatch.setattr("socket.getaddrinfo", refused)
+    for path, more in ROUTES.items():
+        assert client.post(path, {**more, "sak": BPA}).status == 200
+    for path in READ:
+        assert client.get(path).status == 200
