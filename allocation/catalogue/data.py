@@ -132,11 +132,10 @@ def service_data(service: ServiceAnswer, lang: Språk = "nb", *, full: bool = Fa
         "tjeneste": service.service,
         "tittel": pick(document.tittel, document.tittel_nn or "", lang),
         "gruppe": None if service.group is None else service.group.value,
+        "begrunnelse": reason(service, lang),
         "regler": [_part(service, part) for part in service.parts],
     }
-    if service.settled:
-        data["begrunnelse"] = reason(service, lang)
-    else:
+    if not service.settled:
         data["mulige_grupper"] = [group.value for group in service.possible]
     if full:
         data["om"] = about_data(service, lang)

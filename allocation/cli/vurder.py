@@ -24,7 +24,6 @@ def configure(parser: Parser) -> None:
     common.assessment_options(parser, all_services=True)
     parser.option("--tjeneste", "bare denne tjenesten, med alt som hører til", value="TJENESTE")
     common.output_options(parser)
-    parser.option("--neste-endring", "si i json også når svaret endrer seg av seg selv", flag=True)
     parser.option("--kvittering", "skriv kvitteringen til denne filen", value="FIL")
     parser.option("--full", "vis alle vilkår, også de som ikke avgjorde", flag=True)
     parser.option("--alle", "nevn også tjenestene ingen har spurt om, når det gjelder alle tjenestene", flag=True)
@@ -44,7 +43,7 @@ def run(args: Namespace) -> int:
     if args.kvittering:
         common.write_receipt(answer, args.kvittering, args.sak)
     if args.format == "json":
-        common.print_json(answer.to_data(args.sprak, change=args.neste_endring, salt=common.new_salt()))
+        common.print_json(answer.to_data(args.sprak, change=True, salt=common.new_salt()))
     else:
         common.show(answer, args.sprak, full=args.full)
     return 0

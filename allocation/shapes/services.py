@@ -144,7 +144,7 @@ class Tjeneste(TypedDict):
     regler: Annotated[
         list[Tjenesteregel], Field(description="Dokumentene som har noe å si: tjenesten, andre regler om den, kriterier.")
     ]
-    begrunnelse: NotRequired[Annotated[str, Field(description="Hvorfor, når gruppen er avgjort.")]]
+    begrunnelse: Annotated[str, Field(description="Hvorfor; når gruppen ikke er avgjort: hva som står åpent.")]
     venter_på: NotRequired[Annotated[list[int], Field(description="Når den er uavgjort: plassene i listen åpent, fra 0.")]]
     bygger_på_antakelser: NotRequired[Annotated[list[str], Field(description="Det antatte som gruppen bygger på.")]]
     om: NotRequired[OmTjenesten]

@@ -831,15 +831,15 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at døgn med betalingsadgang i år er 30 døgn
       Og at oppholdet er avsluttet er nei
       Når egenandel.langtid vurderes
-      Så er betalingsdager <dager>
+      Så er dager uten betaling <dager>
       Og er høyeste egenandel måned <beløp> kr/måned
       Og er egenandel måned <betales>
       Eksempler:
         | dato            | dager    | beløp    | betales          |
         | 10. juli 2026   | ikke gitt | 0       | ikke gitt        |
-        | 11. juli 2026   | 21 døgn  | 10761,51 | 10761,51 kr/måned |
-        | 31. juli 2026   | 21 døgn  | 10761,51 | 10761,51 kr/måned |
-        | 1. august 2026  | 31 døgn  | 15886,05 | 15886,05 kr/måned |
+        | 11. juli 2026   | 10 døgn  | 10761,51 | 10761,51 kr/måned |
+        | 31. juli 2026   | 10 døgn  | 10761,51 | 10761,51 kr/måned |
+        | 1. august 2026  | 0 døgn   | 15886,05 | 15886,05 kr/måned |
 
     @grense
     Scenariomal: Oddvar flytter ut, og den siste dagen er med
@@ -849,15 +849,15 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at oppholdet er avsluttet er ja
       Og at siste dag av oppholdet er <siste>
       Når egenandel.langtid vurderes
-      Så er betalingsdager <dager>
+      Så er dager uten betaling <dager>
       Og er høyeste egenandel måned <beløp> kr/måned
       Eksempler:
         | siste        | dager     | beløp    |
         | 19. juni 2026 | ikke gitt | 0        |
-        | 20. juni 2026 | 20 døgn   | 10590,70 |
-        | 29. juni 2026 | 29 døgn   | 15356,51 |
-        | 30. juni 2026 | 30 døgn   | 15886,05 |
-        | 1. juli 2026  | 30 døgn   | 15886,05 |
+        | 20. juni 2026 | 10 døgn   | 10590,70 |
+        | 29. juni 2026 | 1 døgn    | 15356,51 |
+        | 30. juni 2026 | 0 døgn    | 15886,05 |
+        | 1. juli 2026  | 0 døgn    | 15886,05 |
 
     Scenariomal: Etter den andre lesemåten deles årsbeløpet på dagene i året
       Gitt at datoen er <dato>
@@ -879,7 +879,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at egenandel.langtid/kan_kreves_nå er oppgitt til ja
       Og at døgn med betalingsadgang i år er 35 døgn
       Når egenandel.langtid vurderes
-      Så er betalingsdager mellom 0 og 31 døgn
+      Så er dager uten betaling mellom 0 og 31 døgn
       Og mangler innflyttingsdato
 
     Scenario: En del av måneden avhenger av hvordan dagene regnes
@@ -899,14 +899,14 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at døgn med betalingsadgang i år er <døgn> døgn
       Og at oppholdet er avsluttet er nei
       Når egenandel.langtid vurderes
-      Så er betalingsdager <dager>
+      Så er dager uten betaling <dager>
       Og varsles det <om> "først i løpet av denne måneden"
       Eksempler:
         | døgn | dager               | om      |
-        | 60   | mellom 1 og 31 døgn | om      |
-        | 68   | mellom 1 og 31 døgn | om      |
-        | 69   | 31 døgn             | ikke om |
-        | 70   | 31 døgn             | ikke om |
+        | 60   | mellom 0 og 30 døgn | om      |
+        | 68   | mellom 0 og 30 døgn | om      |
+        | 69   | 0 døgn              | ikke om |
+        | 70   | 0 døgn              | ikke om |
 
     @grense
     Scenariomal: Fast plass etter 60 døgn, og de 60 døgnene ble nådd etter innflyttingen
@@ -916,15 +916,15 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og at døgn med betalingsadgang i år er <døgn> døgn
       Og at oppholdet er avsluttet er nei
       Når egenandel.langtid vurderes
-      Så er betalingsdager <dager>
+      Så er dager uten betaling <dager>
       Eksempler:
         | inn          | døgn | dager               |
-        | 5. juli 2026 | 64   | mellom 1 og 27 døgn |
-        | 5. juli 2026 | 65   | 27 døgn             |
-        | 5. juli 2026 | 66   | 27 døgn             |
-        | 31. mai 2026 | 60   | 31 døgn             |
-        | 30. mai 2026 | 60   | 31 døgn             |
-        | 1. juni 2026 | 60   | mellom 1 og 31 døgn |
+        | 5. juli 2026 | 64   | mellom 4 og 30 døgn |
+        | 5. juli 2026 | 65   | 4 døgn              |
+        | 5. juli 2026 | 66   | 4 døgn              |
+        | 31. mai 2026 | 60   | 0 døgn              |
+        | 30. mai 2026 | 60   | 0 døgn              |
+        | 1. juni 2026 | 60   | mellom 0 og 30 døgn |
 
     Scenariomal: Kommunens egen høyeste pris settes ikke ned for en del av en måned
       Gitt at datoen er 15. juli 2023
