@@ -170,14 +170,16 @@ def test_an_answer_can_be_checked_later(run: Run, tmp_path: Path) -> None:
 def test_the_interview_ends_with_a_case_file_that_vurder_accepts(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    case = tmp_path / "sak.yaml"
-    said = iter(["?", "tull", "48", "tilbake", "12"])
+    known, case = tmp_path / "kjent.yaml", tmp_path / "sak.yaml"
+    services = "tjeneste:\n  - {hjemmel: hol.3-2-6-b, innhold: praktisk_bistand, krever_flere_enn_én: nei, nattjeneste: nei"
+    known.write_text("fakta: {alder: 40}\n" + services + ", timer_per_uke: 40}\n", "utf-8")
+    said = iter(["?", "tull", "3", "tilbake", "4", "12"])
 
     def reply(prompt: str) -> str:
         return next(said, "slutt")
 
     monkeypatch.setattr("builtins.input", reply)
-    code, out, _ = run("spør", "--regel", "pbrl.2-1-d", "--dato", "2026-03-01", "--ut", str(case))
+    code, out, _ = run("spør", str(known), "--regel", "pbrl.2-1-d", "--dato", "2026-03-01", "--ut", str(case))
     assert code == 0 and "er ikke et tall" in out and "IKKE OPPFYLT (kan_innvilges)" in out
     assert out.count("Hvor mange måneder") >= 2
     code, again, _ = run("vurder", str(case), "--regel", "pbrl.2-1-d", "--dato", "2026-03-01")
