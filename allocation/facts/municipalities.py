@@ -224,10 +224,11 @@ def _identities(entries: Iterable[Municipality]) -> dict[str, str]:
     for entry in entries:
         for became in entry.became:
             made_of.setdefault((became, entry.last), set()).add(entry.number)
+    by_number = _grouped((entry.number, entry) for entry in entries)
     follows: dict[str, str] = {}
     for entry in entries:
         new = entry.became[0] if len(entry.became) == 1 else entry.number
-        there = any(other.number == new and entry.last is not None and other.holds(entry.last) for other in entries)
+        there = entry.last is not None and any(other.holds(entry.last) for other in by_number.get(new, ()))
         if new != entry.number and not there and made_of[new, entry.last] == {entry.number}:
             follows[entry.number] = new
     found = {}
