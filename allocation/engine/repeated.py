@@ -7,8 +7,7 @@ them stands in ``allocation.engine.split``.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import prod
 
 from attrs import evolve
@@ -79,19 +78,17 @@ def _bound(program: n.Program, tried: Sequence[n.Repeated]) -> tuple[tuple[n.Rep
 def _repeated(program: n.Program) -> Iterator[n.Repeated]:
     """Facts of the case, then conditions, that some target meets in two or more places."""
     below = _places(program)
-    places: Places = Counter()
-    for target in targets(program):
-        places |= below[target]
+    _, twice = _most(below[target] for target in targets(program))
     beneath = burdened(program)
     by_key = {slot.key: slot for slot in program.slots}
-    for name, kind in program.facts:
-        if _values(kind) and places[name] > 1:
+    for number, (name, kind) in enumerate(program.facts, len(program.slots)):
+        if _values(kind) and twice >> number & 1:
             slot = by_key[f"fakta/{name}"] if name in program.derived else None
             if slot is None or not _truths_read(program, slot):
                 values = _unlike(program, kind, name, None if slot is None else slot.index)
                 yield n.Repeated(name, None if slot is None else slot.index, values, name in beneath)
     for slot in program.slots:
-        if _values(slot.type) and places[slot.index] > 1 and slot.givable and _has_more_than_facts(program, slot.expr):
+        if _values(slot.type) and twice >> slot.index & 1 and slot.givable and _has_more_than_facts(program, slot.expr):
             yield n.Repeated("", slot.index, _unlike(program, slot.type, "", slot.index), slot.key in beneath)
 
 
@@ -150,34 +147,41 @@ def _unlike(program: n.Program, kind: n.Type, name: str, slot: int | None) -> tu
     return tuple(unlike.values())
 
 
-Places = Counter[str | int]
-"""In how many places each fact (by name) is read and each slot stands (2 for two or more)."""
+Places = tuple[int, int]
+"""What is met once or more, and twice or more: a bit for each slot, and above them one for each fact of the case."""
+
+_NOWHERE: Places = (0, 0)
+
+
+def _most(found: Iterable[Places]) -> Places:
+    """What is met where only one of these holds."""
+    once = twice = 0
+    for one, two in found:
+        once, twice = once | one, twice | two
+    return once, twice
 
 
 def _places(program: n.Program) -> list[Places]:
     """The places beneath each slot, itself among them."""
+    bits = {name: 1 << (len(program.slots) + number) for number, (name, _) in enumerate(program.facts)}
     found: list[Places] = []
     for slot in program.slots:
-        places = _beneath(slot.expr, found)
-        places[slot.index] = 1
-        found.append(places)
+        once, twice = _beneath(slot.expr, found, bits)
+        found.append((once | 1 << slot.index, twice))
     return found
 
 
-def _beneath(expr: n.Expr, slots: list[Places]) -> Places:
+def _beneath(expr: n.Expr, slots: list[Places], bits: Mapping[str, int]) -> Places:
     if isinstance(expr, n.Choose) and any(isinstance(held, n.Unknown) and held.reading for held, _ in expr.branches):
-        most: Places = Counter()  # only one of the readings holds
-        for each in (*(value for _, value in expr.branches), expr.otherwise):
-            most |= _beneath(each, slots)
-        return most
-    places: Places = Counter()
-    if isinstance(expr, n.Read) and expr.table is None:
-        places[expr.fact] = 1
+        return _most(_beneath(each, slots, bits) for each in (*(value for _, value in expr.branches), expr.otherwise))
+    once, twice = (bits[expr.fact], 0) if isinstance(expr, n.Read) and expr.table is None else _NOWHERE
     for slot in n.slots_of(expr):
-        places += slots[slot]
+        one, two = slots[slot]
+        once, twice = once | one, twice | two | once & one
     for part in n.parts(expr):
-        places += _beneath(part, slots)
-    return Counter({key: min(times, 2) for key, times in places.items()})
+        one, two = _beneath(part, slots, bits)
+        once, twice = once | one, twice | two | once & one
+    return once, twice
 
 
 def burdened(program: n.Program) -> set[str]:
