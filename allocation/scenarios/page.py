@@ -24,6 +24,7 @@ Egenskap: Rett til brukerstyrt personlig assistanse
   @grense
   Scenariomal: Behovet må vare i mer enn to år
     Gitt at datoen er 1. mars 2026
+    Og at behovet har vart er 0 måneder
     Og at behovets varighet er <varighet>
     Når pbrl.2-1-d vurderes
     Så er svaret "<svar>"
