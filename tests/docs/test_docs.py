@@ -154,7 +154,8 @@ def test_each_word_of_the_glossary_is_translated_once_and_used_in_the_code() -> 
     assert sorted({word for word in words if words.count(word) > 1}) == []
     english = [word for _, word in _glossary() if word != "–"]
     assert sorted({word for word in english if english.count(word) > 1}) == []
-    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "allocation").rglob("*.py"))
+    rooms = ("allocation", "allocation_service", "coordination")
+    code = "\n".join(path.read_text(encoding="utf-8") for room in rooms for path in (ROOT / room).rglob("*.py"))
     assert [word for word in english if not re.search(rf"\b{word.strip('`')}s?\b", code)] == []
 
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from allocation.cli import main
 from allocation.engine.rulesets import RuleSets
 from allocation.quality.coverage import cover
 from allocation.quality.coverage_report import totals
 from allocation.quality.mutate import WAITING, mutants_of, read_explained, read_waiting
 from allocation.scenarios.runner import run_paths
+from tests.docs.blocks import agrees, blocks
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -50,3 +52,37 @@ def test_mutants() -> None:
 def test_services() -> None:
     services = [source for source in RuleSets(()).get().library.rule_sources if source.service]
     assert f" {len(services)} services" in " ".join(README.split())
+
+
+def test_the_first_answer(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    command, shown = (block.text for block in blocks(ROOT / "README.md")[:2])
+    assert main(command.split("tildeling ")[-1].split()) == 0
+    printed = capsys.readouterr().out
+    assert agrees(shown, printed), printed
+
+
+PACKAGES = {
+    "pydantic": "pydantic",
+    "attrs": "attrs",
+    "jsonschema": "jsonschema",
+    "pytest-bdd": "pytest_bdd",
+    "durable-rules": "durable",
+}
+
+
+def test_packages() -> None:
+    """Each package is imported in the rooms that README names, and one without a room is imported nowhere."""
+    rows = [line.split(" | ") for line in README.splitlines() if line[2:].partition(" ")[0] in PACKAGES]
+    said = {row[0].removeprefix("| "): re.findall(r"`([^`]+)`", row[1]) for row in rows}
+    assert said.keys() == PACKAGES.keys()
+    rooms = ("allocation", "allocation_service", "coordination", "tests")
+    for name, module in PACKAGES.items():
+        users = [path for room in rooms for path in (ROOT / room).rglob("*.py") if _imports(path, module)]
+        wanted = said[name]
+        assert [room for room in wanted if not any(path.is_relative_to(ROOT / room) for path in users)] == []
+        assert wanted or users == []
+
+
+def _imports(path: Path, module: str) -> bool:
+    return re.search(rf"^ *(?:import|from) {module}\b", path.read_text(encoding="utf-8"), re.M) is not None
