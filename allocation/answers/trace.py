@@ -375,6 +375,8 @@ def _sum(trace: Trace, expr: n.Sum, row: int | None) -> Seen:
 
 def _number(trace: Trace, expr: n.Expr, row: int | None) -> Seen:
     parts = [trace.see(part, row) for part in n.parts(expr)]
+    if isinstance(expr, n.Multiply) and (nothing := [part for part in parts if part.value == (0, 0)]):
+        return _merge((0, 0), nothing[:1], True)  # whatever the other is
     function = _function(expr)
     if all(part.value[0] == part.value[1] for part in parts):
         exact = function(*(part.value[0] for part in parts))

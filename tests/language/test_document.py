@@ -189,7 +189,12 @@ def test_a_large_document_is_refused() -> None:
         parse_document(RULE + "#" * MAX_DOCUMENT_BYTES, "stor.yaml")
 
 
-SHIPPED = [path for path in sorted(RULES.rglob("*.yaml")) if not path.name.startswith("_")]
+ROOMS = ("fordeling", "samhandling")  # their documents are read by their own rooms
+SHIPPED = [
+    path
+    for path in sorted(RULES.rglob("*.yaml"))
+    if not path.name.startswith("_") and path.relative_to(RULES).parts[0] not in ROOMS
+]
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
