@@ -298,7 +298,12 @@ def _choose(trace: Trace, expr: n.Choose, row: int | None) -> Seen:
         value: Value = (min(v[0] for v in values), max(v[1] for v in values))
     else:
         value = values[0] if all(v == values[0] for v in values) else None
-    return _merge(value, (*conditions, *reachable), is_settled(value))
+    found = _merge(value, (*conditions, *reachable), is_settled(value))
+    held = expr.branches[0][0]
+    if isinstance(held, n.Unknown) and held.reading and is_settled(value):  # it does not matter how the law is read
+        reading = trace.reading(held.reading)
+        return found._replace(uses=tuple(use for use in found.uses if use != reading))
+    return found
 
 
 # lists

@@ -354,6 +354,7 @@ def test_readings_tell_choice_and_whether_they_matter() -> None:
     assert (other[study].choice, other[study].standard) == ("innenfor", False)
     unused = {each.address: each for each in readings(answer(bpa(35)))}
     assert not unused[study].used
+    assert not unused[helpers].used  # nobody has chosen, and with one helper at a time both ways give the same
 
 
 def test_parameters_used_have_value_and_place() -> None:
