@@ -101,8 +101,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "du_uavklart": ("Kommunen vet ikke nok til å svare ennå.", "Kommunen veit ikkje nok til å svare enno."),
     "ikke_for_innbygger": ("Vises ikke for innbyggeren.", "Blir ikkje vist for innbyggjaren."),
     "ikke_vist": (
-        "{} er ikke vist her. Alle kan søke om dem likevel.",
-        "{} er ikkje viste her. Alle kan søkje om dei likevel.",
+        "{} er ikke vist her, men kan søkes om likevel.",
+        "{} er ikkje med her, men kan søkjast om likevel.",
     ),
     "innsyn": ("Hva innbyggeren ser", "Kva innbyggjaren ser"),
     "innsyn_hele": ("svarene i saken.", "svara i saka."),

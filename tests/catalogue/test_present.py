@@ -67,7 +67,7 @@ def test_only_services_of_the_situation_are_shown(town: RuleSet) -> None:
 def test_what_is_settled_as_no_right_is_not_pushed_at_a_citizen_but_an_employee_sees_why(town: RuleSet) -> None:
     citizen, employee = show(town, REFUSED), show(town, REFUSED, "ansatt")
     assert "turfølge" not in names(citizen) and citizen.left_out == 1
-    assert "1 tjeneste er ikke vist her. Alle kan søke om dem likevel." in render(citizen)
+    assert "1 tjeneste er ikke vist her, men kan søkes om likevel." in render(citizen)
     shown = next(shown for shown in employee.shown if shown.service.service == "tjeneste.turfølge")
     assert not shown.to_citizen and employee.left_out == 0
     text = " ".join(render(employee).split())
