@@ -86,7 +86,7 @@ def main() -> int:
         if base := find_python(version):
             other = prepare(base, ROOT / f".venv-{version}", "test")
             steps.append((other, "-m", "allocation.scenarios"))
-            steps.append((other, *PYTEST, "-q", "-m", "not treg", "tests"))
+            steps.append((other, *PYTEST, "-q", "-m", "not treg", "--ignore", "tests/columns/test_one_case.py", "tests"))
         else:
             print(f"\nPython {version} finnes ikke her; hopper over.", flush=True)
     steps.append((python, *PYTEST, *chosen.pytest))
