@@ -299,7 +299,7 @@ def _choose(trace: Trace, expr: n.Choose, row: int | None) -> Seen:
     else:
         value = values[0] if all(v == values[0] for v in values) else None
     found = _merge(value, (*conditions, *reachable), is_settled(value))
-    held = expr.branches[0][0]
+    held = expr.branches[0][0] if expr.branches else None  # one choice may be left
     if isinstance(held, n.Unknown) and held.reading and is_settled(value):  # it does not matter how the law is read
         reading = trace.reading(held.reading)
         return found._replace(uses=tuple(use for use in found.uses if use != reading))

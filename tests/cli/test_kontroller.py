@@ -134,7 +134,7 @@ følger:
 @pytest.mark.treg
 def test_every_condition_of_a_right_is_guarded(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Turn each condition into a fixed yes or no: one of the two takes the right from someone."""
-    for leaf in ("under_67", "hadde_retten_før_67", "langvarig", "minst_32_timer", "når_25_timer", "vesentlig_dyrere"):
+    for leaf in ("under_67", "hadde_retten_før_67", "varer_lenge_i_alt", "minst_32_timer", "når_25_timer", "vesentlig_dyrere"):
         codes = []
         for answer in ("ja", "nei"):
             path = tmp_path / f"{leaf}-{answer}.yaml"
