@@ -116,7 +116,7 @@ def of_a_municipality() -> RuleSet:
     return load_rules("Drammen")
 
 
-@pytest.mark.parametrize(("number", "rule"), enumerate(load_rules().rule_ids))
+@pytest.mark.parametrize(("number", "rule"), list(enumerate(load_rules().rule_ids)))
 def test_rules(national: RuleSet, number: int, rule: str) -> None:
     """Each rule on two of the days; ``test_many_cases`` has all rules on all of them."""
     for seed in (number % 4, (number + 1) % 4):
