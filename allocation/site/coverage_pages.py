@@ -110,9 +110,9 @@ def _side(threshold: Threshold, side: str) -> str:
 def _shown(condition: Condition, material: Material) -> Shown:
     file, _, line = (condition.turns or "").partition(":")
     pages = [f for f in material.features if f.file.rpartition("/")[2] == file]
-    if len(pages) != 1:
+    name = next(_names(pages[0], int(line)), None) if len(pages) == 1 else None
+    if name is None:  # not shown on this site: a file of the same name is not the one meant
         return Shown(condition, condition.turns or "", "", "")
-    name = next(_names(pages[0], int(line)), condition.turns or "")
     return Shown(condition, name, material.addresses.find(SCENARIOS, pages[0].file) or "", f"linje-{line}")
 
 
