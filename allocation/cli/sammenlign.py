@@ -124,7 +124,7 @@ def _people(args: Namespace, sides: Sides, rules: Sequence[str], day: date) -> P
     """The people of the register, where there is one."""
     if not args.register:
         return None
-    from allocation.compare.people import compare_people
+    from allocation.compare.register import compare_people
 
     if not rules:
         raise UsageFault("Ingen av reglene registeret kunne prøves med, er ulike.", "Nevn reglene, eller ta bort --register.")

@@ -9,7 +9,7 @@ from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault, nearest
 
 EXAMPLE = "tildeling skjema fakta > sak.schema.json"
-DOCUMENTS = ("fakta", "regel", "overlegg", "sammenligning")
+DOCUMENTS = ("fakta", "regel", "overlegg")
 ALL = "openapi"
 
 
@@ -42,10 +42,6 @@ def schema(kind: str, args: Namespace) -> dict[str, Any]:
         return {"components": {"schemas": components()}}
     if kind in OUTPUTS:
         return output_schema(kind)
-    if kind == "sammenligning":
-        from allocation.compare.schema import comparison_schema
-
-        return comparison_schema()
     if kind == "fakta":
         from allocation.facts.schema import case_schema
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -32,6 +33,9 @@ from allocation.language import nodes as n
 from allocation.quality.probes import probe
 from allocation.values.truth import Outcome
 
+if TYPE_CHECKING:
+    from allocation.shapes.comparison import EndresFra, EndresTil, Endringsslag, Grenseperson, Grensesøk
+
 Blank = frozenset[tuple[str | None, str]]
 Looked = OutcomeChanges | ValueWorse | ValueUnknown
 OUTCOMES: tuple[Want, ...] = ((False, True), (True, False), (None, True), (None, False), (True, None), (False, None))
@@ -44,14 +48,16 @@ _FEW = 400
 class Kind:
     """A kind of change.  ``value``: the name of the value that is higher, lower or no longer known; else the outcome changes."""
 
-    before: str
-    after: str
+    before: EndresFra
+    after: EndresTil
     value: str = ""
     closed: bool = False
 
-    def to_data(self) -> dict[str, object]:
-        data: dict[str, object] = {"fra": self.before, "til": self.after, "bevisføring": "avsluttet" if self.closed else "åpen"}
-        return data | ({"verdi": self.value} if self.value else {})
+    def to_data(self) -> Endringsslag:
+        data: Endringsslag = {"fra": self.before, "til": self.after, "bevisføring": "avsluttet" if self.closed else "åpen"}
+        if self.value:
+            data["verdi"] = self.value
+        return data
 
 
 @frozen(eq=False)
@@ -67,7 +73,7 @@ class Person:
     commands: tuple[str, str]
     story: str
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Grenseperson:
         return {
             "sak": self.case.to_data(),
             "saksfil": self.case.to_yaml(),
@@ -91,7 +97,7 @@ class Found:
     whole: bool
     person: Person | None
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Grensesøk:
         return {
             "regel": self.rule,
             **self.kind.to_data(),
@@ -132,8 +138,8 @@ class _Border:
         for want in OUTCOMES if self.burdens else ():
             yield self._outcome(want, closed=True)
         for name, before, after in self._values():
-            for word, sign in (("høyere", -1), ("lavere", 1)):
-                yield self._value(Kind("", word, name), ValueWorse, before, after, sign)
+            yield self._value(Kind("", "høyere", name), ValueWorse, before, after, -1)
+            yield self._value(Kind("", "lavere", name), ValueWorse, before, after, 1)
             yield self._value(Kind("", "ukjent", name), ValueUnknown, before, after, 0)
 
     # outcomes

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from allocation.answers.words import pick, value_words
 from allocation.compare.boundary import Found, Person
+from allocation.compare.people import ORDER, OfRule, People
 from allocation.compare.report import Comparison
 from allocation.compare.scenarios import Changed
 from allocation.compare.seen import Seen
@@ -23,9 +24,6 @@ from allocation.facts.vocabulary import FactDecl
 from allocation.scenarios.state import say_name
 from allocation.values.numbers import format_date
 from allocation.version import engine_id
-
-if TYPE_CHECKING:
-    from allocation.compare.people import OfRule, People
 
 _MOST = 30
 _WIDTH, _BAR, _LABEL = 640, 22, 230
@@ -188,8 +186,6 @@ def _people(report: Comparison, people: People, say: Words) -> Iterator[str]:
 
 
 def _outcomes(found: OfRule, say: Words) -> Iterator[str]:
-    from allocation.compare.people import ORDER
-
     caption = say("Utfall før (nedover) og etter (bortover)", "Utfall før (nedover) og etter (bortover)")
     head = "".join(f'<th scope="col">{outcome_words(name, say)}</th>' for name in ORDER)
     yield f'<div class="rulle"><table><caption>{caption}</caption><thead><tr><td></td>{head}</tr></thead><tbody>'
@@ -204,7 +200,7 @@ def _outcomes(found: OfRule, say: Words) -> Iterator[str]:
 
 
 def _work(found: OfRule, say: Words) -> Iterator[str]:
-    data: Any = found.to_data()
+    data = found.to_data()
     new = data["nye_vurderinger"]
     if found.judgements_of:
         yield (
@@ -213,12 +209,12 @@ def _work(found: OfRule, say: Words) -> Iterator[str]:
             + ":</strong> "
             + say(f"{figure(new['personer'])} flere blir uavklart.", f"{figure(new['personer'])} fleire blir uavklarte.")
         )
-        for key, words in (
-            ("vurderinger", say("Må vurderes", "Må vurderast")),
-            ("opplysninger", say("Må opplyses", "Må opplysast")),
+        for named, words in (
+            (new["vurderinger"], say("Må vurderes", "Må vurderast")),
+            (new["opplysninger"], say("Må opplyses", "Må opplysast")),
         ):
-            if new[key]:
-                yield f" {words}: {escape(', '.join(f'{say_name(name)} ({figure(count)})' for name, count in new[key].items()))}."
+            if named:
+                yield f" {words}: {escape(', '.join(f'{say_name(name)} ({figure(count)})' for name, count in named.items()))}."
         yield "</p>"
 
 

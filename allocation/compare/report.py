@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -13,8 +13,9 @@ from allocation.floor.report import Report
 
 if TYPE_CHECKING:
     from allocation.compare.people import People
+    from allocation.shapes.comparison import Sammenligning
 
-FORM = "sammenligning/1"
+FORM: Final = "sammenligning/1"
 
 
 @frozen(eq=False)
@@ -30,7 +31,7 @@ class Comparison:
     people: People | None = None
     floor: Report | None = None
 
-    def to_data(self) -> dict[str, Any]:
+    def to_data(self) -> Sammenligning:
         """The whole report as data; ``tildeling skjema sammenligning`` has its schema."""
         return {
             "skjema": FORM,

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from allocation.answers.answer import Answer, assess
 from allocation.compare.seen import Seen, changed
 from allocation.compare.sides import Side, Sides, period_words
 from allocation.engine.rules import RuleSet
-from allocation.engine.rulesets import RuleSets
 from allocation.errors import Funn, TildelingFeil
-from allocation.facts.case import Case
+from allocation.scenarios.asked import Asked, asked
 from allocation.scenarios.feature import PlacedStep, ReadScenario, read_feature
 from allocation.scenarios.runner import feature_files
-from allocation.scenarios.state import Scenario
 from allocation.scenarios.wording import ScenarioFeil
 from allocation.values.numbers import format_date
+
+if TYPE_CHECKING:
+    from allocation.shapes.comparison import Aspect, EndretScenario, IkkePrøvdScenario, Scenarioene, Scenariosted
 
 
 @frozen
@@ -31,7 +32,7 @@ class Place:
     name: str
     example_line: int | None = None
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Scenariosted:
         return {"fil": self.file, "linje": self.line, "navn": self.name, "eksempel_linje": self.example_line}
 
 
@@ -43,7 +44,7 @@ class Changed:
     rule: str
     day: date
     given: tuple[str, ...]
-    what: tuple[str, ...]
+    what: tuple[Aspect, ...]
     before: Seen
     after: Seen
 
@@ -52,7 +53,7 @@ class Changed:
         own, other = (self.after, self.before) if after else (self.before, self.after)
         return "\n".join((f"Scenario: {self.place.name}", *(f"  {line}" for line in (*self.given, *own.steps(other)))))
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> EndretScenario:
         return {
             **self.place.to_data(),
             "regel": self.rule,
@@ -71,7 +72,7 @@ class NotTried:
     why: str
     why_nn: str
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> IkkePrøvdScenario:
         return {**self.place.to_data(), "grunn": self.why, "grunn_nn": self.why_nn}
 
 
@@ -91,7 +92,7 @@ class Tried:
     def tried(self) -> int:
         return len(self.changed) + self.untouched
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Scenarioene:
         return {
             "prøvd": self.tried,
             "om_regler_som_er_ulike": self.unlike,
@@ -101,15 +102,6 @@ class Tried:
             "endret": [each.to_data() for each in self.changed],
             "ikke_prøvd": [each.to_data() for each in self.not_tried],
         }
-
-
-class _Asking(Scenario):
-    """Runs the steps of a scenario up to the rule, and keeps what is asked instead of answering it."""
-
-    rule = ""
-
-    def assess(self, rule: str) -> None:
-        self.rule = rule
 
 
 class _Refused(Exception):
@@ -139,7 +131,7 @@ def try_scenarios(sides: Sides, paths: Iterable[str | Path], rules: frozenset[st
 
 def _try(sides: Sides, scenario: ReadScenario, place: Place, rules: frozenset[str], tried: Tried) -> None:
     try:
-        state = _asked(scenario, sides.before.sets)
+        state = asked(scenario, sides.before.sets)
         if rules and state.rule not in rules:
             return
         found = _compared(sides, scenario, state, place, tried)
@@ -154,18 +146,7 @@ def _try(sides: Sides, scenario: ReadScenario, place: Place, rules: frozenset[st
             tried.changed.append(found)
 
 
-def _asked(scenario: ReadScenario, sets: RuleSets) -> _Asking:
-    """What a scenario asks: its own words are not tried here, only what it gives."""
-    state = _Asking(sets)
-    state.folder = scenario.folder
-    for placed in scenario.steps:
-        if placed.step.keyword != "Så":
-            state.own = placed.line > scenario.line
-            placed.step.run(state, placed.text, placed.rows)
-    return state
-
-
-def _compared(sides: Sides, scenario: ReadScenario, state: _Asking, place: Place, tried: Tried) -> Changed | None:
+def _compared(sides: Sides, scenario: ReadScenario, state: Asked, place: Place, tried: Tried) -> Changed | None:
     if state.date is None:
         raise _Refused("scenarioet har ingen dato", "scenarioet har ingen dato")
     before, after = (_rules(side, own, sides, state) for side, own in zip((sides.before, sides.after), sides.places, strict=True))
@@ -181,7 +162,7 @@ def _compared(sides: Sides, scenario: ReadScenario, state: _Asking, place: Place
     if not sides.differs(*programs):
         return None
     tried.unlike += 1
-    answers = [_answer(rules, state) for rules in (before, after)]
+    answers = [state.answered_by(rules, state.rule, state.date) for rules in (before, after)]
     seen = [Seen.of(answer) for answer in answers]
     what = changed(*seen)
     if not what:
@@ -191,7 +172,7 @@ def _compared(sides: Sides, scenario: ReadScenario, state: _Asking, place: Place
     return Changed(place, state.rule, state.date, given, what, seen[0], seen[1])
 
 
-def _rules(side: Side, own: str | None, sides: Sides, state: _Asking) -> RuleSet:
+def _rules(side: Side, own: str | None, sides: Sides, state: Asked) -> RuleSet:
     """The rules of one side for a scenario: those of its own municipality, or of the comparison's where it has none."""
     assert state.date is not None
     library = side.rules.library
@@ -213,20 +194,6 @@ def _rules(side: Side, own: str | None, sides: Sides, state: _Asking) -> RuleSet
                 f"framlegget {overlay.id} gjeld {period_words(overlay.gjelder, 'nn')}, ikkje på datoen i scenarioet",
             )
     return rules
-
-
-def _answer(rules: RuleSet, state: _Asking) -> Answer:
-    assert state.date is not None
-    case = Case.from_data(state.case_data(state.date), rules.vocabulary)
-    return assess(
-        rules,
-        case,
-        state.rule,
-        date=state.date,
-        known_by=state.known_by,
-        evidence=state.evidence,
-        readings=state.readings,
-    )
 
 
 def _given(scenario: ReadScenario) -> Iterator[str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -11,9 +10,12 @@ from allocation.answers.answer import Answer, Result
 from allocation.language.nodes import NumType
 from allocation.scenarios.expectations import result_value, say_value
 from allocation.scenarios.state import say_name
+from allocation.shapes.comparison import ASPECTS, Aspect
 from allocation.values.truth import Outcome
 
-ASPECTS = ("utfall", "kode", "resultat", "forbehold", "skjønn", "mangler")
+if TYPE_CHECKING:
+    from allocation.shapes.comparison import Sidesvar
+
 _NOT_GIVEN = "ikke gitt"
 
 
@@ -43,7 +45,7 @@ class Seen:
             tuple(dict.fromkeys(sorted(point.name or point.table or point.address for point in answer.missing))),
         )
 
-    def aspects(self) -> dict[str, object]:
+    def aspects(self) -> dict[Aspect, object]:
         """Each thing that is compared."""
         reserved = tuple((code, certain) for code, _, certain in self.reservations)
         return dict(zip(ASPECTS, (self.outcome, self.code, self.exact, reserved, self.judgements, self.missing), strict=True))
@@ -62,7 +64,7 @@ class Seen:
         lines += [f'varsles det om "{text}"' for code, text, certain in self.reservations if (code, certain) not in known]
         return [f"{'Og' if number else 'Så'} {line}" for number, line in enumerate(lines)]
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Sidesvar:
         """As data."""
         return {
             "utfall": self.outcome.value,
@@ -74,14 +76,10 @@ class Seen:
         }
 
 
-def changed(before: Seen, after: Seen) -> tuple[str, ...]:
+def changed(before: Seen, after: Seen) -> tuple[Aspect, ...]:
     """What is not the same."""
     own, other = before.aspects(), after.aspects()
-    return tuple(_differing(own, other))
-
-
-def _differing(own: dict[str, object], other: dict[str, object]) -> Iterator[str]:
-    yield from (name for name in ASPECTS if own[name] != other[name])
+    return tuple(name for name in ASPECTS if own[name] != other[name])
 
 
 def _words(result: Result) -> str:

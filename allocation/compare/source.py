@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -12,6 +13,9 @@ from allocation.compare.sides import Side, Sides
 from allocation.engine.rules import RuleSet
 from allocation.language.document import OverlayDocument
 from allocation.version import engine_id
+
+if TYPE_CHECKING:
+    from allocation.shapes.comparison import Forslag, Opphav, Regelside
 
 _LENGTH = 16
 
@@ -27,7 +31,7 @@ def rule_set_hash(rules: RuleSet) -> str:
     return hashlib.sha256("\n".join(said).encode()).hexdigest()[:_LENGTH]
 
 
-def proposal_data(overlay: OverlayDocument) -> dict[str, object]:
+def proposal_data(overlay: OverlayDocument) -> Forslag:
     """A proposal as data: who made it, what it is, and what it expects."""
     period = overlay.gjelder
     return {
@@ -76,7 +80,7 @@ class Origin:
         said = "" if given is None else pick(given.tekst or "", given.tekst_nn or "", lang)
         return said or name.replace("_", " ")
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Opphav:
         """As data."""
         return {
             "kommando": self.command,
@@ -90,7 +94,7 @@ class Origin:
         }
 
     @staticmethod
-    def _side(side: Side) -> dict[str, object]:
+    def _side(side: Side) -> Regelside:
         return {
             "regelsett": rule_set_hash(side.rules),
             "regeldato": None if side.read_on is None else side.read_on.isoformat(),

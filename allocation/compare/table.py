@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import polars as pl
@@ -44,23 +44,25 @@ def _rows(report: Comparison) -> Iterator[dict[str, Any]]:
         head = {"del": "grenseperson", "regel": found.rule, "navn": kind.value or None, "før": kind.before or None}
         yield {**head, "etter": kind.after, "antall": int(found.person is not None)}
     for rule in report.people.rules.values() if report.people is not None else ():
-        data: Any = rule.to_data()
+        data = rule.to_data()
         for before, line in zip(data["rekkefølge"], data["utfall"], strict=True):
             for after, count in zip(data["rekkefølge"], line, strict=True):
                 yield _count({"del": "utfall", "regel": rule.rule, "før": before, "etter": after}, count)
         for name, value in data["verdier"].items():
-            for part in ("før", "etter", "endring"):
-                yield _range({"del": f"verdi_{part}", "regel": rule.rule, "navn": name, "enhet": value["enhet"]}, value[part])
-            for word, count in value["personer"].items():
-                yield _count({"del": "verdi_personer", "regel": rule.rule, "navn": name, "etter": word}, count)
+            of_value = {"regel": rule.rule, "navn": name}
+            for part, amount in (("før", value["før"]), ("etter", value["etter"]), ("endring", value["endring"])):
+                yield _range({"del": f"verdi_{part}", **of_value, "enhet": value["enhet"]}, amount)
+            people: Mapping[str, Any] = value["personer"]
+            for word, count in people.items():
+                yield _count({"del": "verdi_personer", **of_value, "etter": word}, count)
         for group, lines in data["grupper"].items():
-            for line in lines:
-                head = {"del": "gruppe", "regel": rule.rule, "gruppe": f"{group}: {line['gruppe']}"}
-                for name, value in line.items():
+            for of_group in lines:
+                head = {"del": "gruppe", "regel": rule.rule, "gruppe": f"{group}: {of_group['gruppe']}"}
+                for name, told in of_group.items():
                     if name in rule.money:
-                        yield _range({**head, "navn": name, "enhet": rule.money[name].unit}, value)
+                        yield _range({**head, "navn": name, "enhet": rule.money[name].unit}, told)
                     elif not name.startswith("gruppe"):
-                        yield _count({**head, "navn": name}, value)
+                        yield _count({**head, "navn": name}, told)
 
 
 def _count(head: dict[str, Any], count: int | None) -> dict[str, Any]:

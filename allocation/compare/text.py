@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from allocation.answers.words import pick
 from allocation.compare.report import Comparison
 from allocation.compare.scenarios import Changed, Tried
-from allocation.compare.seen import ASPECTS
 from allocation.compare.sides import Side, period_words
 from allocation.compare.text_people import floor_sentence, floor_words, people_lines, people_summary
 from allocation.compare.words import Words, between, figure, kind_words
@@ -193,7 +192,7 @@ def scenario_lines(tried: Tried, say: Words) -> Iterator[str]:
 
 def aspects(each: Changed, say: Words) -> str:
     """What is not the same, in words."""
-    return ", ".join(_ASPECTS_NN.get(name, name) if say.lang == "nn" else name for name in ASPECTS if name in each.what)
+    return ", ".join(_ASPECTS_NN.get(name, name) if say.lang == "nn" else name for name in each.what)
 
 
 def _shown(tried: Tried, say: Words) -> Iterator[str]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from allocation.compare.people import ORDER, Money, OfRule, People
 from allocation.compare.words import Words, between, figure, outcome_words
 from allocation.scenarios.state import say_name
 
 if TYPE_CHECKING:
-    from allocation.compare.people import Money, OfRule, People
     from allocation.compare.report import Comparison
     from allocation.floor.report import Report
 
@@ -63,11 +63,12 @@ def people_summary(report: Comparison, people: People, say: Words) -> Iterator[s
 
 def money_words(money: Money, say: Words) -> str:
     """How a value changes for all the people together, and for how many."""
-    if money.to_data()["skjult"]:
+    data = money.to_data()
+    if data["skjult"]:
         return say("endres for så få at tallet er skjult.", "blir endra for så få at talet er skjult.")
     if not any(money.change):
         return say("ingen endring.", "inga endring.")
-    people: Any = money.to_data()["personer"]
+    people = data["personer"]
     told = say(
         f"{figure(people['høyere'])} får høyere, {figure(people['lavere'])} får lavere",
         f"{figure(people['høyere'])} får høgare, {figure(people['lavere'])} får lågare",
@@ -93,10 +94,10 @@ def people_lines(people: People, say: Words) -> Iterator[str]:
         yield from _table(found, say)
         for name, money in found.money.items():
             yield f"  {say_name(name)}: {money_words(money, say)}"
-            if money.wide:
+            if (wide := money.to_data()["vid"]) != 0:
                 yield say(
-                    f"    {figure(money.wide)} av dem er regnet vidt, uten å dele opp det som er ukjent.",
-                    f"    {figure(money.wide)} av dei er rekna vidt, utan å dele opp det som er ukjent.",
+                    f"    {figure(wide)} av dem er regnet vidt, uten å dele opp det som er ukjent.",
+                    f"    {figure(wide)} av dei er rekna vidt, utan å dele opp det som er ukjent.",
                 )
         yield from _judgements(found, say)
         for group, lines in found.shown_groups().items():
@@ -105,8 +106,8 @@ def people_lines(people: People, say: Words) -> Iterator[str]:
 
 
 def _table(found: OfRule, say: Words) -> Iterator[str]:
-    head = [say("før ↓ etter →", "før ↓ etter →"), *(outcome_words(name, say) for name in _order())]
-    rows = [[outcome_words(name, say), *map(figure, line)] for name, line in zip(_order(), found.shown_table(), strict=True)]
+    head = [say("før ↓ etter →", "før ↓ etter →"), *(outcome_words(name, say) for name in ORDER)]
+    rows = [[outcome_words(name, say), *map(figure, line)] for name, line in zip(ORDER, found.shown_table(), strict=True)]
     widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
     for row in (head, *rows):
         yield "  " + "  ".join(
@@ -114,26 +115,20 @@ def _table(found: OfRule, say: Words) -> Iterator[str]:
         )
 
 
-def _order() -> tuple[str, ...]:
-    from allocation.compare.people import ORDER
-
-    return ORDER
-
-
 def _judgements(found: OfRule, say: Words) -> Iterator[str]:
-    data: Any = found.to_data()
+    data = found.to_data()
     new = data["nye_vurderinger"]
     if found.judgements_of:
         yield say(
             f"  Arbeid: {figure(new['personer'])} blir uavklart. {figure(new['sett_på'])} av dem er sett på.",
             f"  Arbeid: {figure(new['personer'])} blir uavklart. {figure(new['sett_på'])} av dei er sett på.",
         )
-        for key, words in (
-            ("vurderinger", say("Må da vurderes", "Må då vurderast")),
-            ("opplysninger", say("Må da opplyses", "Må då opplysast")),
+        for named, words in (
+            (new["vurderinger"], say("Må da vurderes", "Må då vurderast")),
+            (new["opplysninger"], say("Må da opplyses", "Må då opplysast")),
         ):
-            if new[key]:
-                yield f"  {words}: {'; '.join(f'{say_name(name)} ({figure(count)})' for name, count in new[key].items())}."
+            if named:
+                yield f"  {words}: {'; '.join(f'{say_name(name)} ({figure(count)})' for name, count in named.items())}."
     if data["ikke_avgjort"]:
         told = "; ".join(f"{name} ({figure(count)})" for name, count in data["ikke_avgjort"].items())
         yield say(f"  Kan ikke avgjøres etter, og hvorfor: {told}.", f"  Kan ikkje avgjerast etter, og kvifor: {told}.")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from attrs import evolve, frozen
 
 from allocation.facts.case import Case
 from allocation.language.rule_model import FloorFinding
+
+if TYPE_CHECKING:
+    from allocation.shapes.comparison import GulvavvikUtenFunn, Gulvfunn, Gulvkontroll, Gulvperson, Gulvsvar, Gulvsøk
 
 
 @frozen
@@ -17,10 +22,10 @@ class Said:
     value: str = ""
     reason: str = ""
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Gulvsvar:
         """As data; what it does not have is left out."""
-        data = {"utfall": self.outcome, "kode": self.code, "verdi": self.value, "grunn": self.reason}
-        return {key: value for key, value in data.items() if value}
+        data: Gulvsvar = {"utfall": self.outcome, "kode": self.code, "verdi": self.value, "grunn": self.reason}
+        return cast("Gulvsvar", {key: value for key, value in data.items() if value})
 
 
 @frozen
@@ -31,7 +36,7 @@ class Person:
     day: str
     command: str
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Gulvperson:
         return {"sak": self.case.to_data(), "saksfil": self.case.to_yaml(), "kommando": self.command}
 
 
@@ -63,7 +68,7 @@ class Finding:
         """The same finding in one more period."""
         return self if period in self.periods else evolve(self, periods=(*self.periods, period))
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Gulvfunn:
         """The finding as data."""
         return {
             "dokumenter": list(self.documents),
@@ -103,7 +108,7 @@ class Searched:
         """Was nothing tried, though something there could matter?"""
         return not self.tried and not self.judged
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Gulvsøk:
         return {
             "dokument": self.document,
             "prøvd": not self.untried,
@@ -123,7 +128,7 @@ class Unused:
     kind: FloorFinding
     text: str
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> GulvavvikUtenFunn:
         return {"dokument": self.document, "kontroll": self.kind, "tekst": self.text}
 
 
@@ -145,7 +150,7 @@ class Report:
         """The documents of which nothing was tried."""
         return tuple(each for each in self.searched if each.untried)
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> Gulvkontroll:
         """The report as data."""
         return {
             "funn": [finding.to_data() for finding in self.findings],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -119,7 +119,7 @@ def _values(segment: Segment, kind: str, own: bool, skipped: set[str]) -> Iterat
 
 
 def _lost(segment: Segment, goal: RightLost, kind: FloorFinding, effort: Effort) -> Iterator[Finding]:
-    for state in search(goal, effort):
+    for state in _plain_no_first(goal, search(goal, effort)):
         records = goal.run(state)
         culprits = goal.diff.culprits(*records)
         settled_no = goal.judge(records) is True
@@ -140,6 +140,17 @@ def _lost(segment: Segment, goal: RightLost, kind: FloorFinding, effort: Effort)
         yield finding(segment, kind, made, places, _turn(places), _said(made.law), _said(made.document))
         if len(goal.found) >= _MOST_FINDINGS:
             return
+
+
+def _plain_no_first(goal: RightLost, states: Iterable[State]) -> Iterator[State]:
+    """The cases that get a plain no, then those that only become unsettled and turn on something else."""
+    unsettled = []
+    for state in states:
+        if goal.judge(goal.run(state)) is True:
+            yield state
+        else:
+            unsettled.append(state)
+    yield from (state for state in unsettled if goal.fresh(goal.run(state)))
 
 
 def _worse(segment: Segment, goal: ValueWorse, name: str, kind: FloorFinding, effort: Effort) -> Iterator[Finding]:

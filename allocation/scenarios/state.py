@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from allocation.answers.answer import Answer, Evidence, assess
+from allocation.engine.rules import RuleSet
 from allocation.engine.rulesets import RuleSets
 from allocation.errors import SakFeil
 from allocation.facts.case import Case
@@ -147,18 +148,13 @@ class Scenario:
         """Make the case and assess the rule."""
         if self.date is None:
             raise fail("scenarioet har ingen dato", "skriv «Gitt at datoen er 1. juni 2025»")
-        rules = self.rule_sets.get(self.municipality, self.overlays, self.date)
-        case = Case.from_data(self.case_data(self.date), rules.vocabulary)
-        self.result = assess(
-            rules,
-            case,
-            rule,
-            date=self.date,
-            known_by=self.known_by,
-            evidence=self.evidence,
-            readings=self.readings,
-        )
+        self.result = self.answered_by(self.rule_sets.get(self.municipality, self.overlays, self.date), rule, self.date)
         self._check_addresses(self.result)
+
+    def answered_by(self, rules: RuleSet, rule: str, on: dt.date) -> Answer:
+        """What some rules answer the case on a day."""
+        case = Case.from_data(self.case_data(on), rules.vocabulary)
+        return assess(rules, case, rule, date=on, known_by=self.known_by, evidence=self.evidence, readings=self.readings)
 
     def case_data(self, on: dt.date) -> dict[str, object]:
         """The case as plain data, as it could stand in a file."""

@@ -13,6 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from allocation.shapes.answer import Regelspørsmål, Svar, Svarhode, Tidslinje
 from allocation.shapes.base import Feil
+from allocation.shapes.comparison import Sammenligning
 from allocation.shapes.letters import Begrunnelse
 from allocation.shapes.receipts import Etterprøving, Kvittering, Tjenesteetterprøving, Tjenestekvittering
 from allocation.shapes.services import Tjenestespørsmål, Tjenestesvar, Visning
@@ -97,6 +98,7 @@ _OUTPUTS: Mapping[str, Any] = MappingProxyType(
         "tjenestekvittering": Tjenestekvittering,
         "etterprøving": Etterprøving,
         "tjenesteetterprøving": Tjenesteetterprøving,
+        "sammenligning": Sammenligning,
     }
 )
 OUTPUTS: tuple[str, ...] = tuple(_OUTPUTS)

@@ -41,7 +41,7 @@ def test_a_file_is_checked_and_the_example_can_be_run(tmp_path: Path, capsys: py
     start = next(number for number, line in enumerate(lines) if "Lagre det som" in line) + 1
     end = next(number for number, line in enumerate(lines) if line.startswith("  Etter dokumentet"))
     example.write_text("\n".join(line[4:] for line in lines[start:end]), encoding="utf-8")
-    for label, outcome in (("Etter dokumentet", "UAVKLART"), ("Etter loven", "OPPFYLT (rett)")):
+    for label, outcome in (("Etter dokumentet", "IKKE OPPFYLT"), ("Etter loven", "OPPFYLT (rett)")):
         command = next(line for line in lines if line.startswith(f"  {label}")).partition(": tildeling ")[2]
         assert main(command.replace("eksempel.yaml", str(example)).split()) == 0
         assert f"Utfall: {outcome}" in capsys.readouterr().out
@@ -52,7 +52,7 @@ def test_the_report_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     data = json.loads(capsys.readouterr().out)
     [found] = data["funn"]
     assert (found["kontroll"], found["regel"], found["kjent_avvik"]) == ("rett_innskrenket", "pbrl.2-1-d", None)
-    assert found["loven_gir"]["utfall"] == "oppfylt" and found["dokumentet_gir"]["utfall"] == "uavklart"
+    assert found["loven_gir"]["utfall"] == "oppfylt" and found["dokumentet_gir"]["utfall"] == "ikke_oppfylt"
     assert found["eksempel"]["sak"]["tjeneste"] and "sak: eksempel" in found["eksempel"]["saksfil"]
     assert data["prøvd"][0]["saker_prøvd"] > 0
 

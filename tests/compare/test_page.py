@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from allocation.compare.boundary import boundary_people
 from allocation.compare.page import page
-from allocation.compare.people import compare_people
+from allocation.compare.register import compare_people
 from allocation.compare.report import Comparison
 from allocation.compare.scenarios import try_scenarios
-from allocation.compare.schema import comparison_schema
 from allocation.compare.source import Origin
 from allocation.compare.table import csv, table
 from allocation.compare.text import text
 from allocation.floor.check import check_floor
+from allocation.shapes.schema import output_schema
 from tests.compare.test_people import register
 from tests.compare.world import DAY, FEWER_HOURS, World, proposal
 from tests.site.html import faults, parse, text_of
@@ -29,9 +30,9 @@ anslag:
 """
 
 
-@pytest.fixture(scope="module")
-def report(tmp_path_factory: pytest.TempPathFactory) -> Comparison:
-    world = World(tmp_path_factory.mktemp("verden"), proposal(FEWER_HOURS, more=MORE))
+def whole_report(folder: Path) -> Comparison:
+    """A comparison with every part."""
+    world = World(folder, proposal(FEWER_HOURS, more=MORE))
     sides = world.sides("forslag.prøve")
     people = register(4000, 3).with_columns(syntetisk=True)
     return Comparison(
@@ -43,6 +44,11 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Comparison:
         compare_people(sides, people, ["lov.rett"], DAY),
         check_floor(sides.after.rules.library, sides.after.rules.vocabulary, ["forslag.prøve"]),
     )
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Comparison:
+    return whole_report(tmp_path_factory.mktemp("verden"))
 
 
 def test_the_page_is_one_whole_page_that_a_reading_program_can_follow(report: Comparison) -> None:
@@ -78,9 +84,9 @@ def test_every_chart_has_its_numbers_in_a_table(report: Comparison) -> None:
 
 
 def test_the_data_follows_the_schema(report: Comparison) -> None:
-    Draft202012Validator.check_schema(comparison_schema())
-    faults = [error.message for error in Draft202012Validator(comparison_schema()).iter_errors(report.to_data())]
-    assert faults == []
+    schema = output_schema("sammenligning")
+    Draft202012Validator.check_schema(schema)
+    assert [error.message for error in Draft202012Validator(schema).iter_errors(report.to_data())] == []
 
 
 def test_the_table_has_where_it_comes_from_in_every_row(report: Comparison) -> None:

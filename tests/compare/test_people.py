@@ -10,7 +10,8 @@ from typing import Any
 import polars as pl
 import pytest
 
-from allocation.compare.people import ORDER, OfRule, People, compare_people
+from allocation.compare.people import ORDER, OfRule, People
+from allocation.compare.register import compare_people
 from allocation.compare.sides import Sides
 from tests.compare.world import DAY, FEWER_HOURS, World, proposal
 

@@ -9,35 +9,15 @@ from typing import Any
 
 import pytest
 
-from allocation import Case, assess
 from allocation.cli import main
 from allocation.engine.rulesets import RuleSets
-from allocation.scenarios.feature import ReadScenario, read_feature
+from allocation.scenarios.asked import Asked, asked
+from allocation.scenarios.feature import read_feature
 from allocation.scenarios.runner import feature_files
-from allocation.scenarios.state import Scenario
 from tests.service.client import Client, Reply
 
 FEATURES = Path(__file__).resolve().parents[2] / "features"
 EVERY_FILE, FROM_EACH, ON_THE_COMMAND_LINE = 5, 2, 8
-
-
-class Asked(Scenario):
-    """A scenario up to the rule: what is asked, not answered."""
-
-    rule = ""
-
-    def assess(self, rule: str) -> None:
-        self.rule = rule
-
-
-def _asked(scenario: ReadScenario, sets: RuleSets) -> Asked:
-    state = Asked(sets)
-    state.folder = scenario.folder
-    for placed in scenario.steps:
-        if placed.step.keyword != "Så":
-            state.own = placed.line > scenario.line
-            placed.step.run(state, placed.text, placed.rows)
-    return state
 
 
 def _sample(sets: RuleSets) -> Iterator[Asked]:
@@ -45,7 +25,7 @@ def _sample(sets: RuleSets) -> Iterator[Asked]:
     for number, path in enumerate(feature_files([FEATURES])):
         scenarios = read_feature(path).scenarios if number % EVERY_FILE == 0 else ()
         for scenario in scenarios[:: max(1, len(scenarios) // FROM_EACH)][:FROM_EACH]:
-            state = _asked(scenario, sets)
+            state = asked(scenario, sets)
             if state.rule and state.date and not any(name.endswith((".yaml", ".yml")) for name in state.overlays):
                 yield state
 
@@ -84,16 +64,7 @@ def test_the_service_says_what_the_library_says(client: Client, sets: RuleSets, 
     for state in sample:
         assert state.date is not None
         rules = sets.get(state.municipality, state.overlays, state.date)
-        case = Case.from_data(state.case_data(state.date), rules.vocabulary)
-        answer = assess(
-            rules,
-            case,
-            state.rule,
-            date=state.date,
-            known_by=state.known_by,
-            evidence=state.evidence,
-            readings=state.readings,
-        )
+        answer = state.answered_by(rules, state.rule, state.date)
         reply = _over_http(client, state, "nn")
         assert reply.status == 200, (state.rule, reply.json)
         assert reply.json == json.loads(json.dumps(answer.to_data("nn")))

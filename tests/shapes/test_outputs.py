@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -26,6 +28,7 @@ from allocation import (
 )
 from allocation.answers.data import timeline_data
 from allocation.shapes.schema import OUTPUTS, adapter
+from tests.compare.test_page import whole_report
 
 DAY, BPA = date(2026, 3, 1), "pbrl.2-1-d"
 
@@ -50,6 +53,11 @@ def services() -> Catalogue:
     return assess_services(rules(), case(), date=DAY, services=["bpa", "støttekontakt"])
 
 
+def comparison() -> Any:
+    with TemporaryDirectory() as folder:
+        return whole_report(Path(folder)).to_data()
+
+
 def fault() -> Any:
     try:
         Case.from_data({"fakta": {"aldr": 1}}, rules().vocabulary)
@@ -72,6 +80,7 @@ MADE: dict[str, Callable[[], Any]] = {
     "tjenestekvittering": lambda: services().receipt("salt").to_data(),
     "etterprøving": lambda: verify(answer().receipt("salt"), case(), rules()).to_data(),
     "tjenesteetterprøving": lambda: verify_services(services().receipt("salt"), case(), rules()).to_data(),
+    "sammenligning": comparison,
 }
 
 
