@@ -1,4 +1,4 @@
-"""What this room brings to the command line, the documents, the scenarios and the site."""
+"""What this room brings to the command line, the documents, the scenarios."""
 
 from allocation.rooms import Room
 
@@ -12,7 +12,7 @@ ROOM = Room(
         "fordeling": ("coordination.commands.fordeling", "foreslå koordinatorer, og svar på hvorfor og hva hvis"),
     },
     types={
-        "samhandlingsmodell": "coordination.model.checks:check_model",
+        "samhandlingsmodell": "coordination.model.compile:check_model",
         "fordeling": "coordination.assign.document:check_assignment",
     },
     steps="coordination.steps:STEPS",

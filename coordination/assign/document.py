@@ -7,20 +7,17 @@ its status, and shipped weights are ``oppdiktet``: no norm for them exists in la
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import BeforeValidator, Field
 
 from allocation.engine.library import Source
 from allocation.engine.rules import RuleSet
 from allocation.errors import DokumentFeil, Funn
-from allocation.language.document import MAX_DOCUMENT_BYTES
-from allocation.language.faults import findings_of, part_fault, suggestion
-from allocation.language.fields import DocumentId, Name, Part, Text, Whole, place_parts
+from allocation.language.faults import part_fault, suggestion
+from allocation.language.fields import DocumentId, Name, Part, Text, Whole
 from allocation.language.rule_model import Kilde, Kommune, Period
-from allocation.language.tree import to_plain
-from allocation.language.yamltree import read_tree
-from allocation.values.folding import near_names
+from coordination.documents import read_as, source_of
 
 TYPE = "fordeling"
 MOST_POINTS = 1_000_000
@@ -95,8 +92,9 @@ class Band(Part):
 class AssignmentDocument(Part):
     """The weights and rules by which coordinators are proposed.
 
-    ``bytte``: what it costs to take somebody from their present coordinator; ``ønske``: not to follow a wish.  ``samordning``:
-    who answers where there is no coordinator.
+    ``bytte``: what it costs to take somebody from their present coordinator; ``ønske``: not to follow a wish.  ``vente``: what it
+    counts, besides the load, that somebody waits.  ``over_kapasitet``: the price of each point of load above the capacity, where
+    those who are there already make so much.  ``samordning``: who answers where there is no coordinator.
     """
 
     id: DocumentId
@@ -115,27 +113,17 @@ class AssignmentDocument(Part):
     kriterier: dict[Name, Criterion] = Field(default_factory=dict)
     bytte: Points
     ønske: Points
+    vente: Points
+    over_kapasitet: Points
     belastning: dict[Name, LoadPart]
     bånd: tuple[Band, ...]
     samordning: Text
     samordning_nn: Text
 
-    @property
-    def tree(self) -> Any:
-        """The tree the document was read from."""
-        return self._origin.tree
-
 
 def read_assignment(source: Source) -> AssignmentDocument:
     """A ``fordeling`` document from its file.  Raises YamlFeil or DokumentFeil with every fault."""
-    tree = read_tree(source.content, source.name, max_bytes=MAX_DOCUMENT_BYTES)
-    plain = to_plain(tree)
-    readers: dict[int, type[Part]] = {}
-    try:
-        document = AssignmentDocument.model_validate(plain, context=readers)
-    except ValidationError as error:
-        raise DokumentFeil(findings_of(error, tree, plain, readers)) from None
-    place_parts(document, tree)
+    document = read_as(AssignmentDocument, source)
     if faults := list(_faults(document)):
         raise DokumentFeil(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
     return document
@@ -143,11 +131,7 @@ def read_assignment(source: Source) -> AssignmentDocument:
 
 def load_assignment(rules: RuleSet, name: str) -> AssignmentDocument:
     """The document of that id among those of a rule set.  Raises DokumentFeil where there is none."""
-    known = {source.id or "": source for source in rules.library.other_sources if source.kind == TYPE}
-    if name not in known:
-        near = near_names(name, known) or sorted(known)
-        raise DokumentFeil(Funn(f"Fordelingen «{name}» finnes ikke.", f"Mente du {' eller '.join(near)}?" if near else ""))
-    return read_assignment(known[name])
+    return read_assignment(source_of(rules, TYPE, name, "Fordelingen"))
 
 
 def check_assignment(rules: RuleSet, source: Source) -> list[Funn]:
@@ -183,7 +167,7 @@ def _faults(document: AssignmentDocument) -> Iterator[Funn]:
             document, f"det er flere enn {MOST_CRITERIA} kriterier", "slå sammen: for mange blir ikke brukt", "kriterier"
         )
     weighed: list[Criterion | Points] = [*document.kriterier.values(), *document.belastning.values()]
-    for part in (*weighed, document.bytte, document.ønske):
+    for part in (*weighed, document.bytte, document.ønske, document.vente, document.over_kapasitet):
         if not 0 <= part.poeng <= MOST_POINTS:
             yield part_fault(part, f"poeng er fra 0 til {MOST_POINTS}", "rett tallet", "poeng")
         if part.status == "vedtatt" and document.status != "vedtatt":
@@ -197,6 +181,9 @@ def _faults(document: AssignmentDocument) -> Iterator[Funn]:
         yield part_fault(document, "båndene skal stige og slutte på 100 prosent", "rett til_prosent", "bånd")
     if [band.pris for band in document.bånd] != sorted(band.pris for band in document.bånd):
         yield part_fault(document, "prisen i båndene skal ikke synke", "rett pris", "bånd")
+    if document.bånd and document.over_kapasitet.poeng < document.bånd[-1].pris:
+        told = "et poeng over kapasiteten er billigere enn i det siste båndet"
+        yield part_fault(document.over_kapasitet, told, "rett poeng eller pris", "poeng")
     if document.lag == "kommune" and document.kommune is None:
         yield part_fault(document, "kommune mangler", 'legg til kommune: {nummer: "…", navn: …}', "kommune")
 

@@ -14,15 +14,16 @@ from coordination.assign.problem import Cost, Measure, Problem
 from coordination.assign.propose import PLAIN, Proposal, propose
 
 T = TypeVar("T")
+_USER = ("brukeren", "de som ikke har rett, har uavklart rett eller har takket nei, er ikke med")
+_COORDINATOR = ("koordinatoren", "den som er borte, er ikke med")
 
 
 @frozen
 class WhyNot:
     """``hard``: the rules that forbid the pair; then nothing else is worked out.  ``mine`` and ``theirs``: the pair proposed
-    and the
-    pair asked about.  ``load`` of ``limit``: what the coordinator asked about has.  ``room``: is there place as it is?
-    ``others``: who would move, from and to, if the wish were followed; None where it cannot be followed at all.  ``extra``:
-    points more."""
+    and the pair asked about.  ``load`` of ``limit``: what the coordinator asked about has.  ``room``: is there place as it is?
+    ``others``: who would move, from and to, if the wish were followed; None where the best proposal found then makes the user
+    wait.  ``extra``: points more."""
 
     user: str
     coordinator: str
@@ -40,7 +41,7 @@ class WhyNot:
 def why_not(proposal: Proposal, user_id: str, coordinator_id: str, *, seconds: float = 10.0) -> WhyNot:
     """Why a user is not proposed a coordinator.  Raises FordelingFeil for one who is not there."""
     problem, plain = proposal.problem, proposal.method == PLAIN
-    user, one = _known(problem.by_id, user_id, "brukeren"), _known(problem.staff, coordinator_id, "koordinatoren")
+    user, one = _known(problem.by_id, user_id, *_USER), _known(problem.staff, coordinator_id, *_COORDINATOR)
     own = proposal.assignment[user_id]
     theirs = problem.pair(user, one)
     load = proposal.loads[one.id] - (problem.loads[user_id] if own == one.id else 0)
@@ -80,7 +81,7 @@ def what_if(
     """From a confirmed proposal: coordinators leave or arrive, users are added.  Raises FordelingFeil for one who is not
     there."""
     problem = proposal.problem
-    gone = {_known(problem.staff, name, "koordinatoren").id for name in leave}
+    gone = {_known(problem.staff, name, *_COORDINATOR).id for name in leave}
     staff = [*(one for one in problem.coordinators if one.id not in gone), *arrive]
     left = {one.id for one in staff}
     people = [_without(user, left) for user in (*problem.after(proposal.assignment), *users)]
@@ -96,7 +97,7 @@ def _without(user: User, staff: set[str]) -> User:
     return evolve(user, present=present, wish=wish, avoid=tuple(name for name in user.avoid if name in staff))
 
 
-def _known(known: dict[str, T], name: str, what: str) -> T:
+def _known(known: dict[str, T], name: str, what: str, others: str) -> T:
     if name not in known:
-        raise FordelingFeil(Funn(f"{what} {name} finnes ikke i fordelingen", did_you_mean(name, known)))
+        raise FordelingFeil(Funn(f"{what} {name} er ikke blant dem som fordeles", did_you_mean(name, known) or others))
     return known[name]

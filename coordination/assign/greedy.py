@@ -17,7 +17,7 @@ def greedy(problem: Problem) -> Assignment:
             found[user.id] = user.present
             loads[user.present] += problem.loads[user.id]
         else:
-            pairs = [(problem.pair(user, one).total, one) for one in problem.coordinators if problem.may(user, one)]
+            pairs = [(cost, one) for one in problem.coordinators if (cost := problem.points(user, one)) is not None]
             left.append((len(pairs), -problem.loads[user.id], user.id, pairs))
     for _, _, name, pairs in sorted(left, key=lambda each: each[:3]):
         load, best = problem.loads[name], None

@@ -42,9 +42,8 @@ class Solved:
 def available() -> bool:
     """Is the solver installed?"""
     try:
-        import highspy  # noqa: F401
-        import numpy  # noqa: F401
-    except ImportError:
+        _libraries()
+    except ArgumentFeil:
         return False
     return True
 
@@ -109,7 +108,8 @@ class _Table:
             key = (tuple(sorted(user.traits.items())), user.present, user.wish, user.avoid)
             row = cache.get(key)
             if row is None:
-                row = cache[key] = [problem.pair(user, one).total if problem.may(user, one) else -1 for one in self.staff]
+                prices = (problem.points(user, one) for one in self.staff)
+                row = cache[key] = [-1 if price is None else price for price in prices]
             self.cost[at] = row
         self.load = np.array([problem.loads[user.id] for user in self.users], dtype=float)
         self.waits = [None if problem.stays(user) else problem.wait_weight(user) for user in self.users]
@@ -131,7 +131,7 @@ class _Table:
         least = bound
         core, best, by_clock = CORE if len(self.users) < LARGE else CORE_LARGE, start, False
         while True:
-            say(f"hele tall, kjerne {core:g}")
+            say(f"hele tall, kjerne {core:.0f}")
             left = max(1.0, end - monotonic())
             found = self.whole(best, most, left, gap, self.core(reduced, core), waiting=False)
             if found is not None:
@@ -195,9 +195,7 @@ class _Table:
         self, pairs: Any, most: int | None, *, integer: bool, seconds: float, gap: float, start: Assignment | None, waiting: bool
     ) -> tuple[float, list[float], list[tuple[int, int | None]] | None, bool]:
         """Build and run: the value (of whole numbers: its bound), the duals of the rows, the chosen pairs (None where there is
-        no answer), and whether the
-        clock
-        ended it."""
+        no answer), and whether the clock ended it."""
         np, highspy = self.np, self.highspy
         n, m = len(self.users), len(self.staff)
         at, where = np.nonzero(pairs)

@@ -1,4 +1,4 @@
-"""Loads, waiting and lists of their own, as plain data: for a dashboard, and for the page of the site."""
+"""Loads, waiting and lists of their own, as plain data, for a dashboard."""
 
 from __future__ import annotations
 

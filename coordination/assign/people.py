@@ -93,7 +93,8 @@ def _circles(staff: Mapping[str, Coordinator]) -> list[Funn]:
         seen, here = [one.id], one.stand_in
         while here is not None:
             if here not in staff:
-                found.append(Funn(f"koordinatoren {seen[-1]} har vikaren {here}, som ikke finnes", did_you_mean(here, staff)))
+                help = did_you_mean(here, staff) or "ta vikaren med i listen, eller ta den bort"
+                found.append(Funn(f"koordinatoren {seen[-1]} har vikaren {here}, som ikke finnes", help))
                 break
             if here in seen:
                 found.append(Funn(f"vikarene går i ring: {' → '.join([*seen, here])}", "bryt ringen"))

@@ -8,12 +8,10 @@ from functools import cached_property
 from attrs import define, evolve, frozen
 
 from coordination.assign.document import AssignmentDocument, Rule
-from coordination.assign.people import Coordinator, User, checked
+from coordination.assign.people import Coordinator, User, acting, checked
 
 Assignment = dict[str, str | None]
 """User → coordinator; None: waits."""
-WAIT_EACH = 10  # besides the load: that somebody waits at all
-OVER = 10  # a point of load above the capacity costs so many times the dearest band
 
 
 @frozen
@@ -48,9 +46,12 @@ class Problem:
     def of(
         cls, document: AssignmentDocument, users: Iterable[User], coordinators: Iterable[Coordinator], *, locked: bool = False
     ) -> Problem:
-        """The problem.  Raises FordelingFeil with every fault in the people."""
+        """The problem; who has a coordinator who is away, has the one who stands in.  Raises FordelingFeil with every fault in
+        the people."""
         people, staff = sorted(users, key=lambda user: user.id), sorted(coordinators, key=lambda one: one.id)
         checked(document, people, staff)
+        by_id = {one.id: one for one in staff}
+        people = [evolve(user, present=acting(by_id, user.present) or user.present) if user.present else user for user in people]
         return cls(
             document,
             tuple(user for user in people if user.right == "ja" and not user.declined),
@@ -90,11 +91,12 @@ class Problem:
         """Has the user a coordinator who is here and may go on?"""
         return user.present in self.staff and not self.pair(user, self.staff[user.present]).forbidden
 
-    def may(self, user: User, one: Coordinator) -> bool:
-        """May the pair be proposed?"""
+    def points(self, user: User, one: Coordinator) -> int | None:
+        """What a pair costs; None where it may not be proposed."""
         if self.locked and user.present != one.id and self.stays(user):
-            return False
-        return not self.pair(user, one).forbidden
+            return None
+        pair = self.pair(user, one)
+        return None if pair.forbidden else pair.total
 
     def pair(self, user: User, one: Coordinator) -> Cost:
         """What a pair comes to, with every reason."""
@@ -122,7 +124,7 @@ class Problem:
             found.append((high - low, band.pris))
             low = high
         too_much = max(0, self.present_load[one.id] - one.capacity)
-        return [*found, (too_much, OVER * max(1, self.document.bånd[-1].pris))]
+        return [*found, (too_much, self.document.over_kapasitet.poeng)]
 
     @cached_property
     def present_load(self) -> dict[str, int]:
@@ -146,7 +148,7 @@ class Problem:
         return total
 
     def wait_weight(self, user: User) -> int:
-        return WAIT_EACH + self.loads[user.id]
+        return self.document.vente.poeng + self.loads[user.id]
 
     def measure(self, assignment: Assignment) -> Measure:
         """What a proposal comes to.  Lower is better, waiting first."""

@@ -6,6 +6,7 @@ A person confirms every proposal; nothing here is a decision.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from attrs import frozen
 
@@ -33,8 +34,7 @@ class Choice:
 @frozen(eq=False)
 class Proposal:
     """``method``: HiGHS or the plain one.  ``gap``: how much better a proposal with the same waiting can be, as a share; None
-    where
-    it is not known.  ``repeatable``: False where the clock ended the search."""
+    where it is not known.  ``repeatable``: False where the clock ended the search."""
 
     problem: Problem
     assignment: Assignment
@@ -43,7 +43,7 @@ class Proposal:
     gap: float | None
     repeatable: bool
 
-    @property
+    @cached_property
     def loads(self) -> Mapping[str, int]:
         """The load of each coordinator."""
         return self.problem.carried(self.assignment)
@@ -56,10 +56,10 @@ class Proposal:
             loads[own] -= load
         found = []
         for one in problem.coordinators:
-            if problem.pair(user, one).forbidden or loads[one.id] + load > problem.limits[one.id]:
+            if loads[one.id] + load > problem.limits[one.id] or (pair := problem.pair(user, one)).forbidden:
                 continue
             more = problem.load_cost(one, loads[one.id] + load) - problem.load_cost(one, loads[one.id])
-            found.append(Choice(one.id, problem.pair(user, one), more))
+            found.append(Choice(one.id, pair, more))
         return tuple(sorted(found, key=lambda choice: (choice.total, choice.coordinator)))
 
     def ties(self, user: User) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from allocation.answers.answer import Answer
 from allocation.errors import Funn
 from allocation.values.folding import near_names
 from allocation.values.truth import Outcome
-from coordination.case.event import MAX_TEXT, DuplikatFeil, Event, Log, LoggFeil, Move, Reason, Refusal, bad
+from coordination.case.event import MAX_TEXT, DuplikatFeil, Event, Log, LoggFeil, Move, Reason, Refusal, bad, outcome_of
 from coordination.case.fold import Standing, fold, visible
 from coordination.case.guard import Facts, ask
 from coordination.model.compile import Model
@@ -81,7 +81,8 @@ def _read(document: ModelDocument, log: Log, event: Event) -> Event:
     told = {name: unicodedata.normalize("NFC", value) for name, value in event.felt.items()}
     for name, value in told.items():
         if name not in kind.felt:
-            raise bad(f"hendelsen «{event.navn}» har ikke feltet «{name}»", f"feltene er {', '.join(kind.felt) or 'ingen'}", name)
+            help = f"feltene er {', '.join(kind.felt)}" if kind.felt else "hendelsen har ingen felt"
+            raise bad(f"hendelsen «{event.navn}» har ikke feltet «{name}»", help, name)
         _value(document, kind, name, value)
     missing = [name for name, field in kind.felt.items() if not field.valgfri and name not in told]
     if missing and not event.slettet:
@@ -144,15 +145,16 @@ def _way(model: Model, event: Event, standing: Standing) -> tuple[Transition | N
 def _power(document: ModelDocument, event: Event, kind: EventModel) -> list[Reason]:
     """Does the role that decides have the power; over another body: by an unbroken chain that holds on the day?"""
     if event.av not in kind.av or event.av not in document.roller:
-        who = document.roller[event.av].tekst if event.av in document.roller else document.deltakere.get(event.av, "Ingen nevnt")
-        may = _or(document.roller[name].tekst for name in kind.av if name in document.roller)
-        told, told_nn = f"{who} kan ikke bestemme dette; det kan {may}", f"{who} kan ikkje avgjere dette; det kan {may}"
+        roles = [document.roller[name] for name in kind.av if name in document.roller]
+        who, who_nn = document.name_of(event.av, "nb") or "Ingen nevnt", document.name_of(event.av, "nn") or "Ingen nemnd"
+        told = f"{who} kan ikke bestemme dette; det kan {_or(_lower(role.tekst) for role in roles)}"
+        told_nn = f"{who_nn} kan ikkje avgjere dette; det kan {_or(_lower(role.told('nn')) for role in roles)}"
         return [Reason("makt", event.av, Outcome.NOT_FULFILLED, told, told_nn, _at(kind))]
     if kind.over is None:
         return []
     role, body = document.roller[event.av], event.felt.get(kind.over, "")
     own = next((one for one in role.beslutter if one.over == body), None)
-    name, name_nn = document.deltakere.get(body, body), document.deltakere_nn.get(body, body)
+    name, name_nn = document.name_of(body, "nb"), document.name_of(body, "nn")
     if own is None or not own.kjede:
         told = (
             f"Det er ikke vist at {role.tekst} kan bestemme for {name}: ingen kjede fra lov til rolle er skrevet (ikke modellert)"
@@ -234,7 +236,8 @@ def _corrected(model: Model, log: Log, event: Event, facts: Facts) -> Event | Re
         fold(model.document, log.with_event(found).events, date.max, event.registrert)
     except LoggFeil as error:
         told = f"Rettelsen bryter med det som kom etter: {error.findings[0].message}"
-        reason = Reason("rekkefølge", old.id, Outcome.NOT_FULFILLED, told, told)
+        told_nn = f"Rettinga bryt med det som kom etter: {error.findings[0].message}"
+        reason = Reason("rekkefølge", old.id, Outcome.NOT_FULFILLED, told, told_nn, _at(model.document.hendelser[old.navn]))
         return Refusal(found, old.overgang.id if old.overgang else "", (reason,))
     return found
 
@@ -254,10 +257,7 @@ class Possible:
     @property
     def outcome(self) -> Outcome:
         """May it be taken: oppfylt, ikke_oppfylt or uavklart?"""
-        if not self.reasons:
-            return Outcome.FULFILLED
-        sure = any(reason.outcome is Outcome.NOT_FULFILLED for reason in self.reasons)
-        return Outcome.NOT_FULFILLED if sure else Outcome.UNSETTLED
+        return outcome_of(self.reasons)
 
 
 def possible(model: Model, log: Log, on: date, known: date, facts: Facts) -> tuple[Possible, ...]:

@@ -11,7 +11,6 @@ from attrs import frozen
 from allocation.values.dates import add_months
 from coordination.case.event import Event
 from coordination.case.fold import fold, visible
-from coordination.model.checks import value_on
 from coordination.model.document import Deadline, ModelDocument
 
 State = Literal["holdt", "for_sent", "innen", "over", "ukjent", "bortfalt"]
@@ -53,7 +52,7 @@ def due(document: ModelDocument, events: Sequence[Event], on: date, known: date)
 
 
 def _due(name: str, model: Deadline, first: Event, met: date | None, on: date, closed: bool) -> Due:
-    count = value_on(model.verdier, first.gjelder)
+    count = model.value_on(first.gjelder)
     last = None if count is None else _last(first.gjelder, count, model.enhet)
     passed = ((met or on) - first.gjelder).days
     state: State

@@ -103,6 +103,16 @@ class Reason:
     question: str = ""
     question_nn: str = ""
 
+    def told(self, language: str) -> tuple[str, str]:
+        """The text and the question in bokmål (``nb``) or nynorsk (``nn``)."""
+        return (self.text_nn, self.question_nn) if language == "nn" else (self.text, self.question)
+
+
+def outcome_of(reasons: Iterable[Reason]) -> Outcome:
+    """oppfylt when nothing is in the way; ikke_oppfylt when one reason is sure; uavklart when all of them are not known."""
+    found = {reason.outcome for reason in reasons}
+    return Outcome.NOT_FULFILLED if Outcome.NOT_FULFILLED in found else Outcome.UNSETTLED if found else Outcome.FULFILLED
+
 
 @frozen
 class Refusal:
@@ -114,9 +124,8 @@ class Refusal:
 
     @property
     def outcome(self) -> Outcome:
-        """ikke_oppfylt when one reason is sure; uavklart when all that is in the way is not known."""
-        sure = any(reason.outcome is Outcome.NOT_FULFILLED for reason in self.reasons)
-        return Outcome.NOT_FULFILLED if sure else Outcome.UNSETTLED
+        """ikke_oppfylt or uavklart (`outcome_of`)."""
+        return outcome_of(self.reasons)
 
 
 def bad(message: str, help: str = "", path: str = "") -> HendelseFeil:

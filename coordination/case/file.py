@@ -11,7 +11,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -27,6 +27,7 @@ from coordination.case.event import Event, Log, LoggFeil, Move
 
 MAX_FILE = 8 << 20
 _START = "0" * 64
+_BESIDE = ("felt", "salt", "innhold", "lenke")
 _HEAD = ("nr", "id", "navn", "gjelder", "registrert", "av", "retter", "overgang", "modell")
 
 
@@ -113,12 +114,16 @@ def read_case(path: str | Path) -> CaseFile:
     if not isinstance(facts, dict) or not isinstance(stored, list):
         raise LoggFeil(Funn("opplysninger skal ha nøkler, og hendelser være en liste", "se docs/samhandling.md", str(path)))
     events = []
+    faults = []
     for number, one in enumerate(stored, 1):
-        missing = [key for key in (*_HEAD, "innhold", "lenke") if not isinstance(one, dict) or key not in one]
-        if missing:
-            message = f"hendelse {number} mangler {', '.join(missing)}"
-            raise LoggFeil(Funn(message, "hendelser føres med tildeling samhandling hendelse", str(path)))
-        events.append({**one, "nr": _number(one["nr"], str(path))})
+        if wrong := _misshapen(one):
+            message = f"hendelse {number} mangler, eller har ikke i riktig form: {', '.join(wrong)}"
+            help = "hendelser føres med tildeling samhandling hendelse; se sikkerhetskopien"
+            faults.append(Funn(message, help, str(path), where=("hendelser", number - 1)))
+        else:
+            events.append({**one, "nr": int(one["nr"])})
+    if faults:
+        raise LoggFeil(faults)
     place = raw.get("kommune")
     return CaseFile(raw["sak"], raw["modell"], place if isinstance(place, str) else None, dict(facts), events)
 
@@ -135,11 +140,35 @@ def only_writer(path: str | Path) -> Iterator[None]:
         raise cannot_write(path, error) from None
 
 
-def _number(written: object, path: str) -> int:
-    text = str(written)
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise LoggFeil(Funn(f"nummeret «{text[:20]}» er ikke et tall", "se sikkerhetskopien", path))
-    return int(text)
+def _misshapen(one: object) -> list[str]:
+    """The keys of a stored event that are not there, or not of the form that ``add`` and ``erase`` give them."""
+    if not isinstance(one, dict):
+        return [*_HEAD, *_BESIDE]
+    forms: dict[str, Callable[[Any], bool]] = {key: _is_text for key in (*_HEAD, *_BESIDE)}
+    forms |= {"nr": _is_number, "gjelder": _is_day, "registrert": _is_day}
+    forms |= {key: lambda value: value is None or _is_text(value) for key in ("retter", "salt")}
+    forms["felt"] = lambda value: value is None or _are_texts(value)
+    forms["overgang"] = lambda value: value is None or (_are_texts(value) and set(value) == {"id", "fra", "til"})
+    return [key for key, fits in forms.items() if key not in one or not fits(one[key])]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10
+
+
+def _is_day(value: object) -> bool:
+    try:
+        return isinstance(value, str) and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _plain(event: Event) -> dict[str, Any]:

@@ -80,6 +80,20 @@ def fold(document: ModelDocument, events: Iterable[Event], on: date, known: date
     return Standing(state, since, holders, offered)
 
 
+def check_log(document: ModelDocument, events: Iterable[Event]) -> None:
+    """Raise LoggFeil with every event, and every state moved to, that the model does not have."""
+    help = f"saken er ført etter en annen modell enn {document.id}; rett «modell» i filen"
+    found = []
+    for event in events:
+        move = event.overgang
+        states = () if move is None else (state for state in (move.fra, move.til) if state not in document.tilstander)
+        strange = [f"hendelsen «{event.navn}»"] if event.navn not in document.hendelser else []
+        strange += [f"tilstanden «{state}»" for state in states]
+        found += [Funn(f"modellen har ikke {one} ({event.id})", help) for one in strange]
+    if found:
+        raise LoggFeil(found)
+
+
 def _roles(document: ModelDocument) -> dict[str, list[tuple[str, Role]]]:
     """The roles that each event gives, hands over or ends."""
     found: dict[str, list[tuple[str, Role]]] = {}

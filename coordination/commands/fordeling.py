@@ -6,7 +6,10 @@ import csv
 import io
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from attrs import evolve
 
 from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault, nearest
@@ -25,6 +28,7 @@ from coordination.assign.tables import STAFF_COLUMNS, USER_COLUMNS, coordinator_
 EXAMPLE = """tildeling fordeling foreslå --brukere brukere.csv --koordinatorer koordinatorer.csv --til forslag.csv
 tildeling fordeling hvorfor --brukere brukere.csv --koordinatorer koordinatorer.csv --bruker b12 --koordinator k3
 tildeling fordeling foreslå --oppdiktet 678,60"""
+T = TypeVar("T")
 _ACTIONS = ("foreslå", "hvorfor", "hvis", "oversikt")
 
 
@@ -51,6 +55,8 @@ def run(args: Namespace) -> int:
         raise UsageFault(
             f"Handlingen «{args.handling}» finnes ikke.", nearest(args.handling, _ACTIONS) or f"Velg {', '.join(_ACTIONS)}."
         )
+    if args.format == "json" and args.handling in ("hvorfor", "hvis"):
+        raise UsageFault(f"«{args.handling}» har bare tekst.", "Ta bort --format json, eller bruk oversikt.")
     document = load_assignment(common.rules_of(args), args.fordeling)
     problem = _problem(args, document)
     found = propose(problem, seconds=_seconds(args), plain=args.enkel, say=lambda step: print(f"  {step} …", file=sys.stderr))
@@ -67,7 +73,7 @@ def run(args: Namespace) -> int:
 def _problem(args: Namespace, document: AssignmentDocument) -> Problem:
     if args.oppdiktet:
         users, _, staff = args.oppdiktet.partition(",")
-        if not (users.isdigit() and staff.isdigit() and 0 < int(users) <= 20_000 and 0 < int(staff) <= 1000):
+        if not (_whole(users, 20_000) and _whole(staff, 1000)):
             raise UsageFault("--oppdiktet er ikke skrevet riktig.", "Skriv antall brukere, komma, antall koordinatorer: 678,60.")
         print("Alle personene er oppdiktet.", file=sys.stderr)
         return made(document, int(users), int(staff))
@@ -75,30 +81,52 @@ def _problem(args: Namespace, document: AssignmentDocument) -> Problem:
         common.required(args, "brukere", "--brukere"),
         common.required(args, "koordinatorer", "--koordinatorer"),
     )
-    people = [user_of(row) for row in _rows(users_file, document.bruker, USER_COLUMNS)]
-    return Problem.of(document, people, [coordinator_of(row) for row in _rows(staff_file, document.koordinator, STAFF_COLUMNS)])
+    people = _people(users_file, document.bruker, USER_COLUMNS, user_of)
+    return Problem.of(document, people, _people(staff_file, document.koordinator, STAFF_COLUMNS, coordinator_of))
 
 
-def _rows(path: str, traits: Mapping[str, object], known: tuple[str, ...]) -> list[dict[str, str]]:
+def _people(path: str, traits: Mapping[str, object], columns: tuple[str, ...], read: Callable[[Mapping[str, str]], T]) -> list[T]:
+    """Each row as a person.  Raises FordelingFeil with every fault, each at its line."""
+    found: list[T] = []
+    faults: list[Funn] = []
+    for line, row in _rows(path, traits, columns):
+        try:
+            found.append(read(row))
+        except FordelingFeil as error:
+            faults += [evolve(fault, file=path, line=line) for fault in error.findings]
+    if faults:
+        raise FordelingFeil(faults)
+    return found
+
+
+def _rows(path: str, traits: Mapping[str, object], known: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
     text = decoded(read_bytes(path), path)
     sign = ";" if ";" in text.partition("\n")[0] else ","
     reader = csv.DictReader(io.StringIO(text), delimiter=sign)
-    strange = [name for name in reader.fieldnames or () if name not in traits and name not in known]
-    if strange or "id" not in (reader.fieldnames or ()):
-        told = f"kolonnen «{strange[0]}» leses ikke" if strange else "kolonnen «id» mangler"
-        raise FordelingFeil(Funn(told, f"kolonnene er {', '.join((*known, *traits))}", path, 1))
+    names = list(reader.fieldnames or ())
+    faults = [f"kolonnen «{name}» leses ikke" for name in names if name not in traits and name not in known]
+    faults += [f"kolonnen «{name}» står flere ganger" for name in dict.fromkeys(names) if names.count(name) > 1]
+    faults += [] if "id" in names else ["kolonnen «id» mangler"]
+    if faults:
+        columns = f"kolonnene er {', '.join(dict.fromkeys((*known, *traits)))}"
+        raise FordelingFeil([Funn(told, columns, path, 1) for told in faults])
     found = []
     for row in reader:
         if None in row or None in row.values():
             raise FordelingFeil(Funn("raden har ikke like mange ruter som overskriften", "rett raden", path, reader.line_num))
-        found.append({name: value.strip() for name, value in row.items()})
+        found.append((reader.line_num, {name: value.strip() for name, value in row.items()}))
     return found
 
 
 def _seconds(args: Namespace) -> float:
-    if not (args.sekunder.isdigit() and 0 < int(args.sekunder) <= 3600):
+    if not _whole(args.sekunder, 3600):
         raise UsageFault(f"--sekunder er «{args.sekunder}».", "Skriv et helt tall fra 1 til 3600.")
     return float(args.sekunder)
+
+
+def _whole(text: str, most: int) -> bool:
+    """Is it a whole number from 1 to ``most``?"""
+    return text.isascii() and text.isdigit() and len(text) < 10 and 0 < int(text) <= most
 
 
 def _proposed(args: Namespace, found: Proposal) -> int:
@@ -111,7 +139,7 @@ def _proposed(args: Namespace, found: Proposal) -> int:
     measure, problem = found.measure, found.problem
     gap = "ikke regnet ut" if found.gap is None else f"høyst {100 * found.gap:.2f} prosent".replace(".", ",")
     users, staff = len(problem.users), len(problem.coordinators)
-    print(f"Forslag for {users} brukere og {staff} koordinatorer ({problem.document.status} vekter).")
+    print(f"Forslag. Brukere: {users}. Koordinatorer: {staff}. Vekter: {problem.document.status}.")
     clock = "" if found.repeatable else " Ikke gjentakbart: tiden tok slutt."
     print(f"Metode: {found.method}. Mulig forbedring: {gap}.{clock}")
     print(f"{len(measure.waits)} venter, {len(measure.moved)} bytter koordinator, {measure.cost} poeng.")
@@ -156,13 +184,16 @@ def _why(args: Namespace, found: Proposal) -> int:
         for hard in why.hard:
             print(f"{name} kan ikke være koordinator: {rules[hard].tekst if hard in rules else 'brukeren skal ikke ha denne'}.")
         return 0
+    if why.proposed == name:
+        print(f"  {name}: {_points(why.theirs)}")
+        return 0
     if why.mine is not None:
         print(f"  {why.proposed}: {_points(why.mine)}")
     print(f"  {name}: {_points(why.theirs)}")
     print(f"{name} har {why.load} av {why.limit} poeng belastning; det er {'plass' if why.room else 'ikke plass'}.")
     if why.others is None:
         plain = "Den enkle metoden finner ingen vei til det; HiGHS kan finne om andre kan flyttes."
-        print(plain if found.method == PLAIN else "Ønsket kan ikke følges, samme hvem som flyttes.")
+        print(plain if found.method == PLAIN else "Det er ikke funnet noen vei til det uten at noen må vente.")
     else:
         moved = "; ".join(f"{who}: {before or 'venter'} → {after or 'venter'}" for who, before, after in why.others)
         print(f"Følges ønsket, blir forslaget {why.extra} poeng dyrere. Andre som flyttes: {moved or 'ingen'}.")

@@ -16,7 +16,7 @@ from coordination.case.decide import decide, possible
 from coordination.case.due import due
 from coordination.case.event import Event, LoggFeil, Reason, Refusal
 from coordination.case.file import CaseFile, only_writer, read_case
-from coordination.case.fold import fold, visible
+from coordination.case.fold import check_log, fold, visible
 from coordination.case.review import review
 from coordination.model.compile import Model, load_model
 
@@ -31,6 +31,31 @@ _STATES = {
     "over": "over fristen",
     "ukjent": "ukjent: ingen har satt et tall",
     "bortfalt": "falt bort, saken er avsluttet",
+}
+_NN = {
+    "holdt": "halden",
+    "innen fristen": "innan fristen",
+    "ukjent: ingen har satt et tall": "ukjend: ingen har sett eit tal",
+    "falt bort, saken er avsluttet": "falle bort, saka er avslutta",
+    "Saken er": "Saka er",
+    "Saken er nå": "Saka er no",
+    "Ikke ført.": "Ikkje ført.",
+    "Ikke ført: noe må avklares først.": "Ikkje ført: noko må avklarast først.",
+    "ingen er utpekt": "ingen er utpeikt",
+    "gjelder": "gjeld",
+    "gjelder ikke": "gjeld ikkje",
+    "Det som kan skje nå:": "Det som kan hende no:",
+    "hvem som helst": "kven som helst",
+    "Alltid åpent:": "Alltid ope:",
+    "innholdet er slettet": "innhaldet er sletta",
+    "Ingenting har hendt ennå.": "Ingenting har hendt enno.",
+    "Ingen frist har begynt.": "Ingen frist har byrja.",
+    "dager gått": "dagar gått",
+    "må sette tallet": "må setje talet",
+    "ingen nevnt": "ingen nemnd",
+    "må ses på igjen": "må sjåast på igjen",
+    "Ingenting er flyttet tilbake.": "Ingenting er flytt tilbake.",
+    "Ingenting må ses på igjen.": "Ingenting må sjåast på igjen.",
 }
 
 
@@ -89,20 +114,21 @@ def _record(args: Namespace) -> int:
     if isinstance(found, Refusal):
         return _refused(args, found)
     move = found.overgang
-    state = "" if move is None else f" Saken er nå: {_told(model.document.tilstander[move.til], args.sprak)}."
+    state = "" if move is None else f" {_said(args, 'Saken er nå')}: {model.document.tilstander[move.til].told(args.sprak)}."
     if args.format == "json":
         common.print_json({"ført": found.id, "overgang": None if move is None else {"id": move.id, "til": move.til}})
     else:
-        print(f"Ført: {_told(model.document.hendelser[found.navn], args.sprak)}.{state}")
+        print(f"Ført: {model.document.hendelser[found.navn].told(args.sprak)}.{state}")
     return 0
 
 
 def _refused(args: Namespace, refusal: Refusal) -> int:
     if args.format == "json":
-        reasons = [_reason_data(reason) for reason in refusal.reasons]
+        reasons = [_reason_data(reason, args.sprak) for reason in refusal.reasons]
         common.print_json({"avvist": refusal.outcome.value, "overgang": refusal.transition, "grunner": reasons})
         return 1
-    print("Ikke ført." if refusal.outcome is Outcome.NOT_FULFILLED else "Ikke ført: noe må avklares først.")
+    sure = refusal.outcome is Outcome.NOT_FULFILLED
+    print(_said(args, "Ikke ført." if sure else "Ikke ført: noe må avklares først."))
     print("\n".join(_reason_lines(refusal.reasons, args.sprak)))
     return 1
 
@@ -129,7 +155,7 @@ def _show(args: Namespace) -> int:
                         "hendelse": way.event,
                         "av": list(way.roles),
                         "tillatt": way.outcome.value,
-                        "grunner": [_reason_data(reason) for reason in way.reasons],
+                        "grunner": [_reason_data(reason, args.sprak) for reason in way.reasons],
                     }
                     for way in ways
                 ],
@@ -137,34 +163,60 @@ def _show(args: Namespace) -> int:
             }
         )
         return 0
-    lines = [f"{document.tittel} ({document.status}), {format_date(day)}", f"Saken er: {_told(state, args.sprak)}"]
+    title = document.tittel_nn or document.tittel if args.sprak == "nn" else document.tittel
+    lines = [f"{title} ({document.status}), {format_date(day)}", f"{_said(args, 'Saken er')}: {state.told(args.sprak)}"]
     if role is not None:
-        lines.append(f"Ansvar: {_told(document.roller[role], args.sprak)}, {holder.person if holder else 'ingen er utpekt'}")
+        who = holder.person if holder else _said(args, "ingen er utpekt")
+        lines.append(f"Ansvar: {document.roller[role].told(args.sprak)}, {who}")
     for one in given.given:
         word = {True: "gjelder", False: "gjelder ikke", None: "ukjent"}[one.holds]
-        lines.append(f"Samtykke til {document.deltakere.get(one.receiver, one.receiver)}: {word}")
-    lines += ["", "Det som kan skje nå:"]
+        lines.append(f"Samtykke til {document.name_of(one.receiver, args.sprak)}: {_said(args, word)}")
+    lines += ["", _said(args, "Det som kan skje nå:")]
     for way in ways:
-        who = ", ".join(way.roles) or "hvem som helst"
-        lines.append(f"  {_MARKS[way.outcome]} {_told(document.hendelser[way.event], args.sprak)} ({who})")
+        who = ", ".join(way.roles) or _said(args, "hvem som helst")
+        lines.append(f"  {_MARKS[way.outcome]} {document.hendelser[way.event].told(args.sprak)} ({way.event}; av {who})")
         lines += _reason_lines(way.reasons, args.sprak, "      ")
-    lines += ["", "Alltid åpent:"]
+    lines += ["", _said(args, "Alltid åpent:")]
     for exit in document.alltid:
         places = ", ".join(f"{place.lov} {place.sted or ''}".strip() for place in exit.hjemmel)
-        lines.append(f"  {_told(exit, args.sprak)} ({places})")
+        lines.append(f"  {exit.told(args.sprak)} ({exit.ved}; {places})")
     print("\n".join(lines))
     return 0
 
 
 def _timeline(args: Namespace) -> int:
     case, model, day, known = _read(args)
-    for event in visible(case.log.events, day, known):
-        told = _told(model.document.hendelser[event.navn], args.sprak)
-        more = "innholdet er slettet" if event.slettet else ", ".join(f"{name}: {value}" for name, value in event.felt.items())
+    found = visible(case.log.events, day, known)
+    if args.format == "json":
+        common.print_json([_event_data(event) for event in found])
+        return 0
+    for event in found:
+        told = model.document.hendelser[event.navn].told(args.sprak)
+        more = (
+            _said(args, "innholdet er slettet")
+            if event.slettet
+            else ", ".join(f"{name}: {value}" for name, value in event.felt.items())
+        )
         late = "" if event.registrert == event.gjelder else f", ført {event.registrert}"
         move = f" → {event.overgang.til}" if event.overgang else ""
         print(f"{event.gjelder}  {event.id:<6} {told}{f' ({more})' if more else ''}{late}{move}")
+    if not found:
+        print(_said(args, "Ingenting har hendt ennå."))
     return 0
+
+
+def _event_data(event: Event) -> dict[str, object]:
+    return {
+        "id": event.id,
+        "navn": event.navn,
+        "gjelder": event.gjelder.isoformat(),
+        "ført": event.registrert.isoformat(),
+        "av": event.av,
+        "felt": dict(event.felt),
+        "slettet": event.slettet,
+        "retter": event.retter,
+        "til": None if event.overgang is None else event.overgang.til,
+    }
 
 
 def _deadlines(args: Namespace) -> int:
@@ -187,19 +239,28 @@ def _deadlines(args: Namespace) -> int:
         )
     else:
         for one in found:
-            last = f"siste dag {one.last}" if one.last else f"{one.passed} dager gått; {one.model.eier} må sette tallet"
-            print(f"{_told(one.model, args.sprak)} ({one.model.hvem or 'ingen nevnt'}): {_STATES[one.state]}; {last}")
+            passed = f"{one.passed} {_said(args, 'dager gått')}"
+            missing = f"{passed}; {one.model.eier} {_said(args, 'må sette tallet')}"
+            more = f"siste dag {one.last}" if one.last else missing if one.state == "ukjent" else passed
+            who = one.model.hvem or _said(args, "ingen nevnt")
+            print(f"{one.model.told(args.sprak)} ({who}): {_said(args, _STATES[one.state])}; {more}")
+        if not found:
+            print(_said(args, "Ingen frist har begynt."))
     return 1 if any(one.state in ("over", "for_sent") for one in found) else 0
 
 
 def _review(args: Namespace) -> int:
     case, model, day, known = _read(args)
     found = review(model, case.log, day, known, case.facts)
+    if args.format == "json":
+        doubts = [{"hendelse": _event_data(one.event), "grunn": _reason_data(one.reason, args.sprak)} for one in found]
+        common.print_json(doubts)
+        return 1 if found else 0
     for doubt in found:
-        told = _told(model.document.hendelser[doubt.event.navn], args.sprak)
-        print(f"{doubt.event.gjelder}  {told} ({doubt.event.id}) må ses på igjen:")
+        told = model.document.hendelser[doubt.event.navn].told(args.sprak)
+        print(f"{doubt.event.gjelder}  {told} ({doubt.event.id}) {_said(args, 'må ses på igjen')}:")
         print("\n".join(_reason_lines((doubt.reason,), args.sprak)))
-    print(f"{len(found)} beslutninger må ses på igjen. Ingenting er flyttet tilbake." if found else "Ingenting må ses på igjen.")
+    print(_said(args, "Ingenting er flyttet tilbake." if found else "Ingenting må ses på igjen."))
     return 1 if found else 0
 
 
@@ -216,6 +277,10 @@ def _erase(args: Namespace) -> int:
 def _verify(args: Namespace) -> int:
     case = read_case(args.sak)
     found = case.verify(args.anker)
+    if args.format == "json":
+        faults = [finding.message for finding in found]
+        common.print_json({"hendelser": len(case.stored), "feil": faults, "anker": case.anchor})
+        return 1 if found else 0
     for finding in found:
         print(finding)
     print(f"{len(case.stored)} hendelser, {len(found)} feil. Ankeret er {case.anchor}.")
@@ -243,7 +308,9 @@ def _sound(args: Namespace) -> CaseFile:
 
 
 def _model(args: Namespace, case: CaseFile, day: date | None) -> Model:
-    return load_model(common.rules_of(args, case.kommune, day), case.modell)
+    model = load_model(common.rules_of(args, case.kommune, day), case.modell)
+    check_log(model.document, case.log.events)
+    return model
 
 
 def _read(args: Namespace) -> tuple[CaseFile, Model, date, date]:
@@ -259,28 +326,27 @@ def _field(written: str) -> tuple[str, str]:
     return name, value
 
 
-def _told(part: object, language: str) -> str:
-    nb: str = part.tekst  # type: ignore[attr-defined]
-    nn: str | None = part.tekst_nn  # type: ignore[attr-defined]
-    return nn or nb if language == "nn" else nb
+def _said(args: Namespace, text: str) -> str:
+    return _NN.get(text, text) if args.sprak == "nn" else text
 
 
 def _reason_lines(reasons: Iterable[Reason], language: str, indent: str = "  ") -> list[str]:
     found = []
     for reason in reasons:
-        found.append(f"{indent}{_MARKS[reason.outcome]} {reason.text_nn if language == 'nn' else reason.text} ({reason.place})")
-        question = reason.question_nn if language == "nn" else reason.question
+        text, question = reason.told(language)
+        found.append(f"{indent}{_MARKS[reason.outcome]} {text}{f' ({reason.place})' if reason.place else ''}")
         if question:
             found.append(f"{indent}  → {question}")
     return found
 
 
-def _reason_data(reason: Reason) -> dict[str, str]:
+def _reason_data(reason: Reason, language: str) -> dict[str, str]:
+    text, question = reason.told(language)
     return {
         "slag": reason.kind,
         "navn": reason.name,
         "utfall": reason.outcome.value,
-        "tekst": reason.text,
+        "tekst": text,
         "sted": reason.place,
-        "spørsmål": reason.question,
+        "spørsmål": question,
     }

@@ -4,29 +4,13 @@ deadlines have owners, and every name is one that the document has.  Every fault
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
-from allocation.engine.check import check_rule
-from allocation.engine.library import Source
-from allocation.engine.rules import RuleSet
-from allocation.engine.stack import Stack
 from allocation.errors import Funn
 from allocation.language.faults import part_fault, suggestion
 from allocation.language.fields import Part
-from coordination.model.compile import compile_model, conditions_of
-from coordination.model.document import Link, ModelDocument, read_model
+from coordination.model.document import Link, ModelDocument
 
 RESERVED_FIELDS = ("fra", "til", "navn", "dag", "registrert")
-
-
-def check_model(rules: RuleSet, source: Source) -> list[Funn]:
-    """Every fault in a model: its form, its names and ways, and its conditions as rules on every day they change."""
-    document = read_model(source)
-    if found := form_faults(document):
-        return found
-    model = compile_model(rules, source)
-    stack = Stack(model.rules.library, model.rules.vocabulary, ())
-    return [finding for rule in conditions_of(document).values() for finding in check_rule(stack, rule)]
 
 
 def form_faults(document: ModelDocument) -> list[Funn]:
@@ -220,9 +204,3 @@ def _nynorsk(part: Part) -> Iterator[Funn]:
         for below in value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,):
             if isinstance(below, Part) and name not in ("vilkår", "fakta", "parametre", "merknader"):
                 yield from _nynorsk(below)
-
-
-def value_on(values: dict[date, int | None], day: date) -> int | None:
-    """The dated value of a day; None where it is not known, or not yet set."""
-    since = [first for first in values if first <= day]
-    return values[max(since)] if since else None

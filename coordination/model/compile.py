@@ -9,18 +9,20 @@ fields of the events) and ``samtykke`` (``mottaker``, ``formål``, ``gjelder``),
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping as Map
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from attrs import evolve, frozen
 
+from allocation.engine.check import check_rule
 from allocation.engine.library import Library, Source
 from allocation.engine.rules import RuleSet, built_vocabulary
+from allocation.engine.stack import Stack
 from allocation.errors import DokumentFeil, Funn
 from allocation.language.document import Document, read_document
 from allocation.language.tree import Mapping, Scalar, Tree, to_plain, tree_from
-from allocation.values.folding import near_names
+from coordination.documents import source_of
+from coordination.model.checks import form_faults
 from coordination.model.document import TYPE, EventField, ModelDocument, read_model
 
 EVENTS, CONSENTS, TRIED = "hendelse", "samtykke", "hendelsens_"
@@ -63,21 +65,26 @@ def load_model(rules: RuleSet, model: str) -> Model:
     """The model of that id among the documents of a rule set, compiled once.  Raises DokumentFeil where there is none."""
     made = _MADE.setdefault(rules, {})
     if model not in made:
-        known = {s.id or "": s for s in rules.library.other_sources if s.kind == TYPE}
-        if model not in known:
-            near = near_names(model, known) or sorted(known)
-            raise DokumentFeil(Funn(f"Modellen «{model}» finnes ikke.", f"Mente du {' eller '.join(near)}?" if near else ""))
-        made[model] = compile_model(rules, known[model])
+        made[model] = compile_model(rules, source_of(rules, TYPE, model, "Modellen"))
     return made[model]
 
 
 def compile_model(rules: RuleSet, source: Source) -> Model:
     """A model with its conditions as rules.  Raises DokumentFeil, VokabularFeil or UttrykkFeil, at the place in its own file."""
     document = read_model(source)
+    if faults := form_faults(document):
+        raise DokumentFeil(faults)
     library: Library = rules.library.with_documents([_facts(document, source), *_rules(document, source)])
     vocabulary = evolve(built_vocabulary(library), municipalities=rules.vocabulary.municipalities)
     own = RuleSet(library, vocabulary, rules.overlays, rules.municipality, named=rules.named, compared=rules.compared)
     return Model(document, source, own)
+
+
+def check_model(rules: RuleSet, source: Source) -> list[Funn]:
+    """Every fault in the conditions of a model, as rules on every day they change.  Raises as `compile_model`."""
+    model = compile_model(rules, source)
+    stack = Stack(model.rules.library, model.rules.vocabulary, ())
+    return [fault for name in model.document.vilkår for fault in check_rule(stack, model.rule(name))]
 
 
 def coded_fields(document: ModelDocument) -> dict[str, EventField]:
@@ -208,8 +215,3 @@ _NO_POSITION = tree_from(None, "").position
 
 def _json(data: Any) -> bytes:
     return json.dumps(data, ensure_ascii=False).encode()
-
-
-def conditions_of(document: ModelDocument) -> Map[str, str]:
-    """Each condition and the id of the rule it is."""
-    return {name: rule_id(document, name) for name in document.vilkår}

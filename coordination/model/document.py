@@ -6,19 +6,16 @@ an event or a state is the document's own: nothing in this package knows one.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import BeforeValidator, Field
 
 from allocation.engine.library import Source
-from allocation.errors import DokumentFeil
-from allocation.language.document import MAX_DOCUMENT_BYTES
 from allocation.language.facts_model import FactModel
-from allocation.language.faults import findings_of
-from allocation.language.fields import Address, DocumentId, FactCode, IsoDate, Name, Part, Text, Whole, YesNo, place_parts
+from allocation.language.fields import Address, DocumentId, FactCode, IsoDate, Name, Part, Text, Whole, YesNo
 from allocation.language.rule_model import Hjemler, Kilde, Kommune, Node, Parameter, Period, Remark
-from allocation.language.tree import to_plain
-from allocation.language.yamltree import read_tree
+from coordination.documents import read_as
 
 TYPE = "samhandlingsmodell"
 Status = Literal["vedtatt", "anbefaling", "veiledning", "ubekreftet", "oppdiktet"]
@@ -42,6 +39,10 @@ class Told(Part):
     tekst: Text
     tekst_nn: Text | None = None
 
+    def told(self, language: str) -> str:
+        """The text in bokmål (``nb``) or nynorsk (``nn``)."""
+        return self.tekst_nn or self.tekst if language == "nn" else self.tekst
+
 
 class Sourced(Part):
     """Where something comes from: a law, or a source with a status."""
@@ -53,10 +54,9 @@ class Sourced(Part):
 
 
 class Level(Told, Sourced):
-    """A level of cooperation.  ``åpen_liste``: other arenas than those named may be used."""
+    """A level of cooperation, and the arenas it is known to work on."""
 
     arenaer: tuple[FactCode, ...] = ()
-    åpen_liste: YesNo = False
 
 
 class Link(Part):
@@ -158,12 +158,16 @@ class Deadline(Told, Sourced):
     hvem: Name | None = None
     verdier: dict[IsoDate, Whole | None]
 
+    def value_on(self, day: date) -> int | None:
+        """The number that holds on a day; None where it is not known, or not yet set."""
+        since = [first for first in self.verdier if first <= day]
+        return self.verdier[max(since)] if since else None
+
 
 class Consent(Told, Sourced):
     """Which events give and withdraw consent; their fields name the receiver, the purpose and the last day.
 
-    ``annet_grunnlag``: the condition that may open for sharing without it.  ``egen_alder``: from which age the young person
-    consents alone, by owner and date; None is not known.
+    ``annet_grunnlag``: the condition that may open for sharing without it.
     """
 
     gis_ved: Name
@@ -173,7 +177,6 @@ class Consent(Told, Sourced):
     til: Name | None = None
     annet_grunnlag: Name | None = None
     eier: Text
-    egen_alder: dict[IsoDate, Whole | None] = Field(default_factory=dict)
 
 
 class Closing(Sourced):
@@ -184,7 +187,7 @@ class Closing(Sourced):
 
 
 class Principle(Told, Sourced):
-    """Something the source says that decides no single case.  ``utrykt_ved``: what of the document carries it."""
+    """Something the source says that decides no single case.  ``uttrykt_ved``: what of the document carries it."""
 
     uttrykt_ved: tuple[Name, ...] = ()
 
@@ -234,6 +237,12 @@ class ModelDocument(Part):
         """The tree the document was read from."""
         return self._origin.tree
 
+    def name_of(self, who: str, language: str) -> str:
+        """What a role or a participant is called; the code itself where it is neither."""
+        role = self.roller.get(who)
+        named = self.deltakere_nn if language == "nn" else self.deltakere
+        return named.get(who, who) if role is None else role.told(language)
+
     @property
     def exit_events(self) -> frozenset[str]:
         """The events that no state and no condition may refuse."""
@@ -242,12 +251,4 @@ class ModelDocument(Part):
 
 def read_model(source: Source) -> ModelDocument:
     """A model from its file.  Raises YamlFeil or DokumentFeil with every fault of its form."""
-    tree = read_tree(source.content, source.name, max_bytes=MAX_DOCUMENT_BYTES)
-    plain = to_plain(tree)
-    readers: dict[int, type[Part]] = {}
-    try:
-        document = ModelDocument.model_validate(plain, context=readers)
-    except ValidationError as error:
-        raise DokumentFeil(findings_of(error, tree, plain, readers)) from None
-    place_parts(document, tree)
-    return document
+    return read_as(ModelDocument, source)

@@ -79,3 +79,15 @@ Egenskap: Forslag til koordinator
       | ola | anne | rus      | nei      | nord | nei  | norsk |
     Når koordinatoren anne slutter etter forslaget
     Så foreslås berit for ola
+
+  Scenario: Vikaren har brukerne så lenge koordinatoren er borte
+    Gitt følgende koordinatorer å fordele på:
+      | id    | kapasitet | tjeneste | sted | borte | vikar |
+      | anne  | 6         | rus      | nord | ja    | berit |
+      | berit | 6         | rus      | sør  | nei   | -     |
+      | cato  | 6         | rus      | nord | nei   | -     |
+    Og følgende brukere å fordele:
+      | id  | har  | tjeneste | sted |
+      | ola | anne | rus      | nord |
+    Når koordinatorer foreslås
+    Så foreslås berit for ola

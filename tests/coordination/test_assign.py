@@ -137,6 +137,17 @@ def test_when_a_coordinator_leaves_both_choices_are_shown() -> None:
     assert gone not in shown.moves.loads
 
 
+def test_the_one_who_stands_in_has_the_users_of_one_who_is_away() -> None:
+    users, staff = people()
+    away = [evolve(staff[0], away=True, stand_in="berit"), staff[1], Coordinator("cato", 8, staff[0].traits)]
+    found = propose(Problem.of(DOCUMENT, [evolve(users[0], present="anne")], away), plain=True)
+    assert (found.assignment["ola"], found.measure.moved) == ("berit", ())
+    alone = propose(
+        Problem.of(DOCUMENT, [evolve(users[0], present="anne")], [evolve(away[0], stand_in=None), *away[1:]]), plain=True
+    )
+    assert alone.assignment["ola"] == "cato"
+
+
 BAD_PEOPLE = {
     "ukjent koordinator": ([User("ola", present="cato")], "ola har cato"),
     "to ganger": ([User("ola"), User("ola")], "rukeren ola står to ganger"),
@@ -174,6 +185,7 @@ BAD_DOCUMENTS = {
     "feil slag": ("koordinator: språk, når: har_ikke, bare", "koordinator: sted, når: har_ikke, bare", "her trengs koder"),
     "bånd": ("til_prosent: 100", "til_prosent: 95", "slutte på 100 prosent"),
     "synkende pris": ("pris: 6", "pris: 1", "ikke synke"),
+    "over kapasiteten": ("over_kapasitet: {poeng: 60", "over_kapasitet: {poeng: 5", "billigere enn i det siste båndet"),
     "vedtatt vekt": ("bytte: {poeng: 60, status: oppdiktet", "bytte: {poeng: 60, status: vedtatt", "kan ikke være vedtatt"),
 }
 

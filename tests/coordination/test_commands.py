@@ -133,3 +133,65 @@ def test_a_proposal_from_files(tmp_path: Path, capsys: pytest.CaptureFixture[str
     (tmp_path / "b.csv").write_text(USERS.replace("kompleks", "komplex"), encoding="utf-8")
     code, _, err = run(capsys, "fordeling", "foreslå", *files)
     assert (code, "komplex" in err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("edit", "told"),
+    [
+        (lambda whole: whole["hendelser"][0].pop("salt"), "Hendelse 1 mangler, eller har ikke i riktig form: salt"),
+        (lambda whole: whole["hendelser"][0].update(felt="x", innhold=[1]), "form: felt, innhold"),
+        (lambda whole: whole["hendelser"][0].update(gjelder="i går"), "form: gjelder"),
+        (lambda whole: whole["hendelser"][0].update(overgang={"id": "bekymring"}), "form: overgang"),
+        (lambda whole: whole["hendelser"].append("x"), "Hendelse 2 mangler"),
+        (lambda whole: whole.update(modell="bti.mal"), "Modellen har ikke hendelsen «bekymring_meldt» (h1)"),
+    ],
+)
+def test_a_file_that_is_not_as_it_was_written_is_told(
+    edit: Callable[[Any], object], told: str, case: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = json.loads(Path(case).read_text(encoding="utf-8"))
+    edit(whole)
+    Path(case).write_text(json.dumps(whole), encoding="utf-8")
+    code, _, err = run(capsys, "samhandling", "vis", case, "--dato", "2026-03-20")
+    assert (code, told in err) == (2, True), err
+
+
+def test_what_is_read_is_given_to_programs_and_in_nynorsk(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    day = ("--dato", "2026-03-20", "--format", "json")
+    assert [one["id"] for one in json.loads(run(capsys, "samhandling", "tidslinje", case, *day)[1])] == ["h1"]
+    assert json.loads(run(capsys, "samhandling", "gjennomgå", case, *day)[1]) == []
+    assert json.loads(run(capsys, "samhandling", "verifiser", case, "--format", "json")[1])["feil"] == []
+    shown = run(capsys, "samhandling", "vis", case, "--dato", "2026-03-20", "--språk", "nn")[1]
+    assert "Samhandling på to nivå (" in shown
+    assert "Saka er: På nivå 1" in shown
+    assert "nivå_2_bedt_om; av arena" in shown
+    assert run(capsys, "samhandling", "frister", case, "--dato", "2026-03-20")[1] == "Ingen frist har begynt.\n"
+
+
+def test_every_fault_in_the_people_is_told_at_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    users, staff = tmp_path / "b.csv", tmp_path / "k.csv"
+    files = ("--brukere", str(users), "--koordinatorer", str(staff), "--enkel")
+    staff.write_text("id;kapasitet;borte\nk1;²;ja\nk2;6;kanskje\n", encoding="utf-8")
+    users.write_text("id;rett;takket_nei\nb1;jepp;Ja\n;ja;nei\n", encoding="utf-8")
+    err = run(capsys, "fordeling", "foreslå", *files)[2]
+    for told in (
+        "b.csv:2: Brukeren b1 har rett «jepp»",
+        "b.csv:2: Brukeren b1: takket_nei er «Ja»",
+        "b.csv:3: Raden har ingen id",
+    ):
+        assert told in err
+    users.write_text("id;rett\nb1;ja\nb2;uavklart\n", encoding="utf-8")
+    err = run(capsys, "fordeling", "foreslå", *files)[2]
+    for told in ("k.csv:2: Koordinatoren k1 har kapasiteten «²»", "k.csv:3: Koordinatoren k2: borte er «kanskje»"):
+        assert told in err
+    staff.write_text("id;id;kapasitet\nk1;k2;6\n", encoding="utf-8")
+    assert "«id» står flere ganger" in run(capsys, "fordeling", "foreslå", *files)[2]
+    staff.write_text("id;kapasitet\nk1;6\n", encoding="utf-8")
+    own = run(capsys, "fordeling", "hvorfor", *files, "--bruker", "b1", "--koordinator", "k1")[1]
+    assert len(own.splitlines()) == 2
+    assert (
+        "er ikke blant dem som fordeles"
+        in run(capsys, "fordeling", "hvorfor", *files, "--bruker", "b2", "--koordinator", "k1")[2]
+    )
+    for action in ("hvorfor", "hvis"):
+        assert run(capsys, "fordeling", action, *files, "--format", "json")[0] == 2

@@ -9,9 +9,8 @@ import pytest
 from allocation import load_rules
 from allocation.engine.library import look
 from allocation.engine.rules import RuleSet
-from allocation.errors import TildelingFeil
-from coordination.model.checks import check_model
-from coordination.model.compile import load_model
+from allocation.errors import DokumentFeil, TildelingFeil
+from coordination.model.compile import check_model, load_model
 from coordination.model.document import TYPE
 
 SMALL = (Path(__file__).parent / "models" / "small.yaml").read_text(encoding="utf-8")
@@ -87,6 +86,12 @@ def test_a_chain_of_power_is_law_first_and_each_link_from_the_last(rules: RuleSe
     assert faults(rules, whole) == []
     assert any("leddet før går til «Rektor»" in told for told in faults(rules, whole.replace("fra: Rektor", "fra: Skolen")))
     assert any("begynner med lov" in told for told in faults(rules, whole.replace("slag: lov", "slag: mandat")))
+
+
+def test_a_model_with_faults_is_not_loaded(tmp_path: Path) -> None:
+    (tmp_path / "modell.yaml").write_text(SMALL.replace("til: lukket", "til: borte"), encoding="utf-8")
+    with pytest.raises(DokumentFeil, match="«borte» finnes ikke"):
+        load_model(load_rules(folders=[tmp_path]), "prøve.modell")
 
 
 def test_conditions_are_rules_that_read_the_log(rules: RuleSet, tmp_path: Path) -> None:
