@@ -126,7 +126,7 @@ def _person(found: Found, person: Person, report: Comparison, say: Words) -> Ite
 
 def _seen(own: Seen, other: Seen, say: Words) -> str:
     """One side's answer in words: the outcome, its code, and what the other side has another way."""
-    told = [_first_up(outcome_words(own.outcome.value, say))]
+    told = [outcome_words(own.outcome.value, say)]
     if own.code:
         told[0] += f" ({own.code.replace('_', ' ')})"
     told += [f"{say_name(name)}: {value}" for name, value in own.results.items() if own.exact[name] != other.exact.get(name)]
@@ -136,7 +136,7 @@ def _seen(own: Seen, other: Seen, say: Words) -> str:
         if name not in other.judgements
     ]
     told += [say(f"{say_name(name)} mangler", f"{say_name(name)} manglar") for name in own.missing if name not in other.missing]
-    return ". ".join(told) + "."
+    return ". ".join(map(_first_up, told)) + "."
 
 
 def _facts(case: Case, say: Words) -> str:

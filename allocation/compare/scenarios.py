@@ -149,6 +149,8 @@ def _try(sides: Sides, scenario: ReadScenario, place: Place, rules: frozenset[st
 def _compared(sides: Sides, scenario: ReadScenario, state: Asked, place: Place, tried: Tried) -> Changed | None:
     if state.date is None:
         raise _Refused("scenarioet har ingen dato", "scenarioet har ingen dato")
+    if not state.rule:
+        raise _Refused("scenarioet spør ikke om én regel", "scenarioet spør ikkje om éin regel")
     before, after = (_rules(side, own, sides, state) for side, own in zip((sides.before, sides.after), sides.places, strict=True))
     programs = [rules.program(state.rule, state.date, state.readings) for rules in (before, after)]
     if all(program.status != "gjelder" for program in programs):
@@ -157,7 +159,7 @@ def _compared(sides: Sides, scenario: ReadScenario, state: Asked, place: Place, 
             f"regelen {state.rule} gjelder ikke, eller er ikke skrevet, {format_date(day)}",
             f"regelen {state.rule} gjeld ikkje, eller er ikkje skriven, {format_date(day, 'nn')}",
         )
-    if state.municipality is None and before.municipality is not None:
+    if state.municipality is None and sides.places[0] is not None:
         tried.as_if_in += 1
     if not sides.differs(*programs):
         return None

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from allocation.compare.people import ORDER, Money, OfRule, People
 from allocation.compare.words import Words, between, figure, outcome_words
+from allocation.floor.text import TODAY
 from allocation.scenarios.state import say_name
 
 if TYPE_CHECKING:
     from allocation.compare.report import Comparison
     from allocation.floor.report import Report
 
-LESS_THAN_TODAY = "mindre_enn_i_dag"
+
 MOVES = {
     "får_ja": ("får ja", "får ja"),
     "mister_ja": ("mister ja", "mistar ja"),
@@ -169,7 +170,7 @@ def floor_sentence(floor: Report, say: Words) -> str:
     tried = sum(each.tried for each in floor.searched)
     whole = all(each.whole for each in floor.searched)
     seen = say("alt som kan ha betydning", "alt som kan ha noko å seie") if whole else say("ikke alt prøvd", "ikkje alt prøvd")
-    today = sum(found.kind == LESS_THAN_TODAY for found in floor.findings)
+    today = sum(found.kind == TODAY for found in floor.findings)
     law = len(floor.findings) - today
     told = [say("Ingen funn.", "Ingen funn.")] if not floor.findings else []
     if law:

@@ -15,13 +15,13 @@ from allocation.language.rule_model import (
     Kilde,
     Kommune,
     Node,
+    OverlayStatus,
     Parameter,
     Period,
     Presumption,
     Quantity,
     Reading,
     Remark,
-    Status,
     Table,
 )
 
@@ -117,7 +117,7 @@ class OverlayDocument(Part):
     type: Literal["overlegg"]
     lag: Literal["kommune", "reform"]
     kommune: Kommune | None = None
-    status: Status | Literal["avvist"]
+    status: OverlayStatus
     gjelder: Period = Field(default_factory=Period)  # left out only where the source is undated
     kilde: Kilde | None = None
     hjemmel: Hjemler = ()

@@ -37,6 +37,7 @@ RULE_TYPES: tuple[RuleType, ...] = get_args(RuleType)
 Kind = Literal["alle", "én_av", "ingen", "ikke", "hvis"]
 Lag = Literal["lov", "forskrift", "kommune", "reform"]
 Status = Literal["vedtatt", "foreslått", "ubekreftet"]
+OverlayStatus = Literal[Status, "avvist"]
 Direction = Literal["lavere", "høyere", "tidligere", "senere", "ja", "nei", "oppfylt", "ikke_oppfylt", "annet"]
 When = Literal["oppfylt", "ikke_oppfylt", "alltid"]
 # What a result is: the most that may lawfully be taken (tak), the truth that a price was set down to it (satt_ned), what the

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, NotRequired, get_args
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from allocation.language.rule_model import FloorFinding, Status
+from allocation.language.rule_model import FloorFinding, OverlayStatus
 from allocation.shapes.base import Bevisføring, Dag, Utfall, shape
 
 Form = Literal["sammenligning/1"]
@@ -19,7 +19,6 @@ Regel = Annotated[str, Field(description="Id-en til en regel.")]
 Navn = Annotated[str, Field(description="Et navn.")]
 EndresFra = Utfall | Literal[""]
 EndresTil = Utfall | Literal["høyere", "lavere", "ukjent"]
-ForslagStatus = Status | Literal["avvist"]
 
 
 @shape
@@ -27,7 +26,7 @@ class Lag(TypedDict):
     """Et overlegg som er med."""
 
     id: Annotated[str, Field(description="Overlegget.")]
-    status: Annotated[ForslagStatus, Field(description="Hvordan det står.")]
+    status: Annotated[OverlayStatus, Field(description="Hvordan det står.")]
 
 
 @shape
@@ -64,7 +63,7 @@ class Forslag(TypedDict):
     begrunnelse_nn: Annotated[str | None, Field(description="Det samme på nynorsk.")]
     anslag: Annotated[list[Anslag], Field(description="Det noen venter.")]
     evalueres: Annotated[Dag | None, Field(description="Dagen det skal vurderes på nytt.")]
-    status: Annotated[ForslagStatus, Field(description="Hvordan det står.")]
+    status: Annotated[OverlayStatus, Field(description="Hvordan det står.")]
     fra: Annotated[Dag | None, Field(description="Den første dagen.")]
     til: Annotated[Dag | None, Field(description="Den siste dagen.")]
 

@@ -43,6 +43,15 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def test_what_is_wrong_with_a_file_is_said_once(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrong = PROPOSAL.replace("status: foreslått", "status: kanskje").replace("2027-01-01", "2027-13-01")
+    (files / "utkast.yaml").write_text(wrong, encoding="utf-8")
+    assert main(["sammenlign", "--forslag", "utkast.yaml"]) == 2
+    said = capsys.readouterr().err
+    assert said.count("«kanskje»") == 1 and said.count("2027-13-01") == 1 and "2 feil." in said
+    assert all(status in said for status in ("vedtatt", "foreslått", "ubekreftet", "avvist"))
+
+
 def test_a_proposal_from_a_file_to_a_report(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["sammenlign", "pbrl.2-1-d", "--forslag", "utkast.yaml", "--features", "prøve.feature"]
     assert main([*words, "--format", "json"]) == 0

@@ -10,9 +10,11 @@ from typing import Any
 import polars as pl
 import pytest
 
-from allocation.compare.people import ORDER, OfRule, People
+from allocation.compare.people import ORDER, Money, OfRule, People
 from allocation.compare.register import compare_people
 from allocation.compare.sides import Sides
+from allocation.compare.text_people import people_lines
+from allocation.compare.words import Words
 from tests.compare.world import DAY, FEWER_HOURS, World, proposal
 
 NOTHING = (Decimal(0), Decimal(0))
@@ -55,6 +57,14 @@ def _people(sides: Sides, frame: pl.DataFrame, rule: str, **more: Any) -> People
 @pytest.fixture
 def world(tmp_path: Path) -> World:
     return World(tmp_path, proposal(FEWER_HOURS), proposal(HIGHER_CEILING, id="forslag.tak"))
+
+
+def test_few_people_who_are_told_widely_are_hidden_in_words_too() -> None:
+    few = Money("kr", change=(Decimal(-5), Decimal(5)), higher=100, same=100, open=100, wide=3)
+    found = OfRule("lov.pris", money={"pris": few})
+    told = list(people_lines(People({"lov.pris": found}), Words("nb")))
+    assert any("·· av dem er regnet vidt" in line for line in told)
+    assert not any("3 av dem er regnet vidt" in line for line in told)
 
 
 def test_a_side_against_itself_stays_on_the_diagonal_and_changes_exactly_nothing(world: World) -> None:

@@ -13,7 +13,15 @@ from allocation.compare.text import scenario_lines
 from allocation.compare.words import Words
 from allocation.errors import ArgumentFeil, DokumentFeil, OverleggFeil
 from allocation.values.truth import Outcome
-from tests.compare.world import DAY, FEWER_HOURS, MORE_HOURS, World, proposal
+from tests.compare.world import DAY, FEATURE, FEWER_HOURS, MORE_HOURS, World, proposal
+
+ALL_SERVICES = """# language: no
+Egenskap: Alt
+  Scenario: Alle
+    Gitt at datoen er 1. juni 2025
+    Når alle tjenestene vurderes uten antakelser
+    Så står ikke "Hjelp" i oversikten
+"""
 
 
 def _tried(world: World, sides: Sides) -> Tried:
@@ -91,6 +99,23 @@ def test_a_municipal_proposal_meets_the_rules_of_its_municipality(tmp_path: Path
     sides = world.sides("forslag.prøve")
     assert sides.places == ("9999", "9999")
     assert _tried(world, sides).as_if_in == 3
+
+
+def test_a_scenario_with_the_overlay_of_a_municipality_is_not_counted_as_tried_there(tmp_path: Path) -> None:
+    world = World(tmp_path, proposal(FEWER_HOURS), proposal("  - {sett: lov.pris/tak, til: 250}", id="kommunens", own=True))
+    feature = world.features / "retten.feature"
+    there = '    Og at overlegget "kommunens" gjelder\n    Når lov.rett vurderes'
+    feature.write_text(FEATURE.replace("    Når lov.rett vurderes", there), encoding="utf-8")
+    tried = _tried(world, world.sides("forslag.prøve"))
+    assert (tried.tried, tried.as_if_in) == (3, 0)
+
+
+def test_a_scenario_of_all_the_services_is_told_as_such(tmp_path: Path) -> None:
+    world = World(tmp_path, proposal(FEWER_HOURS))
+    feature = world.features / "retten.feature"
+    feature.write_text(ALL_SERVICES, encoding="utf-8")
+    [place] = _tried(world, world.sides("forslag.prøve")).not_tried
+    assert (place.why, place.why_nn) == ("scenarioet spør ikke om én regel", "scenarioet spør ikkje om éin regel")
 
 
 def test_a_proposal_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
