@@ -7,31 +7,35 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
+from attrs import evolve
+
 from allocation.answers.answer import Answer, Evidence, assess
 from allocation.answers.questions import LIST, Question, questions
 from allocation.engine.rules import RuleSet
-from allocation.errors import ArgumentFeil, Funn
+from allocation.errors import ArgumentFeil, Funn, SakFeil
 from allocation.facts.case import Case, Given
+from allocation.facts.states import State, known
+from allocation.values.numbers import format_date
+from allocation.values.readonly import MappingProxyType
 
 UNKNOWN = "ukjent"
 _YES, _NO = ("ja", True), ("nei", False, UNKNOWN)
 
 
-State = TypeVar("State")
+Answered = TypeVar("Answered")
 
 
-class Replies(ABC, Generic[State]):
+class Replies(ABC, Generic[Answered]):
     """The replies of an interview, worked in one by one, and the way back.  ``state``: the answer so far, of one rule or many.
 
     All that was replied lies in the case, so an interview made anew from a stored case goes on where that one stopped.
     """
 
-    def __init__(self, first: State) -> None:
+    def __init__(self, first: Answered) -> None:
         self._steps = [first]
-        self._replied: list[str] = []
 
     @property
-    def state(self) -> State:
+    def state(self) -> Answered:
         """The answer so far."""
         return self._steps[-1]
 
@@ -44,16 +48,12 @@ class Replies(ABC, Generic[State]):
     def questions(self) -> Sequence[Any]:
         """Everything that can still be asked, best first."""
 
-    def replied(self, question: Question) -> bool:
-        """Has it been replied to here?  What is still only known in part is not asked again."""
-        return question.address in self._replied
-
     @abstractmethod
     def next(self) -> Question | None:
         """The next question; None when nothing that can be asked matters, or all has been asked."""
 
     @abstractmethod
-    def after(self, question: Question, value: object) -> State:
+    def after(self, question: Question, value: object) -> Answered:
         """The answer with a reply worked into the case.  Raises SakFeil where the value does not fit."""
 
     def reply(self, value: object, question: Question | None = None) -> None:
@@ -62,14 +62,12 @@ class Replies(ABC, Generic[State]):
         if asked is None:
             raise ArgumentFeil(Funn("Det er ingen flere spørsmål å svare på.", "Se om next() gir et spørsmål først."))
         self._steps.append(self.after(asked, value))
-        self._replied.append(asked.address)
 
     def back(self) -> bool:
         """Take the last reply back; False when there is none."""
         if len(self._steps) == 1:
             return False
         self._steps.pop()
-        self._replied.pop()
         return True
 
 
@@ -107,7 +105,7 @@ class Interview(Replies[Answer]):
 
     def questions(self) -> tuple[Question, ...]:
         """Everything that can still be asked, best first."""
-        return tuple(question for question in questions(self.answer) if not self.replied(question))
+        return questions(self.answer)
 
     def next(self) -> Question | None:
         """The next question; None when nothing that can be asked matters."""
@@ -121,7 +119,7 @@ class Interview(Replies[Answer]):
     def after(self, question: Question, value: object) -> Answer:
         """The answer with a reply worked into the case."""
         old = self.answer
-        case = with_reply(old.case, question, value, old.date)
+        case = with_reply(old.case, question, value, old.date, old.known_by)
         return assess(
             old.rules,
             case,
@@ -133,14 +131,16 @@ class Interview(Replies[Answer]):
         )
 
 
-def with_reply(case: Case, question: Question, value: object, on: dt.date) -> Case:
-    """The case with a reply in its place.  Raises SakFeil where the value does not fit.
+def with_reply(case: Case, question: Question, value: object, on: dt.date, known_by: dt.date | None = None) -> Case:
+    """The case with a reply in its place.  Raises SakFeil where the value does not fit, or does not count on the day.
 
-    What stands there for other days stays: the reply then holds for the days around ``on`` that were empty.
+    What stands there for other days stays: the reply then holds for the days around ``on`` that were empty.  What is still
+    known only in part is marked in the case as asked for.
     """
     data: Any = case.to_data()
     if question.table is None:
-        return case.med({question.fact: _beside(data["fakta"], question.fact, case.facts, value, on)})
+        case = case.med({question.fact: _beside(data["fakta"], question.fact, case.facts, value, on)})
+        return evolve(case, facts=_marked(case.facts, question.fact, on, known_by))
     if not question.fact and question.kind != LIST:
         return case.med({question.table: value})
     written = data[question.table]
@@ -153,7 +153,28 @@ def with_reply(case: Case, question: Question, value: object, on: dt.date) -> Ca
     number = question.row or 0
     givens = case.tables[question.table].rows[number].values
     rows[number] = {**rows[number], question.fact: _beside(rows[number], question.fact, givens, value, on)}
-    return case.med({question.table: {**written, "rader": rows} if isinstance(written, dict) else rows})
+    case = case.med({question.table: {**written, "rader": rows} if isinstance(written, dict) else rows})
+    table = case.tables[question.table]
+    row = table.rows[number]
+    new = evolve(row, values=_marked(row.values, question.fact, on, known_by))
+    rows_now = (*table.rows[:number], new, *table.rows[number + 1 :])
+    return evolve(case, tables=MappingProxyType({**case.tables, question.table: evolve(table, rows=rows_now)}))
+
+
+def _marked(
+    facts: Mapping[str, tuple[Given, ...]], name: str, on: dt.date, known_by: dt.date | None
+) -> Mapping[str, tuple[Given, ...]]:
+    """The facts with what was replied marked as asked for, where it is still known only in part."""
+    day, by = on.toordinal(), known_by.toordinal() if known_by else None
+    now = known(facts[name], day, by)
+    if now.state is State.MISSING:
+        seen = f", slik saken var kjent {format_date(known_by.toordinal())}" if known_by else ""
+        help = "svar med det som gjelder den dagen, eller «ukjent»"
+        raise SakFeil(Funn(f"Svaret gjelder ikke {format_date(day)}{seen}.", help))
+    if not now.partial:
+        return facts
+    marked = tuple(evolve(given, asked=True) if given.counts(day, by) else given for given in facts[name])
+    return MappingProxyType({**facts, name: marked})
 
 
 def _beside(data: Any, name: str, givens: Mapping[str, tuple[Given, ...]], value: object, on: dt.date) -> object:

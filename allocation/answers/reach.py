@@ -8,7 +8,7 @@ from attrs import frozen
 
 from allocation.answers.trace import Cause, FactKey, Trace
 from allocation.engine.evaluate import Evaluation
-from allocation.facts.states import Known, State
+from allocation.facts.states import Known
 
 
 @frozen
@@ -51,18 +51,17 @@ def needs(trace: Trace, targets: Iterable[int]) -> Needs:
 
 
 def _lacks(evaluation: Evaluation, key: FactKey) -> bool:
-    """Was it never given; or only bounds, one of some codes, or a judgement without all that makes it count?"""
+    """Can more be had of it: never given, or given in part, and nobody has been asked for the rest?"""
     if key.table is None:
-        return _partial(evaluation.facts[key.name])
+        return _more(evaluation.facts[key.name])
     table = evaluation.tables[key.table]
     if not key.name:
-        return not table.asked
-    return _partial(table.rows[key.row or 0][key.name])
+        return not table.asked and not table.conflict
+    return _more(table.rows[key.row or 0][key.name])
 
 
-def _partial(known: Known) -> bool:
-    bounded = isinstance(known.value, tuple) and known.value[0] != known.value[1]
-    return known.state in (State.MISSING, State.UNREASONED) or bool(known.among) or bounded
+def _more(known: Known) -> bool:
+    return known.partial and not known.asked
 
 
 def _computes(base: Cause, derived: FactKey) -> bool:

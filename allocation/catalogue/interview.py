@@ -30,7 +30,7 @@ class CatalogueInterview(Replies[Catalogue]):
         """Everything that can still be asked, best first."""
         if self._asked is None or self._asked[0] is not self.catalogue:
             self._asked = self.catalogue, self.catalogue.questions()
-        return tuple(item for item in self._asked[1] if not self.replied(item.question))
+        return self._asked[1]
 
     def next(self) -> Question | None:
         """The next question; None when nothing that can be asked matters."""
@@ -50,4 +50,4 @@ class CatalogueInterview(Replies[Catalogue]):
 
     def after(self, question: Question, value: object) -> Catalogue:
         """The service answer with a reply worked into the case."""
-        return self.catalogue.with_case(with_reply(self.case, question, value, self.catalogue.date))
+        return self.catalogue.with_case(with_reply(self.case, question, value, self.catalogue.date, self.catalogue.known_by))

@@ -12,7 +12,7 @@ from decimal import Decimal
 from math import isfinite
 from unicodedata import normalize
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
 from allocation.errors import ArgumentFeil
 from allocation.facts.faults import Faults, shown
@@ -32,10 +32,12 @@ MAX_GIVENS = 100
 TOP_KEYS = ("sak", "kommune", "fakta", "oppgitt")
 BOUND_KEYS = (("minst", "høyst"), ("tidligst", "senest"))
 SOURCE_KEYS = ("kilde", "registrert", "fra", "til")
-VALUE_KEYS = ("verdi", "én_av", "minst", "høyst", "tidligst", "senest", "enhet", *SOURCE_KEYS)
-JUDGEMENT_KEYS = ("svar", "av", "dato", "momenter", "egne_momenter", "begrunnelse", *SOURCE_KEYS)
+ASKED = "spurt"
+GIVEN_KEYS = ("verdi", "én_av", "minst", "høyst", "tidligst", "senest", "enhet", *SOURCE_KEYS)
+VALUE_KEYS = (*GIVEN_KEYS, ASKED)
+JUDGEMENT_KEYS = ("svar", "av", "dato", "momenter", "egne_momenter", "begrunnelse", *SOURCE_KEYS, ASKED)
 ADDRESS_PATTERN = "^[a-zA-ZæøåÆØÅ0-9._-]+/[a-zA-ZæøåÆØÅ0-9._/-]+$"
-TABLE_KEYS = ("rader", "lukket", "spurt")
+TABLE_KEYS = ("rader", "lukket", ASKED)
 _OWN_DECIMALS = re.compile(r"(-?\d+)\.(?!\d{3}$)(\d+)")
 _ABSENT_WORDS = {
     "ukjent": UNKNOWN_GIVEN,
@@ -119,7 +121,7 @@ class Reader:
         if isinstance(raw, Mapping) and "rader" in raw:
             self._keys(raw, TABLE_KEYS, path)
             closed = self._truth(raw, "lukket", True, path)
-            left_open = not closed and self._truth(raw, "spurt", False, path)
+            left_open = not closed and self._truth(raw, ASKED, False, path)
             path, raw = (*path, "rader"), raw.get("rader")
         if not isinstance(raw, list | tuple):
             help = "skriv én rad på hver linje med strek foran, [] når det ikke finnes noen, eller ukjent"
@@ -167,9 +169,9 @@ class Reader:
             if raw in _ABSENT_WORDS:
                 return _ABSENT_WORDS[raw]
         elif isinstance(raw, Mapping):
-            if decl.is_judgement and "verdi" not in raw and not any(key in raw for pair in BOUND_KEYS for key in pair):
-                return self._judgement(decl, raw, path)
-            return self._sourced(decl, raw, path)
+            judged = decl.is_judgement and "verdi" not in raw and not any(key in raw for pair in BOUND_KEYS for key in pair)
+            given = self._judgement(decl, raw, path) if judged else self._sourced(decl, raw, path)
+            return evolve(given, asked=True) if ASKED in raw and self._truth(raw, ASKED, False, path) else given
         value = self._exact(decl, raw, path)
         return Given(value, State.UNREASONED if decl.is_judgement else State.KNOWN)
 
@@ -295,7 +297,7 @@ class Reader:
         if not isinstance(raw, Mapping):
             self.faults.add(path, "en oppgitt verdi skal ha kilde", "skriv {verdi: …, kilde: …}")
             return GivenValue(address, "", "")
-        self._keys(raw, VALUE_KEYS, path)
+        self._keys(raw, GIVEN_KEYS, path)
         source, registered, first, last = self._source(raw, path)
         if not source:
             self.faults.add(path, "en oppgitt verdi skal ha kilde", "skriv kilde: hvor verdien er hentet fra")

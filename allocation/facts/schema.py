@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from attrs import Factory, define
 
-from allocation.facts.reading import ADDRESS_PATTERN, BOUND_KEYS, MAX_GIVENS, MAX_TEXT, SOURCE_KEYS
+from allocation.facts.reading import ADDRESS_PATTERN, ASKED, BOUND_KEYS, MAX_GIVENS, MAX_TEXT, SOURCE_KEYS
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
 from allocation.values.numbers import MAX_LENGTH, MONTHS, format_date, format_list, format_number, plain_number
@@ -24,6 +24,8 @@ _NAMED = f"[0-9]{{1,2}}\\.[ \\u00a0]?(?:{'|'.join(MONTHS)})[ \\u00a0][0-9]{{4}}"
 
 
 _SOURCE: Schema = {key: {"$ref": f"#/$defs/{key}"} for key in SOURCE_KEYS}
+_TRUTH: Schema = {"enum": ["ja", "nei", True, False]}
+_VALUE: Schema = {**_SOURCE, ASKED: {"$ref": f"#/$defs/{ASKED}"}}
 _BOUNDS = tuple(key for pair in BOUND_KEYS for key in pair)
 
 
@@ -126,17 +128,17 @@ class _Definitions:
 
     def _with_source(self, type_: Type, exact: Schema) -> list[Schema]:
         """``{verdi: …}`` and, for numbers and dates, ``{minst: …, høyst: …}``, with source and dates."""
-        forms = [_object({"verdi": exact, **_SOURCE}, ["verdi"])]
+        forms = [_object({"verdi": exact, **_VALUE}, ["verdi"])]
         if isinstance(type_, CodeType):
             some = {"type": "array", "items": {"enum": list(type_.codes)}, "minItems": 2, "uniqueItems": True}
-            return [*forms, _object({"én_av": some, **_SOURCE}, ["én_av"])]
+            return [*forms, _object({"én_av": some, **_VALUE}, ["én_av"])]
         if not isinstance(type_, NumType | DateType):
             return forms
         forms.append(_bounds(self._exact(type_), {}))
         if isinstance(type_, NumType):
             unit: Schema = {"enhet": {"enum": [name for name in UNITS if _aligns(name, type_)]}}
             number: Schema = {"anyOf": [{"type": "number"}, _number_text(type_)]}
-            forms.append(_object({"verdi": number, **unit, **_SOURCE}, ["verdi", "enhet"]))
+            forms.append(_object({"verdi": number, **unit, **_VALUE}, ["verdi", "enhet"]))
             forms.append(_bounds(number, unit))
         return forms
 
@@ -191,7 +193,7 @@ def _object(properties: Schema, required: list[str]) -> Schema:
 def _bounds(bound: Schema, extra: Schema) -> Schema:
     """At least one bound, and each bound once: ``minst`` and ``tidligst`` are two words for one thing."""
     return {
-        **_object({**dict.fromkeys(_BOUNDS, bound), **extra, **_SOURCE}, list(extra)),
+        **_object({**dict.fromkeys(_BOUNDS, bound), **extra, **_VALUE}, list(extra)),
         "anyOf": [{"required": [key]} for key in _BOUNDS],
         "not": {"anyOf": [{"required": ["minst", "tidligst"]}, {"required": ["høyst", "senest"]}]},
     }
@@ -209,7 +211,7 @@ def _judgement(decl: FactDecl, exact: Schema) -> Schema:
             "description": "Momenter som ikke står i listen, med egne ord.",
         },
         "begrunnelse": {**_ref("tekst"), "description": "Uten begrunnelse teller ikke vurderingen."},
-        **_SOURCE,
+        **_VALUE,
     }
     return _object(properties, ["svar"])
 
@@ -220,11 +222,10 @@ def _judgement(decl: FactDecl, exact: Schema) -> Schema:
 def _table(table: TableDecl, kinds: _Definitions) -> Schema:
     kinds.found[f"rad_{table.name}"] = _row(table, kinds)
     rows: Schema = {"type": "array", "maxItems": table.max_rows, "items": _ref(f"rad_{table.name}")}
-    truth: Schema = {"enum": ["ja", "nei", True, False]}
     properties: Schema = {
         "rader": rows,
-        "lukket": {**truth, "description": "Om listen er fullstendig."},
-        "spurt": {**truth, "description": "Om det er spurt etter flere rader uten at noen er kjent."},
+        "lukket": {**_TRUTH, "description": "Om listen er fullstendig."},
+        ASKED: {**_TRUTH, "description": "Om det er spurt etter flere rader uten at noen er kjent."},
     }
     text = f"{table.question} Skriv en liste (fullstendig), rader med lukket: nei, eller «ukjent».".strip()
     return {
@@ -253,6 +254,7 @@ def _given_value() -> Schema:
 
 
 _SHARED: Schema = {
+    ASKED: {**_TRUTH, "description": "Om det er spurt etter resten uten at noen vet mer; da spørres det ikke igjen."},
     "uten_verdi": {"enum": list(ABSENT_WORDS)},
     "dato": {"type": "string", "pattern": f"^(?:{_ISO}|{_NAMED})$", "description": "En dato, som 2025-06-01."},
     "tidspunkt": {"anyOf": [_ref("dato"), {"type": "null"}]},

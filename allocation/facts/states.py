@@ -53,6 +53,7 @@ class Given:
     """One value given for a fact, with its source, the date it was registered and the days it holds (inclusive).
 
     ``among``: it is one of these codes, and nobody knows which; ``value`` is then None though the state is kjent.
+    ``asked``: whoever was asked has no more to add to what is known in part, so it is not asked again.
     """
 
     value: Value | None
@@ -63,6 +64,7 @@ class Given:
     valid_to: int | None = None
     judgement: Judgement | None = None
     among: tuple[str, ...] = ()
+    asked: bool = False
 
     def counts(self, day: int, known_by: int | None) -> bool:
         """Whether it holds on ``day`` and was known on ``known_by``.  Without a registered date it always was."""
@@ -87,6 +89,17 @@ class Known:
     value: Value | None = None
     givens: tuple[Given, ...] = ()
     among: tuple[str, ...] = ()
+
+    @property
+    def partial(self) -> bool:
+        """Never given; or only bounds, one of some codes, or a judgement without all that makes it count."""
+        bounded = isinstance(self.value, tuple) and self.value[0] != self.value[1]
+        return self.state in (State.MISSING, State.UNREASONED) or bool(self.among) or bounded
+
+    @property
+    def asked(self) -> bool:
+        """Has somebody been asked for the rest of it, with no more to add?"""
+        return any(given.asked for given in self.givens)
 
 
 ABSENT = Known(State.MISSING)

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from allocation.facts.reading import GivenValue, Row, TableGiven
+from attrs import evolve
+
+from allocation.facts.reading import ASKED, GivenValue, Row, TableGiven
 from allocation.facts.states import Given, State
 from allocation.facts.values import plain_value
 from allocation.facts.vocabulary import FactDecl, TableDecl
@@ -45,7 +47,7 @@ def _givens(decl: FactDecl, givens: tuple[Given, ...]) -> object:
 
 
 def _given(decl: FactDecl, given: Given) -> object:
-    extras = _sources(given)
+    extras = _sources(given) | ({ASKED: "ja"} if given.asked else {})
     if given.judgement is not None:
         judgement = given.judgement
         data: dict[str, object] = {"svar": plain_value(decl.type, given.value) if given.value is not None else None}
@@ -85,7 +87,7 @@ def _table(decl: TableDecl, table: TableGiven) -> object:
     rows = [_row(decl, row) for row in table.rows]
     if table.closed:
         return rows
-    return {"rader": rows, "lukket": "nei"} | ({"spurt": "ja"} if table.left_open else {})
+    return {"rader": rows, "lukket": "nei"} | ({ASKED: "ja"} if table.left_open else {})
 
 
 def _row(decl: TableDecl, row: Row) -> dict[str, object]:
@@ -112,10 +114,10 @@ def _iso(day: int) -> str:
 def canonical_json(case: Case) -> bytes:
     """The facts as bytes that are equal when the facts are: the order of facts, fields and sources does not matter.
 
-    Numbers are exact texts.  The order of rows is kept, and the name of the case is left out.
+    Numbers are exact texts.  The order of rows is kept; the name of the case, and whether more was asked for, are left out.
     """
     facts = {
-        name: sorted(_canonical(_given(case.vocabulary.facts[name], given)) for given in givens)
+        name: sorted(_canonical_given(case.vocabulary.facts[name], given) for given in givens)
         for name, givens in case.facts.items()
     }
     tables = {name: _canonical_table(case.vocabulary.tables[name], table) for name, table in case.tables.items()}
@@ -126,12 +128,16 @@ def canonical_json(case: Case) -> bytes:
 def _canonical_table(decl: TableDecl, table: TableGiven) -> object:
     rows = [
         {
-            "felt": {name: sorted(_canonical(_given(decl.fields[name], g)) for g in gs) for name, gs in row.values.items()},
+            "felt": {name: sorted(_canonical_given(decl.fields[name], g) for g in gs) for name, gs in row.values.items()},
             "gjelder": [row.valid_from, row.valid_to],
         }
         for row in table.rows
     ]
     return {"rader": rows, "lukket": table.closed, "spurt": table.asked}
+
+
+def _canonical_given(decl: FactDecl, given: Given) -> str:
+    return _canonical(_given(decl, evolve(given, asked=False) if given.asked else given))
 
 
 def _canonical(value: object) -> str:

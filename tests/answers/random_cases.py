@@ -171,7 +171,9 @@ class CaseMaker:
 
 
 def contradicts(found: Answer) -> bool:
-    """Does a derived fact or value given not agree with what it is computed from?"""
+    """Does a table contradict itself, or a derived fact or value given not agree with what it is computed from?"""
+    if any(table.conflict for table in found.evaluation.tables.values()):
+        return True
     trace = Trace(found.evaluation, found.case.vocabulary)
     if any(cause.why is Why.CONFLICT for slot in found.evaluation.given for cause in trace.slot(slot).causes):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from random import Random
 
@@ -15,6 +16,7 @@ from allocation.answers.interview import Interview, with_reply
 from allocation.answers.points import open_points
 from allocation.answers.questions import Question, next_question, questions
 from allocation.errors import ArgumentFeil, SakFeil
+from allocation.facts.writing import canonical_json
 from allocation.language.nodes import CodeType
 from tests.answers.random_cases import DAY, CaseMaker, contradicts, rules
 
@@ -343,3 +345,44 @@ def test_a_birth_date_after_the_date_is_refused() -> None:
 
 def _find(interview: Interview, address: str) -> Question:
     return next(q for q in interview.questions() if q.address == address)
+
+
+# ------------------------------------------------------------------------------------- a dialogue that is built anew
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(RULES), seeds)
+def test_an_interview_made_anew_from_the_stored_case_asks_nothing_twice(rule: str, seed: int) -> None:
+    """All that was replied lies in the case: unknown, half a judgement, bounds, open lists."""
+    maker = CaseMaker(Random(seed), rule, odd=0.6, dated=0.1)
+    case = maker.case()
+    maker.dated = 0.0
+    asked: set[str] = set()
+    while question := Interview(rules(), case, rule, date=DAY).next():
+        assert question.address not in asked or question.kind == "liste"
+        asked.add(question.address)
+        interview = Interview(rules(), case, rule, date=DAY)
+        interview.reply(_any(maker, question), question)
+        case = Case.from_data(interview.case.to_data(), rules().vocabulary)
+        assert len(asked) < 400
+
+
+def test_what_a_half_answer_lacks_is_asked_for_once_and_the_receipt_is_the_same() -> None:
+    data = {"fakta": {"behovets_varighet": {"minst": "12 måneder", "høyst": "36 måneder"}}}
+    interview = Interview(rules(), Case.from_data(data, rules().vocabulary), BPA, date=DAY)
+    question = next(q for q in interview.questions() if q.fact == "behovets_varighet")
+    interview.reply({"minst": "18 måneder", "høyst": "36 måneder"}, question)
+    assert question.address not in addresses(interview.questions())
+    stored = Case.from_data(interview.case.to_data(), rules().vocabulary)
+    assert question.address not in addresses(Interview(rules(), stored, BPA, date=DAY).questions())
+    unmarked = json.loads(json.dumps(interview.case.to_data()).replace(', "spurt": "ja"', ""))
+    assert unmarked != interview.case.to_data()
+    assert canonical_json(Case.from_data(unmarked, rules().vocabulary)) == canonical_json(stored)
+
+
+def test_a_reply_that_does_not_count_on_the_day_is_refused() -> None:
+    interview = Interview(rules(), Case.from_data({}, rules().vocabulary), BPA, date=DAY)
+    question = next(q for q in interview.questions() if q.fact == "fødselsdato")
+    with pytest.raises(SakFeil, match="gjelder ikke"):
+        interview.reply({"verdi": "1990-01-01", "fra": "2030-01-01"}, question)
+    assert interview.replies == 0
