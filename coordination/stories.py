@@ -94,7 +94,7 @@ def _happens(scenario: Scenario, said: str, day: str, role: str, recorded: str) 
         if recorded
         else max([holds, *(event.registrert for event in story.log.events)])
     )
-    by = _name(role.removeprefix(", av ")) if role else _alone(kind)
+    by = name_of(role.removeprefix(", av ")) if role else _alone(kind)
     event = Event(f"h{len(story.log.events) + 1}", name, holds, at, by, fields)
     story.log, story.refusal = append(story.model, story.log, event, facts_of(scenario, holds))
     story.tried = True
@@ -147,7 +147,7 @@ def participant(codes: dict[str, str], written: str) -> str:
 
 
 def _erased(scenario: Scenario, written: str) -> None:
-    story, name = story_of(scenario), _name(written)
+    story, name = story_of(scenario), name_of(written)
     ids = [event.id for event in story.log.events if event.navn == name]
     if not ids:
         raise fail(f"ingen hendelse «{name}» er ført ennå")
@@ -166,7 +166,8 @@ def _read_as_known(scenario: Scenario, day: str, known: str) -> None:
 # --------------------------------------------------------------------------------------------------------- expectations
 
 
-def _name(written: str) -> str:
+def name_of(written: str) -> str:
+    """A name of the document from its words."""
     return "_".join(bare(written).split())
 
 
@@ -189,7 +190,7 @@ def _recorded(scenario: Scenario) -> None:
 def _reason(scenario: Scenario, written: str) -> None:
     refusal = story_of(scenario).refusal
     names = [] if refusal is None else [reason.name for reason in refusal.reasons]
-    if _name(written) not in names:
+    if name_of(written) not in names:
         raise fail(f"ventet grunnen «{written}»; grunnene er {', '.join(names) or 'ingen'}")
 
 
@@ -202,7 +203,7 @@ def _asked(scenario: Scenario, written: str) -> None:
 
 def _state(scenario: Scenario, written: str) -> None:
     story = story_of(scenario)
-    if story.standing.state != _name(written):
+    if story.standing.state != name_of(written):
         raise fail(f"ventet tilstanden «{written}»; saken er i «{story.standing.state}»")
 
 
@@ -216,7 +217,7 @@ def _level(scenario: Scenario, written: str) -> None:
 def _possible(scenario: Scenario, event: str, expected: str) -> None:
     story = story_of(scenario)
     ways = possible(story.model, story.log, story.on, story.known_by, facts_of(scenario, story.on))
-    way = next((way for way in ways if way.event == _name(event)), None)
+    way = next((way for way in ways if way.event == name_of(event)), None)
     got = Outcome.NOT_FULFILLED if way is None else way.outcome
     if got is not _ALLOWED[expected]:
         reasons = "ingen overgang går herfra" if way is None else "; ".join(reason.text for reason in way.reasons)
@@ -226,7 +227,7 @@ def _possible(scenario: Scenario, event: str, expected: str) -> None:
 
 def _deadline(scenario: Scenario, written: str, expected: str) -> None:
     story = story_of(scenario)
-    name = _name(written)
+    name = name_of(written)
     if name not in story.model.document.frister:
         raise fail(f"modellen har ingen frist «{name}»", f"fristene er {', '.join(story.model.document.frister)}")
     found = [one for one in due(story.model.document, story.log.events, story.on, story.known_by) if one.deadline == name]
@@ -237,7 +238,7 @@ def _deadline(scenario: Scenario, written: str, expected: str) -> None:
 def _last_day(scenario: Scenario, written: str, day: str) -> None:
     story = story_of(scenario)
     found = [
-        one for one in due(story.model.document, story.log.events, story.on, story.known_by) if one.deadline == _name(written)
+        one for one in due(story.model.document, story.log.events, story.on, story.known_by) if one.deadline == name_of(written)
     ]
     if not found or found[-1].last != read_date(day):
         raise fail(f"ventet {day}; siste dag er {found[-1].last if found else 'ikke satt, for fristen er ikke begynt'}")
@@ -246,18 +247,18 @@ def _last_day(scenario: Scenario, written: str, day: str) -> None:
 def _responsible(scenario: Scenario, role: str) -> None:
     story = story_of(scenario)
     name, _ = story.standing.responsible(story.model.document)
-    if name != _name(role):
+    if name != name_of(role):
         raise fail(f"ventet at {role} har ansvaret; det har {name or 'ingen'}")
 
 
 def _holder(scenario: Scenario, person: str, role: str) -> None:
-    held = story_of(scenario).standing.holders.get(_name(role))
+    held = story_of(scenario).standing.holders.get(name_of(role))
     if held is None or held.person != bare(person):
         raise fail(f"ventet at {person} er {role}; {held.person if held else 'ingen'} er det")
 
 
 def _nobody(scenario: Scenario, role: str) -> None:
-    held = story_of(scenario).standing.holders.get(_name(role))
+    held = story_of(scenario).standing.holders.get(name_of(role))
     if held is not None:
         raise fail(f"ventet at ingen er {role}; {held.person} er det")
 
@@ -273,7 +274,7 @@ def _share(scenario: Scenario, receiver: str, expected: str) -> None:
 def _doubt(scenario: Scenario, event: str) -> None:
     story = story_of(scenario)
     found = review(story.model, story.log, story.on, story.known_by, facts_of(scenario, story.on))
-    if _name(event) not in [doubt.event.navn for doubt in found]:
+    if name_of(event) not in [doubt.event.navn for doubt in found]:
         raise fail(f"ventet at {event} må ses på igjen; det må {', '.join(doubt.event.navn for doubt in found) or 'ingenting'}")
 
 
@@ -286,7 +287,7 @@ def _no_doubt(scenario: Scenario) -> None:
 
 def _exit(scenario: Scenario, written: str) -> None:
     known = [one.id for one in story_of(scenario).model.document.alltid]
-    if _name(written) not in known:
+    if name_of(written) not in known:
         raise fail(f"ventet at utgangen {written} er åpen; utgangene er {', '.join(known)}")
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 
 from allocation.cli import common
@@ -14,16 +12,16 @@ from allocation.values.truth import Outcome
 from coordination.case.consent import consents
 from coordination.case.decide import decide, possible
 from coordination.case.due import due
-from coordination.case.event import Event, LoggFeil, Reason, Refusal
+from coordination.case.event import Event, Refusal
 from coordination.case.file import CaseFile, only_writer, read_case
-from coordination.case.fold import check_log, fold, visible
+from coordination.case.fold import fold, visible
 from coordination.case.review import review
-from coordination.model.compile import Model, load_model
+from coordination.commands.reading import MARKS, model_of, read, reason_data, reason_lines, said, sound
+from coordination.commands.signaler import show_signals
 
 EXAMPLE = """tildeling samhandling ny sak.json --modell bærum.samhandlingsmodell --kommune Bærum
 tildeling samhandling hendelse sak.json --navn bekymring_meldt --felt tjeneste=skole --dato 2026-03-03
 tildeling samhandling vis sak.json --dato 2026-03-20"""
-_MARKS = {Outcome.FULFILLED: "✓", Outcome.NOT_FULFILLED: "✗", Outcome.UNSETTLED: "?"}
 _STATES = {
     "holdt": "holdt",
     "for_sent": "for sent",
@@ -31,31 +29,6 @@ _STATES = {
     "over": "over fristen",
     "ukjent": "ukjent: ingen har satt et tall",
     "bortfalt": "falt bort, saken er avsluttet",
-}
-_NN = {
-    "holdt": "halden",
-    "innen fristen": "innan fristen",
-    "ukjent: ingen har satt et tall": "ukjend: ingen har sett eit tal",
-    "falt bort, saken er avsluttet": "falle bort, saka er avslutta",
-    "Saken er": "Saka er",
-    "Saken er nå": "Saka er no",
-    "Ikke ført.": "Ikkje ført.",
-    "Ikke ført: noe må avklares først.": "Ikkje ført: noko må avklarast først.",
-    "ingen er utpekt": "ingen er utpeikt",
-    "gjelder": "gjeld",
-    "gjelder ikke": "gjeld ikkje",
-    "Det som kan skje nå:": "Det som kan hende no:",
-    "hvem som helst": "kven som helst",
-    "Alltid åpent:": "Alltid ope:",
-    "innholdet er slettet": "innhaldet er sletta",
-    "Ingenting har hendt ennå.": "Ingenting har hendt enno.",
-    "Ingen frist har begynt.": "Ingen frist har byrja.",
-    "dager gått": "dagar gått",
-    "må sette tallet": "må setje talet",
-    "ingen nevnt": "ingen nemnd",
-    "må ses på igjen": "må sjåast på igjen",
-    "Ingenting er flyttet tilbake.": "Ingenting er flytt tilbake.",
-    "Ingenting må ses på igjen.": "Ingenting må sjåast på igjen.",
 }
 
 
@@ -72,6 +45,8 @@ def configure(parser: Parser) -> None:
     parser.option("--id", "hendelsens id; samme id og samme innhold føres bare én gang", value="ID")
     parser.option("--retter", "id-en til hendelsen denne retter", value="ID")
     parser.option("--hjemmel", "hva sletting bygger på", value="TEKST")
+    parser.option("--for", "instansen som får signalene; det den ikke kan få vite, er ukjent for den", value="INSTANS")
+    parser.option("--motor", "hva signalene regnes ut med, når det ikke er det som finnes", value="durable|ren")
     parser.option("--anker", "den siste lenken, slik den ble tatt vare på et annet sted", value="LENKE")
     common.rule_options(parser)
     common.output_options(parser)
@@ -91,7 +66,7 @@ def _new(args: Namespace) -> int:
     if Path(args.sak).exists():
         raise UsageFault(f"Filen {args.sak} finnes allerede.", "Velg et annet navn; en sak skrives ikke over.")
     case = CaseFile(common.new_salt()[:12], common.required(args, "modell", "--modell"), args.kommune)
-    model = _model(args, case, None)
+    model = model_of(args, case, None)
     case.write(args.sak)
     print(f"Saken {case.sak} er laget etter «{model.document.tittel}» ({model.document.status}).")
     return 0
@@ -102,8 +77,8 @@ def _record(args: Namespace) -> int:
     recorded = common.read_day(args.fort, "--ført") or day
     fields = dict(_field(written) for written in args.felt)
     with only_writer(args.sak):
-        case = _sound(args)
-        model = _model(args, case, day)
+        case = sound(args)
+        model = model_of(args, case, day)
         event_id = args.id or f"h{len(case.stored) + 1}"
         name = common.required(args, "navn", "--navn")
         event = Event(event_id, name, day, recorded, args.av or "", fields, args.retter)
@@ -114,7 +89,7 @@ def _record(args: Namespace) -> int:
     if isinstance(found, Refusal):
         return _refused(args, found)
     move = found.overgang
-    state = "" if move is None else f" {_said(args, 'Saken er nå')}: {model.document.tilstander[move.til].told(args.sprak)}."
+    state = "" if move is None else f" {said(args, 'Saken er nå')}: {model.document.tilstander[move.til].told(args.sprak)}."
     if args.format == "json":
         common.print_json({"ført": found.id, "overgang": None if move is None else {"id": move.id, "til": move.til}})
     else:
@@ -124,17 +99,17 @@ def _record(args: Namespace) -> int:
 
 def _refused(args: Namespace, refusal: Refusal) -> int:
     if args.format == "json":
-        reasons = [_reason_data(reason, args.sprak) for reason in refusal.reasons]
+        reasons = [reason_data(reason, args.sprak) for reason in refusal.reasons]
         common.print_json({"avvist": refusal.outcome.value, "overgang": refusal.transition, "grunner": reasons})
         return 1
     sure = refusal.outcome is Outcome.NOT_FULFILLED
-    print(_said(args, "Ikke ført." if sure else "Ikke ført: noe må avklares først."))
-    print("\n".join(_reason_lines(refusal.reasons, args.sprak)))
+    print(said(args, "Ikke ført." if sure else "Ikke ført: noe må avklares først."))
+    print("\n".join(reason_lines(refusal.reasons, args.sprak)))
     return 1
 
 
 def _show(args: Namespace) -> int:
-    case, model, day, known = _read(args)
+    case, model, day, known = read(args)
     document, events = model.document, case.log.events
     standing = fold(document, events, day, known)
     state = document.tilstander[standing.state]
@@ -155,7 +130,7 @@ def _show(args: Namespace) -> int:
                         "hendelse": way.event,
                         "av": list(way.roles),
                         "tillatt": way.outcome.value,
-                        "grunner": [_reason_data(reason, args.sprak) for reason in way.reasons],
+                        "grunner": [reason_data(reason, args.sprak) for reason in way.reasons],
                     }
                     for way in ways
                 ],
@@ -164,19 +139,19 @@ def _show(args: Namespace) -> int:
         )
         return 0
     title = document.tittel_nn or document.tittel if args.sprak == "nn" else document.tittel
-    lines = [f"{title} ({document.status}), {format_date(day)}", f"{_said(args, 'Saken er')}: {state.told(args.sprak)}"]
+    lines = [f"{title} ({document.status}), {format_date(day)}", f"{said(args, 'Saken er')}: {state.told(args.sprak)}"]
     if role is not None:
-        who = holder.person if holder else _said(args, "ingen er utpekt")
+        who = holder.person if holder else said(args, "ingen er utpekt")
         lines.append(f"Ansvar: {document.roller[role].told(args.sprak)}, {who}")
     for one in given.given:
         word = {True: "gjelder", False: "gjelder ikke", None: "ukjent"}[one.holds]
-        lines.append(f"Samtykke til {document.name_of(one.receiver, args.sprak)}: {_said(args, word)}")
-    lines += ["", _said(args, "Det som kan skje nå:")]
+        lines.append(f"Samtykke til {document.name_of(one.receiver, args.sprak)}: {said(args, word)}")
+    lines += ["", said(args, "Det som kan skje nå:")]
     for way in ways:
-        who = ", ".join(way.roles) or _said(args, "hvem som helst")
-        lines.append(f"  {_MARKS[way.outcome]} {document.hendelser[way.event].told(args.sprak)} ({way.event}; av {who})")
-        lines += _reason_lines(way.reasons, args.sprak, "      ")
-    lines += ["", _said(args, "Alltid åpent:")]
+        who = ", ".join(way.roles) or said(args, "hvem som helst")
+        lines.append(f"  {MARKS[way.outcome]} {document.hendelser[way.event].told(args.sprak)} ({way.event}; av {who})")
+        lines += reason_lines(way.reasons, args.sprak, "      ")
+    lines += ["", said(args, "Alltid åpent:")]
     for exit in document.alltid:
         places = ", ".join(f"{place.lov} {place.sted or ''}".strip() for place in exit.hjemmel)
         lines.append(f"  {exit.told(args.sprak)} ({exit.ved}; {places})")
@@ -185,7 +160,7 @@ def _show(args: Namespace) -> int:
 
 
 def _timeline(args: Namespace) -> int:
-    case, model, day, known = _read(args)
+    case, model, day, known = read(args)
     found = visible(case.log.events, day, known)
     if args.format == "json":
         common.print_json([_event_data(event) for event in found])
@@ -193,7 +168,7 @@ def _timeline(args: Namespace) -> int:
     for event in found:
         told = model.document.hendelser[event.navn].told(args.sprak)
         more = (
-            _said(args, "innholdet er slettet")
+            said(args, "innholdet er slettet")
             if event.slettet
             else ", ".join(f"{name}: {value}" for name, value in event.felt.items())
         )
@@ -201,7 +176,7 @@ def _timeline(args: Namespace) -> int:
         move = f" → {event.overgang.til}" if event.overgang else ""
         print(f"{event.gjelder}  {event.id:<6} {told}{f' ({more})' if more else ''}{late}{move}")
     if not found:
-        print(_said(args, "Ingenting har hendt ennå."))
+        print(said(args, "Ingenting har hendt ennå."))
     return 0
 
 
@@ -220,7 +195,7 @@ def _event_data(event: Event) -> dict[str, object]:
 
 
 def _deadlines(args: Namespace) -> int:
-    case, model, day, known = _read(args)
+    case, model, day, known = read(args)
     found = due(model.document, case.log.events, day, known)
     if args.format == "json":
         common.print_json(
@@ -239,34 +214,34 @@ def _deadlines(args: Namespace) -> int:
         )
     else:
         for one in found:
-            passed = f"{one.passed} {_said(args, 'dager gått')}"
-            missing = f"{passed}; {one.model.eier} {_said(args, 'må sette tallet')}"
+            passed = f"{one.passed} {said(args, 'dager gått')}"
+            missing = f"{passed}; {one.model.eier} {said(args, 'må sette tallet')}"
             more = f"siste dag {one.last}" if one.last else missing if one.state == "ukjent" else passed
-            who = one.model.hvem or _said(args, "ingen nevnt")
-            print(f"{one.model.told(args.sprak)} ({who}): {_said(args, _STATES[one.state])}; {more}")
+            who = one.model.hvem or said(args, "ingen nevnt")
+            print(f"{one.model.told(args.sprak)} ({who}): {said(args, _STATES[one.state])}; {more}")
         if not found:
-            print(_said(args, "Ingen frist har begynt."))
+            print(said(args, "Ingen frist har begynt."))
     return 1 if any(one.state in ("over", "for_sent") for one in found) else 0
 
 
 def _review(args: Namespace) -> int:
-    case, model, day, known = _read(args)
+    case, model, day, known = read(args)
     found = review(model, case.log, day, known, case.facts)
     if args.format == "json":
-        doubts = [{"hendelse": _event_data(one.event), "grunn": _reason_data(one.reason, args.sprak)} for one in found]
+        doubts = [{"hendelse": _event_data(one.event), "grunn": reason_data(one.reason, args.sprak)} for one in found]
         common.print_json(doubts)
         return 1 if found else 0
     for doubt in found:
         told = model.document.hendelser[doubt.event.navn].told(args.sprak)
-        print(f"{doubt.event.gjelder}  {told} ({doubt.event.id}) {_said(args, 'må ses på igjen')}:")
-        print("\n".join(_reason_lines((doubt.reason,), args.sprak)))
-    print(_said(args, "Ingenting er flyttet tilbake." if found else "Ingenting må ses på igjen."))
+        print(f"{doubt.event.gjelder}  {told} ({doubt.event.id}) {said(args, 'må ses på igjen')}:")
+        print("\n".join(reason_lines((doubt.reason,), args.sprak)))
+    print(said(args, "Ingenting er flyttet tilbake." if found else "Ingenting må ses på igjen."))
     return 1 if found else 0
 
 
 def _erase(args: Namespace) -> int:
     with only_writer(args.sak):
-        case = _sound(args)
+        case = sound(args)
         case.erase(common.required(args, "id", "--id"), args.hjemmel or "", args.av or "")
         case.write(args.sak)
     print("Innholdet er slettet; hendelsen og kjeden står. Sikkerhetskopier har det til de er byttet ut.")
@@ -294,29 +269,10 @@ _ACTIONS = {
     "tidslinje": _timeline,
     "frister": _deadlines,
     "gjennomgå": _review,
+    "signaler": show_signals,
     "slett": _erase,
     "verifiser": _verify,
 }
-
-
-def _sound(args: Namespace) -> CaseFile:
-    """The case, where its chain holds: nothing is built on a log that is changed."""
-    case = read_case(args.sak)
-    if faults := case.verify():
-        raise LoggFeil(faults)
-    return case
-
-
-def _model(args: Namespace, case: CaseFile, day: date | None) -> Model:
-    model = load_model(common.rules_of(args, case.kommune, day), case.modell)
-    check_log(model.document, case.log.events)
-    return model
-
-
-def _read(args: Namespace) -> tuple[CaseFile, Model, date, date]:
-    day = common.required_day(args, "dato", "--dato")
-    case = _sound(args)
-    return case, _model(args, case, day), day, common.read_day(args.kjent_per, "--kjent-per") or day
 
 
 def _field(written: str) -> tuple[str, str]:
@@ -324,29 +280,3 @@ def _field(written: str) -> tuple[str, str]:
     if not sign or not name:
         raise UsageFault(f"Feltet «{written}» er ikke skrevet riktig.", "Skriv navn=verdi.")
     return name, value
-
-
-def _said(args: Namespace, text: str) -> str:
-    return _NN.get(text, text) if args.sprak == "nn" else text
-
-
-def _reason_lines(reasons: Iterable[Reason], language: str, indent: str = "  ") -> list[str]:
-    found = []
-    for reason in reasons:
-        text, question = reason.told(language)
-        found.append(f"{indent}{_MARKS[reason.outcome]} {text}{f' ({reason.place})' if reason.place else ''}")
-        if question:
-            found.append(f"{indent}  → {question}")
-    return found
-
-
-def _reason_data(reason: Reason, language: str) -> dict[str, str]:
-    text, question = reason.told(language)
-    return {
-        "slag": reason.kind,
-        "navn": reason.name,
-        "utfall": reason.outcome.value,
-        "tekst": text,
-        "sted": reason.place,
-        "spørsmål": question,
-    }

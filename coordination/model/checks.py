@@ -9,6 +9,7 @@ from allocation.errors import Funn
 from allocation.language.faults import part_fault, suggestion
 from allocation.language.fields import Part
 from coordination.model.document import Link, ModelDocument
+from coordination.signals.subset import signal_faults
 
 RESERVED_FIELDS = ("fra", "til", "navn", "dag", "registrert")
 
@@ -16,6 +17,7 @@ RESERVED_FIELDS = ("fra", "til", "navn", "dag", "registrert")
 def form_faults(document: ModelDocument) -> list[Funn]:
     """Every fault that is seen from the document alone, in its order."""
     found = [*_names(document), *_ways(document), *_exits(document), *_powers(document), *_sources(document)]
+    found += signal_faults(document)
     return sorted(found, key=lambda fault: (fault.line or 0, fault.column or 0))
 
 

@@ -192,6 +192,33 @@ class Principle(Told, Sourced):
     uttrykt_ved: tuple[Name, ...] = ()
 
 
+class SignalInput(Told, Sourced):
+    """What signals may read: one of a condition's outcome, the days left of a deadline, how many events there have been in the
+    last days, the days since the last of some events, whether a role is held, or where the case is.
+    """
+
+    vilkår: Name | None = None
+    frist: Name | None = None
+    antall: tuple[Name, ...] = ()
+    siste_dager: Whole | None = None
+    dager_siden: tuple[Name, ...] = ()
+    rolle: Name | None = None
+    saken: Literal["tilstand", "nivå"] | None = None
+
+
+class Signal(Told, Sourced):
+    """Something to be noticed: given when all of ``alle`` hold, each an input against a constant or the name of another signal.
+
+    ``gir``: the name it is known by; two may give the same.  ``til``: the role or participant it is for.
+    """
+
+    id: Name
+    alle: tuple[Text, ...]
+    gir: Name
+    til: Name | None = None
+    status: Status
+
+
 class ModelDocument(Part):
     """A model of cooperation: levels, roles with powers, events, states, transitions, exits, deadlines, consent.
 
@@ -225,6 +252,8 @@ class ModelDocument(Part):
     frister: dict[Name, Deadline] = Field(default_factory=dict)
     samtykke: Consent | None = None
     avslutning: Closing | None = None
+    signaldata: dict[Name, SignalInput] = Field(default_factory=dict)
+    signaler: tuple[Signal, ...] = ()
     merknader: tuple[Remark, ...] = ()
 
     @property

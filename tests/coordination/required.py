@@ -1,0 +1,15 @@
+"""What some tests need that is not always there.  TILDELING_KREVER=durable,postgres (set by `.ci/run`) makes a lack an error."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+
+def needs(name: str, lack: str | None, *, possible: bool = True) -> pytest.MarkDecorator:
+    """Skip with the reason where something is lacking; fail instead where it is required, and ``possible`` on this Python."""
+    required = possible and name in os.environ.get("TILDELING_KREVER", "").split(",")
+    if lack is not None and required:
+        raise RuntimeError(f"{name} kreves her (TILDELING_KREVER), og kan ikke brukes: {lack}")
+    return pytest.mark.skipif(lack is not None, reason=f"IKKE KJØRT: {lack}")
