@@ -393,7 +393,8 @@ class DocumentScope(FactScope):
             raise DokumentFeil(
                 Funn(f"Enheten er {declared}, men uttrykket gir {found.unit.name}.", "Rett enheten eller uttrykket.", *at)
             )
-        return expr
+        # A quotient has no unit of its own: it is told as what the document says it is.
+        return expr if unit.name == found.unit.name else evolve(expr, type=evolve(found, unit=unit))
 
     def reading_slot(self, key: str, name: str, reading: Reading) -> n.Slot:
         chosen = self.builder.readings.get(key, reading.standard)

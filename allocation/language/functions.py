@@ -20,6 +20,8 @@ STEPS: dict[str, tuple[int, int, str]] = {
     "krone": (1, 0, "kr"),
     "halvtime": (5, 1, "time"),
     "hel": (1, 0, ""),
+    "tidel": (1, 1, ""),
+    "tusendel": (1, 3, ""),
 }
 _DAY = UNITS["dager"]
 _MONTH = UNITS["måneder"]

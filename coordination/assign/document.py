@@ -11,13 +11,13 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from allocation.documents import read_as, source_of
 from allocation.engine.library import Source
 from allocation.engine.rules import RuleSet
 from allocation.errors import DokumentFeil, Funn
 from allocation.language.faults import part_fault, suggestion
 from allocation.language.fields import DocumentId, Name, Part, Text, Whole
 from allocation.language.rule_model import Kilde, Kommune, Period
-from coordination.documents import read_as, source_of
 
 TYPE = "fordeling"
 MOST_POINTS = 1_000_000

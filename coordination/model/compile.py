@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 
 from attrs import evolve, frozen
 
+from allocation.documents import source_of
 from allocation.engine.check import check_rule
 from allocation.engine.library import Library, Source
 from allocation.engine.rules import RuleSet, built_vocabulary
@@ -21,7 +22,6 @@ from allocation.engine.stack import Stack
 from allocation.errors import DokumentFeil, Funn
 from allocation.language.document import Document, read_document
 from allocation.language.tree import Mapping, Scalar, Tree, to_plain, tree_from
-from coordination.documents import source_of
 from coordination.model.checks import form_faults
 from coordination.model.document import TYPE, EventField, ModelDocument, read_model
 

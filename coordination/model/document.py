@@ -11,11 +11,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
+from allocation.documents import read_as
 from allocation.engine.library import Source
 from allocation.language.facts_model import FactModel
 from allocation.language.fields import Address, DocumentId, FactCode, IsoDate, Name, Part, Text, Whole, YesNo
 from allocation.language.rule_model import Hjemler, Kilde, Kommune, Node, Parameter, Period, Remark
-from coordination.documents import read_as
 
 TYPE = "samhandlingsmodell"
 Status = Literal["vedtatt", "anbefaling", "veiledning", "ubekreftet", "oppdiktet"]

@@ -1,4 +1,4 @@
-"""The documents of this room: read by their model, and found by id among those of a rule set."""
+"""Documents of rooms: read by their model, and found by id among those of a rule set."""
 
 from __future__ import annotations
 
