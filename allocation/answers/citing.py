@@ -20,10 +20,11 @@ def law_of(source: str, place: str) -> str:
     return parts[0]
 
 
-def cited(source: str, place: str, lang: str, *, known: str = "", section: str | None = None) -> str:
+def cited(source: str, place: str, lang: str, *, known: str = "", section: str | None = None, short: bool = False) -> str:
     """``pbrl. § 2-1 andre ledd og hol. § 3-2 første ledd``: each place with its law, which is not said where all are ``known``.
 
     ``source``: the laws and sections the place may lie in, as ``law_of`` takes them; ``section`` need not be said either.
+    ``short``: as ``place_words`` takes it.
     """
     if not place:
         return ""
@@ -36,8 +37,8 @@ def cited(source: str, place: str, lang: str, *, known: str = "", section: str |
         for law, run in groupby(places, lambda one: law_of(source, str(one)).partition(" ")[0])
     ]
     if all(law in ("", known) for law, _ in runs):
-        return place_words(place, lang, section)
-    return f" {word('og', lang)} ".join(cite(law_of(source, text), text, lang) for _, text in runs)
+        return place_words(place, lang, section, short=short)
+    return f" {word('og', lang)} ".join(cite(law_of(source, text), text, lang, short=short) for _, text in runs)
 
 
 def _section(place: str) -> str | None:

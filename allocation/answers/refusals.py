@@ -28,11 +28,11 @@ class Refusal:
     holds: bool
     elsewhere: bool
 
-    def place(self, lang: str) -> str:
+    def place(self, lang: str, *, short: bool = False) -> str:
         """The place in the law as people cite it: of the condition, or of the first beneath it that has one."""
         for node in self.told.walk():
             if node.place and node.source:
-                return cited(node.source, node.place, lang)
+                return cited(node.slot.source, node.place, lang, short=short)
         return ""
 
     def words(self, lang: str) -> str:

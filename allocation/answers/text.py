@@ -77,15 +77,22 @@ def render(answer: Answer, lang: str = "nb", *, width: int = WIDTH, full: bool =
     return layout(sections(answer, lang, full=full), width)
 
 
-def layout(pieces: Iterable[Section], width: int = WIDTH) -> str:
-    """Sections as plain text."""
+def layout(pieces: Iterable[Section], width: int = WIDTH, *, dense: bool = False) -> str:
+    """Sections as plain text; ``dense``: without empty lines between them, and each line as low as it can be."""
     blocks = []
     for section in pieces:
         lines = [section.title] if section.title else []
         for line in section.lines:
-            lines += _set(line, width)
+            lines += _shortest(line, width) if dense else _set(line, width)
         blocks.append("\n".join(lines))
-    return "\n\n".join(blocks)
+    return ("\n" if dense else "\n\n").join(blocks)
+
+
+def _shortest(line: Line, width: int) -> list[str]:
+    """A note after its line where that takes less room than under it."""
+    apart = list(_set(line, width))
+    together = list(_set(Line(f"{line.text} – {line.note}", "", line.mark, line.depth), width)) if line.note else apart
+    return together if len(together) < len(apart) else apart
 
 
 def _set(line: Line, width: int) -> Iterator[str]:

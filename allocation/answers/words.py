@@ -148,6 +148,7 @@ _ORDINALS = {
     "nn": ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuande", "åttande", "niande", "tiande"),
 }
 _SIGNS = {"paragraf": "§", "nr": "nr."}
+_SHORT = {"ledd": "({})", "punktum": "{}. pkt.", "bokstav": "{}"}
 _CENTURY = 36_525  # days
 _SENTENCE_END = re.compile(r"\. (?=[A-ZÆØÅ])")
 NO_CODES: Mapping[str, str] = MappingProxyType({})
@@ -238,8 +239,11 @@ def law_short(law: str, lang: str) -> str:
     return pick(found.get("kort", law), found.get("kort_nn", ""), lang)
 
 
-def place_words(text: str, lang: str, section: str | None = None) -> str:
-    """``§ 2-1 d ledd 4 punktum 1`` → ``§ 2-1 d fjerde ledd første punktum``; the section is left out where it is ``section``."""
+def place_words(text: str, lang: str, section: str | None = None, *, short: bool = False) -> str:
+    """``§ 2-1 d ledd 4 punktum 1`` → ``§ 2-1 d fjerde ledd første punktum``; the section is left out where it is ``section``.
+
+    ``short``: as jurists write it among themselves, ``§ 2-1 d (4) 1. pkt.``
+    """
     if not text:
         return ""
     try:
@@ -249,16 +253,18 @@ def place_words(text: str, lang: str, section: str | None = None) -> str:
     written: list[str] = []
     before = section
     for place in places:
-        written.append(_one_place(place, lang, before))
+        written.append(_one_place(place, lang, before, short))
         before = place.paragraf or before
     return f" {word('og', lang)} ".join(dict.fromkeys(w for w in written if w))
 
 
-def _one_place(place: Place, lang: str, section: str | None) -> str:
-    return " ".join(_level(level, value, lang) for level, value in place.levels if level != "paragraf" or value != section)
+def _one_place(place: Place, lang: str, section: str | None, short: bool) -> str:
+    return " ".join(_level(level, value, lang, short) for level, value in place.levels if level != "paragraf" or value != section)
 
 
-def _level(level: str, value: str | int, lang: str) -> str:
+def _level(level: str, value: str | int, lang: str, short: bool) -> str:
+    if short and level in _SHORT:
+        return _SHORT[level].format(value)
     if level in ("ledd", "punktum"):
         return f"{_ordinal(int(value), lang)} {level}"
     return f"{_SIGNS.get(level, level)} {value}"
@@ -269,8 +275,8 @@ def _ordinal(number: int, lang: str) -> str:
     return names[number - 1] if 0 < number <= len(names) else f"{number}."
 
 
-def cite(source: str, place: str, lang: str) -> str:
-    """``pbrl. § 2-1 d fjerde ledd første punktum`` from a law with section and a place in it."""
+def cite(source: str, place: str, lang: str, *, short: bool = False) -> str:
+    """``pbrl. § 2-1 d fjerde ledd første punktum`` from a law with section and a place in it; ``short`` as in `place_words`."""
     law, _, section = source.partition(" ")
     inside = place if place.startswith("§") or not section else f"{section} {place}".strip()
-    return f"{law_short(law, lang)} {place_words(inside, lang)}".strip()
+    return f"{law_short(law, lang)} {place_words(inside, lang, short=short)}".strip()

@@ -14,10 +14,10 @@ from allocation.answers.outcome_words import bases
 from allocation.answers.points import Open
 from allocation.answers.words import pick
 from allocation.catalogue.asking import ServiceQuestion
+from allocation.catalogue.brief import beside_ground
 from allocation.catalogue.extent import parameter_on
 from allocation.catalogue.group import ordered
 from allocation.catalogue.overview import BesideAnswer, Overview, overview
-from allocation.catalogue.overview_text import beside_ground
 from allocation.catalogue.presumed import Presumed
 from allocation.catalogue.reasons import reason
 from allocation.catalogue.services import Catalogue, Part, ServiceAnswer

@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from allocation.answers.answer import Answer
-from allocation.answers.citing import cited
-from allocation.answers.outcome_words import deciding
-from allocation.answers.phrases import title
-from allocation.answers.points import Open, open_points
-from allocation.answers.proof import ProofNode, proof
+from allocation.answers.points import Open
 from allocation.answers.questions import Question
-from allocation.answers.refusals import refusals
 from allocation.answers.text import Line, Section, layout
-from allocation.answers.words import cite, join, pick, within, word
+from allocation.answers.words import join, pick, within
+from allocation.catalogue.brief import beside_pieces, service_pieces
 from allocation.catalogue.group import Group
 from allocation.catalogue.overview import BesideAnswer, Overview, overview
-from allocation.catalogue.reasons import Wait, common_waits, first_of, reason, refused_words, wait_of, waits_for
+from allocation.catalogue.pieces import Bundle, Piece, bundled, told
+from allocation.catalogue.reasons import Wait, common_waits, first_of, wait_of, waits_for
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.text import head_line, question_words, service_title
-from allocation.catalogue.wording import count_of_services, norwegian_order, say
+from allocation.catalogue.wording import count_of_services, counted, norwegian_order, say
 from allocation.values.languages import language
-from allocation.values.numbers import format_date
-from allocation.values.truth import Outcome
 
 WIDTH = 100
 MARKS = {Group.RIGHT: "✓", Group.SHALL_BE_OFFERED: "!", Group.MAY_BE_GRANTED: "+", Group.NO_RIGHT: "✗", None: "?"}
-_SECTIONS: tuple[tuple[Group | None, str], ...] = (
-    (Group.RIGHT, "har_rett"),
-    (Group.SHALL_BE_OFFERED, "skal"),
-    (Group.MAY_BE_GRANTED, "kan"),
-    (None, "må_avklares"),
-    (Group.NO_RIGHT, "ikke_rett_nå"),
+_COUNTED: tuple[tuple[Group | None, str], ...] = (
+    (Group.RIGHT, "antall_rett"),
+    (Group.SHALL_BE_OFFERED, "antall_skal_tilbys"),
+    (Group.MAY_BE_GRANTED, "antall_kan_innvilges"),
+    (None, "antall_må_avklares"),
+    (Group.NO_RIGHT, "antall_ikke_rett"),
 )
+_HEADS: dict[Group | None, str] = {
+    Group.RIGHT: "har_rett",
+    Group.SHALL_BE_OFFERED: "skal",
+    Group.MAY_BE_GRANTED: "kan",
+    None: "må_avklares",
+    Group.NO_RIGHT: "ikke_rett_nå",
+}
 _ASKED = 3
 _NAMED = 3
 _SHOWN = 6
+_READER = "kommunen"
 
 
 @frozen
@@ -46,13 +48,13 @@ class Item:
     """One thing to tell in a group: what it is called, and why."""
 
     title: str
-    why: str
+    pieces: tuple[Piece, ...]
     is_service: bool = True
 
 
 def render(catalogue: Catalogue, lang: str = "nb", *, width: int = WIDTH, every: bool = False) -> str:
     """The grouped answer as plain text in bokmål (nb) or nynorsk (nn).  ``every``: also the services nobody has asked about."""
-    return layout(sections(overview(catalogue), lang, every=every), width)
+    return layout(sections(overview(catalogue), lang, every=every), width, dense=True)
 
 
 def sections(found: Overview, lang: str = "nb", *, every: bool = False) -> tuple[Section, ...]:
@@ -61,91 +63,47 @@ def sections(found: Overview, lang: str = "nb", *, every: bool = False) -> tuple
     if not found.catalogue.services:
         return (Section(say("ingen_tjenester", lang), ()),)
     pieces = [Section(head_line(found.catalogue, say("tittel", lang), lang), tuple(_top(found, lang)))]
-    for group, head in _SECTIONS:
-        lines = list(_lines(group, [*_services(found, group, lang), *_others(found, group, lang)], lang, every))
+    for group, head in _HEADS.items():
+        offered, also = _items(found, group, lang)
+        lines = list(_lines(group, offered, lang, every))
         if group is None and (common := common_waits(found.of(None))):
-            lines.insert(0, Line(f"{say('felles', lang)}: {_waits(common, lang)}."))
+            lines.insert(0, Line(f"{say('felles', lang)}: {_waits(common, lang)}.", depth=1))
         pieces.append(Section(say(head, lang), tuple(lines)))
+        pieces.append(Section(say("skal_også", lang), tuple(_lines(group, also, lang, every))))
     pieces.append(Section("", tuple(_folded(found, lang, every))))
-    asked = found.questions()
-    pieces.append(Section(say("neste", lang), tuple(_questions(found, lang)) if asked or found.beside_of(None) else ()))
+    pieces.append(_asked(found, lang))
     return tuple(piece for piece in pieces if piece.lines)
 
 
 def _top(found: Overview, lang: str) -> Iterator[Line]:
     """How much is settled, and what is presumed."""
-    names = ("gruppe_rett", "gruppe_skal_tilbys", "gruppe_kan_innvilges", "gruppe_må_avklares", "gruppe_ikke_rett")
-    groups = (Group.RIGHT, Group.SHALL_BE_OFFERED, Group.MAY_BE_GRANTED, None, Group.NO_RIGHT)
-    counted = [(len(found.of(group)), say(name, lang)) for group, name in zip(groups, names, strict=True)]
-    counted += [(len(found.declined), say("takket_nei_kort", lang)), (len(found.not_asked), say("ikke_undersøkt_kort", lang))]
-    said = join((f"{count} {name}" for count, name in counted if count), lang)
-    yield Line(f"{count_of_services(len(found.catalogue.services), lang)}: {said}.")
+    counts = [(len(found.of(group)) + len(found.beside_of(group)), name) for group, name in _COUNTED]
+    counts += [(len(found.declined), "antall_takket_nei"), (len(found.not_asked), "antall_ikke_undersøkt")]
+    yield Line(f"{join((counted(name, count, lang) for count, name in counts if count), lang)}.")
     if found.catalogue.presumed:
         taken = "; ".join(pick(one.text, one.text_nn, lang) for one in found.catalogue.presumed)
         yield Line(f"{say('antatt', lang)}: {taken}. (--uten-antakelser)")
 
 
-def _services(found: Overview, group: Group | None, lang: str) -> Iterator[Item]:
+def _items(found: Overview, group: Group | None, lang: str) -> tuple[list[Item], list[Item]]:
+    """What stands in a group; apart from it the duties that are no offer of a service."""
     known = {wait_of(point) for point in common_waits(found.of(None))}
     own = sorted(found.of(group), key=lambda s: (s.service not in found.applied, norwegian_order(service_title(s, lang))))
-    for service in own:
-        yield Item(service_title(service, lang), ground(service, lang, known=known))
-
-
-def _others(found: Overview, group: Group | None, lang: str) -> Iterator[Item]:
+    offered = [Item(service_title(service, lang), _of_service(service, lang, known)) for service in own]
+    also: list[Item] = []
     for one in found.beside_of(group):
-        yield Item(pick(one.beside.tekst or "", one.beside.tekst_nn or "", lang), beside_ground(one, lang), False)
+        item = Item(beside_title(one, lang), tuple(beside_pieces(one, lang)), False)
+        (also if group is Group.SHALL_BE_OFFERED and not one.beside.former else offered).append(item)
+    return offered, also
 
 
-def ground(service: ServiceAnswer, lang: str, *, known: Collection[Wait] = ()) -> str:
-    """Why a service is in its group: the place in the law and who judged, the ground of a refusal, or what is waited for, apart
-    from what is ``known`` to be waited for."""
-    if service.group is None:
-        return _waits((point for point in service.open_points() if wait_of(point) not in known), lang)
-    if service.group is Group.NO_RIGHT:
-        return reason(service, lang)
-    part = service.decisive[0]
-    if part.answer.outcome is not Outcome.FULFILLED or part.kind == "kriterier":
-        return reason(service, lang)
-    return _placed(part.answer, lang) or reason(service, lang)
+def beside_title(one: BesideAnswer, lang: str) -> str:
+    """What a right that is no service is called."""
+    return pick(one.beside.tekst or "", one.beside.tekst_nn or "", lang)
 
 
-def _placed(answer: Answer, lang: str, *, said: bool = False) -> str:
-    """The last condition that decided, by its place in the law, and who judged it and when.  ``said``: in words first."""
-    nodes = deciding(answer)
-    if not nodes:
-        return ""
-    judged = [node for node in nodes if any(fact.judgement is not None for fact in node.facts)]
-    node = (judged or list(nodes))[-1]
-    if not node.place and not judged and not said:
-        return ""
-    place = cited(node.slot.source, node.place, lang) if node.place and node.slot.source else ""
-    words = within(title(node, lang)).rstrip(".") if said else ""
-    return "; ".join(part for part in (words, place, *_judged(node, lang)) if part)
-
-
-def _judged(node: ProofNode, lang: str) -> Iterator[str]:
-    """Who judged, and when; each once."""
-    made = {(one.judgement.made, one.judgement.by): None for one in node.facts if one.judgement and one.value is not None}
-    for day, who in made:
-        when = "" if day is None else f" {format_date(date.fromordinal(day), lang)}"
-        yield f"{word('vurdert', lang)}{when} {word('av', lang)} {who}"
-
-
-def beside_ground(one: BesideAnswer, lang: str) -> str:
-    """Why a right that is no service stands where it does, or what it waits for."""
-    if one.answer is None:
-        return join((cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in one.beside.hjemmel), lang)
-    if one.group is None:
-        return _waits((point for point in open_points(one.answer) if point.outcome), lang)
-    if one.group is Group.NO_RIGHT:
-        return refused_words(refusals(proof(one.answer)), lang)
-    return _placed(one.answer, lang, said=True) or _bases(one.answer, lang)
-
-
-def _bases(answer: Answer, lang: str) -> str:
-    first = answer.document.hjemmel[:1]
-    return join((cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in first), lang)
+def _of_service(service: ServiceAnswer, lang: str, known: Collection[Wait]) -> tuple[Piece, ...]:
+    return tuple(service_pieces(service, lang, known=known))
 
 
 def _waits(points: Iterable[Open], lang: str) -> str:
@@ -155,21 +113,39 @@ def _waits(points: Iterable[Open], lang: str) -> str:
 
 def _lines(group: Group | None, items: Sequence[Item], lang: str, every: bool) -> Iterator[Line]:
     """The items of a group; those with one reason share a line."""
-    shared: dict[str, list[Item]] = {}
-    for item in items:
-        shared.setdefault(item.why, []).append(item)
-    lines = [_line(group, why, own, lang, every) for why, own in shared.items()]
-    shown = len(lines) if every or len(lines) <= _SHOWN + 1 or group is Group.RIGHT else _SHOWN
-    yield from lines[:shown]
-    if shown < len(lines):
-        yield Line(say("flere_linjer", lang).format(len(lines) - shown))
+
+    # a refusal is told by its grounds; of what waits, a few together where all of them wait for something in common
+    def may_share(members: int, common: int) -> bool:
+        return group is Group.NO_RIGHT or (members <= _NAMED and common > 0)
+
+    bundles = bundled([item.pieces for item in items], may_share)
+    shown = len(bundles) if every or len(bundles) <= _SHOWN + 1 or group is Group.RIGHT else _SHOWN
+    for bundle in bundles[:shown]:
+        yield from _bundle(bundle, items, MARKS[group], lang, every)
+    if shown < len(bundles):
+        yield Line(say("flere_linjer", lang).format(len(bundles) - shown), depth=1)
 
 
-def _line(group: Group | None, why: str, own: Sequence[Item], lang: str, every: bool) -> Line:
-    names = [item.title for item in own]
-    if len(names) > _NAMED and not every and all(item.is_service for item in own):
-        names = [f"{count_of_services(len(names), lang)} (--alle)"]
-    return Line("; ".join(names), why, MARKS[group])
+def _bundle(bundle: Bundle, items: Sequence[Item], mark: str, lang: str, every: bool) -> Iterator[Line]:
+    """The things, and each reason once; a reason that is not for all of them says for which."""
+    reasons = []
+    for members, pieces in bundle.reasons:
+        said = "; ".join(told(pieces, lang))
+        if members == bundle.members:
+            reasons.append(said)
+            continue
+        few = every or len(members) <= _NAMED
+        whose = join((items[at].title for at in members), lang) if few else say("av_dem", lang).format(len(members))
+        reasons.append(f"{whose} – {said}")
+    own = [items[at] for at in bundle.members]
+    names = "; ".join(item.title for item in own)
+    if len(own) > _NAMED and every and len(bundle.reasons) > 1:  # each reason names its own
+        names = count_of_services(len(own), lang)
+    elif len(own) > _NAMED and not every and all(item.is_service for item in own):
+        names = f"{count_of_services(len(own), lang)} (--alle)"
+    yield Line(names, reasons[0] if reasons and len(bundle.reasons) == 1 else "", mark, 1)
+    if len(bundle.reasons) > 1:
+        yield from (Line(said, depth=3) for said in reasons)
 
 
 def _folded(found: Overview, lang: str, every: bool) -> Iterator[Line]:
@@ -185,34 +161,39 @@ def _folded(found: Overview, lang: str, every: bool) -> Iterator[Line]:
         yield Line(f"{say('ikke_undersøkt', lang)}: {count_of_services(len(rest), lang)} (--alle). {say('alle_kan_søke', lang)}")
 
 
-def _questions(found: Overview, lang: str) -> Iterator[Line]:
+def _asked(found: Overview, lang: str) -> Section:
+    """What to ask, the best first, and how many more there are."""
     titles = {service.service: service_title(service, lang) for service in found.catalogue.services}
-    waiting_now = (*found.of(None), *found.forms) if found.looked_into else found.not_asked
-    wanted = {service.service for service in waiting_now}
-    asked: list[tuple[str, list[str]]] = []
+    # what a service above waits for has been said; where none is told, the question says what it is for
+    unsaid = set() if found.looked_into else {service.service for service in found.not_asked}
+    asked: dict[str, list[str]] = {}
     for item in found.questions():
-        names = [titles[name] for name in item.matters if name in wanted]
-        asked.append((question_words(item.question, lang), names))
-    asked += _beside_questions(found, lang, {text for text, _ in asked})
-    for number, (text, names) in enumerate(asked[:_ASKED], 1):
+        asked[_question(item.question, lang)] = [within(titles[name]) for name in item.matters if name in unsaid]
+    for text in _beside_questions(found, lang):
+        asked.setdefault(text, [])
+    lines = []
+    for number, (text, names) in enumerate(list(asked.items())[:_ASKED], 1):
         few = join(names, lang) if len(names) <= _NAMED else count_of_services(len(names), lang)
-        yield Line(text, few, f"{number}.")
-    if len(asked) > _ASKED:
-        yield Line(say("flere", lang).format(len(asked) - _ASKED))
+        lines.append(Line(text, few, f"{number}.", 1))
+    more = f" ({say('av_alle', lang).format(_ASKED, len(asked))})" if len(asked) > _ASKED else ""
+    return Section(say("neste", lang) + more, tuple(lines))
 
 
-def _beside_questions(found: Overview, lang: str, known: set[str]) -> list[tuple[str, list[str]]]:
-    """What the other rights wait for, each question once with the rights that it is for."""
-    waiting: dict[str, list[str]] = {}
+def _question(question: Question, lang: str) -> str:
+    """The question as the municipality asks it: who can answer is said where that is another."""
+    return question_words(evolve(question, who="") if question.who == _READER else question, lang)
+
+
+def _beside_questions(found: Overview, lang: str) -> list[str]:
+    """What the other rights wait for, each question once: first what can settle, then what most of them wait for."""
+    waiting: dict[str, int] = {}
     settling: set[str] = set()
     for one in found.beside_of(None):
-        title = pick(one.beside.tekst or "", one.beside.tekst_nn or "", lang)
         for question in _for_outcome(one.answer):
-            text = question_words(question, lang)
-            if text not in known:
-                waiting.setdefault(text, []).append(title)
-                settling |= {text} if question.can_settle else set()
-    return sorted(waiting.items(), key=lambda item: (item[0] not in settling, -len(item[1])))
+            text = _question(question, lang)
+            waiting[text] = waiting.get(text, 0) + 1
+            settling |= {text} if question.can_settle else set()
+    return sorted(waiting, key=lambda text: (text not in settling, -waiting[text]))
 
 
 def _for_outcome(answer: Answer | None) -> Iterable[Question]:

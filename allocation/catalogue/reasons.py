@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import consequence, deciding
@@ -12,12 +12,12 @@ from allocation.answers.points import Open, of_kind
 from allocation.answers.proof import Ground, ProofNode, proof
 from allocation.answers.refusals import Refusal, refusals
 from allocation.answers.words import join, pick, within, word
+from allocation.catalogue.pieces import Piece, some, told
 from allocation.catalogue.services import Part, ServiceAnswer
 from allocation.catalogue.wording import group_name, say
 from allocation.facts.states import State
 from allocation.values.truth import Outcome, Why
 
-_MOST = 3
 _FEW = 4  # fewer services than this each say all that they wait for
 _HEADS = {
     Why.MISSING: "mangler",
@@ -25,6 +25,7 @@ _HEADS = {
     Why.READING: "lesemåte_ikke_valgt",
     Why.NOT_MODELLED: "ikke_lagt_inn",
 }
+Beside = Callable[[Refusal, str], str]
 Wait = tuple[Why, str]  # why, and the address of what is open; of a whole document, the reason
 
 
@@ -34,13 +35,16 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
         groups = join((group_name(group, lang) for group in service.possible), lang, "eller")
         points = [point for point in service.open_points() if wait_of(point) not in known]
         return "; ".join((groups, *waits_for(first_of(points), lang)))
+    return "; ".join(told(decided_pieces(service, lang), lang))
+
+
+def decided_pieces(service: ServiceAnswer, lang: str, *, beside: Beside | None = None) -> list[Piece]:
+    """What decided a settled service, piece by piece; ``beside`` as ``refusal_pieces`` takes it."""
     if service.held is False and service.presupposed is not None:
-        return refused_words(refusals(Ground(service.law.answer).node(service.presupposed)), lang)
-    said: list[str] = []
+        return list(refusal_pieces(refusals(Ground(service.law.answer).node(service.presupposed)), lang, beside=beside))
     refused = [part for part in service.decisive if part.kind != "kriterier" and part.answer.outcome is Outcome.NOT_FULFILLED]
     grounds = {(one.told.key, one.holds): one for part in refused for one in refusals(proof(part.answer))}
-    if grounds:  # of several rules that refuse, each ground once
-        said.append(refused_words(grounds.values(), lang))
+    said = list(refusal_pieces(grounds.values(), lang, beside=beside))  # of several rules that refuse, each ground once
     for part in service.decisive:
         if grounds and part in refused:
             continue
@@ -48,8 +52,8 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
         if part.kind == "kriterier":
             unconfirmed = f" ({say('ubekreftet', lang)})" if part.answer.document.status == "ubekreftet" else ""
             own = f"{say('kriterier', lang)}: {own}{unconfirmed}"
-        said.append(own)
-    return "; ".join(dict.fromkeys(said))
+        said.append(Piece("", own))
+    return said
 
 
 def first_of(points: Iterable[Open]) -> list[Open]:
@@ -84,23 +88,26 @@ def _decided(part: Part, lang: str) -> str:
     nodes = deciding(part.answer)
     if not nodes:
         return consequence(part.answer, lang).rstrip(".")
-    return "; ".join(_some(list(dict.fromkeys(_fulfilled(node, lang) for node in nodes)), lang))
+    return "; ".join(some(list(dict.fromkeys(_fulfilled(node, lang) for node in nodes)), lang))
 
 
 def refused_words(grounds: Iterable[Refusal], lang: str) -> str:
     """What a refusal rests on: what is not fulfilled, then what stands in the way; each with its place and what settled it."""
+    return "; ".join(told(refusal_pieces(grounds, lang), lang))
+
+
+def refusal_pieces(grounds: Iterable[Refusal], lang: str, *, beside: Beside | None = None) -> Iterator[Piece]:
+    """The same, piece by piece.  ``beside``: what is told beside each ground, instead of its place and what settled it."""
     grounds = tuple(grounds)
-    said = []
     for holds, head in ((False, "ikke_oppfylt"), (True, "til_hinder")):
-        names = [_ground(one, lang) for one in grounds if one.holds is holds]
-        if names:
-            said.append(f"{word(head, lang)}: {'; '.join(_some(list(dict.fromkeys(names)), lang))}")
-    return "; ".join(said)
+        for one in grounds:
+            if one.holds is holds:
+                note = _beside(one, lang) if beside is None else beside(one, lang)
+                yield Piece(word(head, lang), f"{one.words(lang)} ({note})" if note else one.words(lang), apart=True)
 
 
-def _ground(one: Refusal, lang: str) -> str:
-    beside = "; ".join(text for text in (one.place(lang) if one.elsewhere else "", one.note(lang)) if text)
-    return f"{one.words(lang)} ({beside})" if beside else one.words(lang)
+def _beside(one: Refusal, lang: str) -> str:
+    return "; ".join(text for text in (one.place(lang) if one.elsewhere else "", one.note(lang)) if text)
 
 
 def _fulfilled(node: ProofNode, lang: str) -> str:
@@ -112,32 +119,28 @@ def _fulfilled(node: ProofNode, lang: str) -> str:
 
 def waits_for(points: Iterable[Open], lang: str) -> Iterator[str]:
     """What an unsettled service waits for, by kind: missing, contradicting itself, not written down, or to be judged by whom."""
+    return told(wait_pieces(points, lang), lang)
+
+
+def wait_pieces(points: Iterable[Open], lang: str) -> Iterator[Piece]:
+    """The same, piece by piece."""
     points = tuple(points)
     for why, head in _HEADS.items():
-        if names := _names((point for point in of_kind(points, why) if not _whole(point)), lang):
-            yield f"{say(head, lang)}: {names}"
-    yield from dict.fromkeys(pick(point.reason, point.reason_nn, lang) for point in points if _whole(point))
+        yield from _named(say(head, lang), (point for point in of_kind(points, why) if not _whole(point)), lang)
+    yield from (Piece("", pick(point.reason, point.reason_nn, lang)) for point in points if _whole(point))
     judged = of_kind(points, Why.JUDGEMENT)
     for who in dict.fromkeys(point.who for point in judged):
         head = say("må_vurderes", lang) + (f" {say('av', lang)} {word(who, lang)}" if who else "")
-        yield f"{head}: {_names((point for point in judged if point.who == who), lang)}"
+        yield from _named(head, (point for point in judged if point.who == who), lang)
+
+
+def _named(head: str, points: Iterable[Open], lang: str) -> Iterator[Piece]:
+    return (Piece(head, open_name(point, instead, lang)) for point, instead in merged(points))
 
 
 def _whole(point: Open) -> bool:
     """Is a whole document not written down?  Its reason says so."""
     return point.why is Why.NOT_MODELLED and "/" not in point.address
-
-
-def _names(points: Iterable[Open], lang: str) -> str:
-    names = _some(list(dict.fromkeys(open_name(point, instead, lang) for point, instead in merged(points))), lang)
-    return " · ".join(names) if any(", " in name for name in names) else join(names, lang)
-
-
-def _some(names: list[str], lang: str) -> list[str]:
-    """The first few, and how many more."""
-    if len(names) <= _MOST + 1:
-        return names
-    return [*names[:_MOST], word("annet", lang).format(len(names) - _MOST)]
 
 
 def open_name(point: Open, instead: tuple[str, ...], lang: str) -> str:

@@ -10,6 +10,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "tittel": ("Tjenester", "Tenester"),
     "har_rett": ("Har rett til", "Har rett til"),
     "skal": ("Kommunen skal tilby", "Kommunen skal tilby"),
+    "skal_også": ("Kommunen skal også", "Kommunen skal òg"),
     "kan": ("Kan innvilges", "Kan innvilgast"),
     "ikke_rett": ("Har ikke rett til", "Har ikkje rett til"),
     "uavklart": ("Uavklart", "Uavklart"),
@@ -20,10 +21,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "takket_nei": ("Takket nei til", "Takka nei til"),
     "kan_søke_senere": ("Det kan søkes om senere.", "Det kan søkjast om seinare."),
     "antatt": ("Antatt, ikke registrert", "Gått ut frå, ikkje registrert"),
+    "av_alle": ("{} av {}", "{} av {}"),
+    "av_dem": ("{} av dem", "{} av dei"),
     "flere_linjer": ("og {} til (--alle)", "og {} til (--alle)"),
-    "gruppe_må_avklares": ("må avklares", "må avklarast"),
-    "takket_nei_kort": ("takket nei til", "takka nei til"),
-    "ikke_undersøkt_kort": ("ikke undersøkt", "ikkje undersøkte"),
     "gruppe_rett": ("rett", "rett"),
     "gruppe_skal_tilbys": ("skal tilbys", "skal tilbydast"),
     "gruppe_kan_innvilges": ("kan innvilges", "kan innvilgast"),
@@ -112,6 +112,19 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "du_kan_svare": ("Dette kan du svare på", "Dette kan du svare på"),
     "begrunnelse": ("Begrunnelse", "Grunngiving"),
 }
+# how many: one of them, and several
+COUNTS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
+    "antall_rett": (("rettighet", "rettigheter"), ("rett", "rettar")),
+    "antall_skal_tilbys": (("plikt for kommunen", "plikter for kommunen"), ("plikt for kommunen", "plikter for kommunen")),
+    "antall_kan_innvilges": (("kan innvilges", "kan innvilges"), ("kan innvilgast", "kan innvilgast")),
+    "antall_må_avklares": (("må avklares", "må avklares"), ("må avklarast", "må avklarast")),
+    "antall_ikke_rett": (("uten rett nå", "uten rett nå"), ("utan rett no", "utan rett no")),
+    "antall_takket_nei": (("takket nei til", "takket nei til"), ("takka nei til", "takka nei til")),
+    "antall_ikke_undersøkt": (
+        ("tjeneste ikke undersøkt", "tjenester ikke undersøkt"),
+        ("teneste ikkje undersøkt", "tenester ikkje undersøkte"),
+    ),
+}
 TITLES: Mapping[Group | None, str] = {
     Group.RIGHT: "har_rett",
     Group.SHALL_BE_OFFERED: "skal",
@@ -129,6 +142,11 @@ def say(key: str, lang: str) -> str:
 def group_name(group: Group, lang: str) -> str:
     """The name of a group in running text."""
     return say(f"gruppe_{group.value}", lang)
+
+
+def counted(key: str, count: int, lang: str) -> str:
+    """``2 rettigheter``."""
+    return f"{count} {COUNTS[key][lang == 'nn'][count != 1]}"
 
 
 def count_of_services(count: int, lang: str) -> str:

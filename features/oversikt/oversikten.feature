@@ -19,7 +19,8 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
 
     Scenario: Rettighetene ved siden av tjenestene
       Når alle tjenestene vurderes
-      Så står "Individuell plan" under "må avklares"
+      Så får oversikten plass på én skjerm
+      Og står "Individuell plan" under "må avklares"
       Og står "Koordinator" under "må avklares"
       Og står "Legge til rette for at personen medvirker" under "kommunen skal tilby"
       Og spør oversikten om langvarig behov
@@ -108,7 +109,7 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
     Scenario: De tjue avslagene er noen få linjer med grunnen
       Når alle tjenestene vurderes
       Så står 20 tjenester under "ikke rett"
-      Og sier oversikten "oppholdsforskriften § 6 andre ledd"
+      Og sier oversikten "oppholdsforskriften § 6 (2)"
       Og er det antatt "oppholder seg i kommunen"
 
     Scenario: Er ikke hjelpen sagt hva gjelder, må det avklares

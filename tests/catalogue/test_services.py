@@ -211,14 +211,14 @@ def test_criteria_are_not_asked_about_when_the_law_already_gives_as_much() -> No
 def test_text_in_both_languages() -> None:
     found = catalogue({"bor_her": "ja", "antall_katter": 3, "har_hage": "nei"}, municipality=TOWN, dyr=[])
     text = found.text()
-    assert text.startswith("Tjenester – 1. mars 2026 · Prøve (9901)\n4 tjenester: 1 rett, 2 ikke rett og 1 ikke undersøkt.\n")
+    assert text.startswith("Tjenester – 1. mars 2026 · Prøve (9901)\n1 rettighet, 2 uten rett nå og 1 tjeneste ikke undersøkt.\n")
     order = [
-        "Har rett til\n✓ Kattepass",
-        "Ikke rett nå\n✗ Hagehjelp",
-        "\n✗ Hundepass",
+        "Har rett til\n  ✓ Kattepass",
+        "Ikke rett nå\n  ✗ Hagehjelp",
+        "\n  ✗ Hundepass",
         "Ikke undersøkt: 1 tjeneste (--alle). Alle kan søke.",
     ]
-    assert sorted(order, key=text.index) == order and "Kan innvilges\n" not in text
+    assert sorted(order, key=text.index) == order and "Kan innvilges\n  " not in text
     full = found.text("nn", full=True)
     assert "✓ Kattepass · tjeneste.kattepass" in full and "✓ Bur i kommunen" in full and "Kriteria til kommunen: " in full
     assert max(map(len, f"{text}\n{full}".splitlines())) <= 110
