@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from attrs import field, frozen
@@ -24,7 +25,7 @@ from allocation.values.truth import Outcome
 if TYPE_CHECKING:
     from allocation.answers.other_readings import Dependence
     from allocation.answers.points import Departure, Open, Reservation
-    from allocation.answers.proof import ProofNode
+    from allocation.answers.proof import Ground, ProofNode
     from allocation.answers.questions import Question
     from allocation.answers.receipt import Receipt
     from allocation.answers.timeline import Change
@@ -150,7 +151,21 @@ class Answer:
             return False
         return all(result.exact for result in self.results.values() if result.given is not False)
 
-    # What follows is worked out when asked for.
+    # What follows is worked out when asked for; what is shared is worked out once.
+
+    @cached_property
+    def ground(self) -> Ground:
+        """What proofs and lists of this answer share."""
+        from allocation.answers.proof import Ground
+
+        return Ground(self)
+
+    @cached_property
+    def open_points(self) -> tuple[Open, ...]:
+        """All that is unsettled, what the outcome waits for first; with a no only the values that follow from it."""
+        from allocation.answers.points import open_points
+
+        return open_points(self)
 
     def proof(self) -> ProofNode:
         """The tree of the conditions, down to the facts."""

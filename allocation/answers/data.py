@@ -11,8 +11,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from allocation.answers.outcome_words import bases, consequence
-from allocation.answers.points import Open, deviations, open_points, parameters, readings, reservations, rests_on_given
-from allocation.answers.proof import FactUse, Ground, ProofNode, proof
+from allocation.answers.points import Open, deviations, parameters, readings, reservations, rests_on_given
+from allocation.answers.proof import FactUse, ProofNode, proof
 from allocation.answers.trace import Value, is_settled
 from allocation.answers.words import law_name, pick
 from allocation.facts.states import Given
@@ -71,7 +71,7 @@ def to_data(answer: Answer, lang: Språk = "nb", *, change: bool = False, salt: 
 
     ``change``: also when the answer next changes by itself.  ``salt``: a random text for the receipt; without it there is none.
     """
-    ground = Ground(answer)
+    ground = answer.ground
     document = answer.document
     shown: set[tuple[int, int | None]] = set()
     other = answer.depends_on_readings()
@@ -82,13 +82,13 @@ def to_data(answer: Answer, lang: Språk = "nb", *, change: bool = False, salt: 
         "tittel": pick(document.tittel, document.tittel_nn or "", lang),
         "tekst": consequence(answer, lang),
         "hjemler": bases_data(bases(answer), lang),
-        "vilkår": node_data(proof(answer, ground), shown, lang),
+        "vilkår": node_data(proof(answer), shown, lang),
         "grunnlag": {
             name: node_data(ground.node(result.slot), shown, lang)
             for name, result in answer.results.items()
             if result.given is not False
         },
-        "åpent": [open_data(point, lang) for point in open_points(answer, ground)],
+        "åpent": [open_data(point, lang) for point in answer.open_points],
         "bygger_på_oppgitt": [
             {
                 "adresse": item.address,
@@ -96,7 +96,7 @@ def to_data(answer: Answer, lang: Språk = "nb", *, change: bool = False, salt: 
                 "verdi": value_data(item.type, item.value),
                 "kilde": item.source,
             }
-            for item in rests_on_given(answer, ground)
+            for item in rests_on_given(answer)
         ],
         "forbehold": [
             {
@@ -126,7 +126,7 @@ def to_data(answer: Answer, lang: Språk = "nb", *, change: bool = False, salt: 
                 "sted": item.place,
                 "kilde": item.source,
             }
-            for item in readings(answer, ground)
+            for item in readings(answer)
         ],
         "avhenger_av_lesemåte": [
             {
@@ -147,7 +147,7 @@ def to_data(answer: Answer, lang: Språk = "nb", *, change: bool = False, salt: 
                 "kilde": item.source,
                 "antatt": pick(item.assumed, item.assumed_nn, lang),
             }
-            for item in parameters(answer, ground)
+            for item in parameters(answer)
         ],
         "neste_spørsmål": _next_question(answer, lang),
         "kvittering": None if salt is None else answer.receipt(salt).to_data(),

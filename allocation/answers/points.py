@@ -147,9 +147,9 @@ class ParameterUsed:
     assumed_nn: str = ""
 
 
-def open_points(answer: Answer, ground: Ground | None = None) -> tuple[Open, ...]:
+def open_points(answer: Answer) -> tuple[Open, ...]:
     """All that is unsettled, what the outcome waits for first; with a no only the values that follow from it."""
-    ground = ground or Ground(answer)
+    ground = answer.ground
     program = ground.program
     if program.status == "ikke_modellert":
         return (_whole_rule(answer),)
@@ -186,7 +186,7 @@ def _contradictions(ground: Ground) -> Iterator[Cause]:
 
 def points_at(answer: Answer, slots: Iterable[int]) -> tuple[Open, ...]:
     """What some conditions of an answer wait for."""
-    return _points(Ground(answer), slots, ())
+    return _points(answer.ground, slots, ())
 
 
 def _points(ground: Ground, outcome: Iterable[int], values: Iterable[int]) -> tuple[Open, ...]:
@@ -287,27 +287,27 @@ def of_kind(points: Iterable[Open], why: Why) -> tuple[Open, ...]:
 
 def missing(answer: Answer) -> tuple[Open, ...]:
     """Facts and lists that are missing, and could settle something."""
-    return of_kind(open_points(answer), Why.MISSING)
+    return of_kind(answer.open_points, Why.MISSING)
 
 
 def judgements(answer: Answer) -> tuple[Open, ...]:
     """Judgements (skjønn) that remain, or do not count."""
-    return of_kind(open_points(answer), Why.JUDGEMENT)
+    return of_kind(answer.open_points, Why.JUDGEMENT)
 
 
 def conflicts(answer: Answer) -> tuple[Open, ...]:
     """Facts that contradict each other, and values given that differ from what is computed."""
-    return of_kind(open_points(answer), Why.CONFLICT)
+    return of_kind(answer.open_points, Why.CONFLICT)
 
 
 def unchosen(answer: Answer) -> tuple[Open, ...]:
     """Readings of unsettled law that nobody has chosen between, where that matters."""
-    return of_kind(open_points(answer), Why.READING)
+    return of_kind(answer.open_points, Why.READING)
 
 
 def not_modelled(answer: Answer) -> tuple[Open, ...]:
     """Values of rule documents that nobody has written down."""
-    return of_kind(open_points(answer), Why.NOT_MODELLED)
+    return of_kind(answer.open_points, Why.NOT_MODELLED)
 
 
 def reservations(answer: Answer) -> tuple[Reservation, ...]:
@@ -325,7 +325,7 @@ def reservations(answer: Answer) -> tuple[Reservation, ...]:
 
 def _rests_on(answer: Answer, table: str) -> bool:
     """Does the answer rest on a list?  Elsewhere equal rows make no difference to it."""
-    ground = Ground(answer)
+    ground = answer.ground
     return any(ground.fact(use).address == table for use in uses_of(ground) if isinstance(use, FactKey))
 
 
@@ -357,9 +357,9 @@ def deviations(answer: Answer) -> tuple[Departure, ...]:
     )
 
 
-def readings(answer: Answer, ground: Ground | None = None) -> tuple[ReadingChosen, ...]:
+def readings(answer: Answer) -> tuple[ReadingChosen, ...]:
     """The readings of unsettled law in the rule; those the answer rests on are ``used``."""
-    ground = ground or Ground(answer)
+    ground = answer.ground
     used = frozenset(use for use in uses_of(ground) if isinstance(use, int))
     found = []
     for slot in ground.program.slots:
@@ -396,9 +396,9 @@ def reading_of(answer: Answer, slot: n.Slot) -> Reading:
     return answer.rules.document(document, answer.date).lesemåter[name]
 
 
-def parameters(answer: Answer, ground: Ground | None = None) -> tuple[ParameterUsed, ...]:
+def parameters(answer: Answer) -> tuple[ParameterUsed, ...]:
     """The parameters the answer rests on, in the order they are met."""
-    ground = ground or Ground(answer)
+    ground = answer.ground
     found = []
     for use in uses_of(ground):
         if isinstance(use, int) and (slot := ground.program.slots[use]).kind == "parameter":
@@ -421,11 +421,11 @@ def parameters(answer: Answer, ground: Ground | None = None) -> tuple[ParameterU
     return tuple(found)
 
 
-def rests_on_given(answer: Answer, ground: Ground | None = None) -> tuple[GivenUsed, ...]:
+def rests_on_given(answer: Answer) -> tuple[GivenUsed, ...]:
     """The values given by address that the answer rests on."""
     if not answer.evaluation.given:
         return ()
-    ground = ground or Ground(answer)
+    ground = answer.ground
     used = dict.fromkeys(use for use in uses_of(ground) if isinstance(use, int) and use in ground.evaluation.given)
     found = []
     for index in used:

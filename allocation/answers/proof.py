@@ -325,9 +325,9 @@ class ProofNode:
         return self.ground.trace.slot(self.slot.index, self.row)
 
 
-def proof(answer: Answer, ground: Ground | None = None) -> ProofNode:
+def proof(answer: Answer) -> ProofNode:
     """The tree of the conditions.  Where a rule has none, a node whose children are the values it gives."""
-    ground = ground or Ground(answer)
+    ground = answer.ground
     program = ground.program
     if program.root is not None:
         return ground.node(program.root)
@@ -338,14 +338,14 @@ def proof(answer: Answer, ground: Ground | None = None) -> ProofNode:
 
 def proof_of(answer: Answer, result: str) -> ProofNode:
     """The tree behind a value the rule gives.  Raises KeyError for a name it does not give."""
-    return Ground(answer).node(answer.evaluation.program.result_slots[result])
+    return answer.ground.node(answer.evaluation.program.result_slots[result])
 
 
 def facts_named(answer: Answer) -> frozenset[str]:
     """The facts the answer rests on: ``alder``, ``tjeneste`` (the list), ``tjeneste[0].timer_per_uke``, and addresses of what
     was given by address.  Changing any other fact changes neither outcome, codes, results nor reservations.
     """
-    ground = Ground(answer)
+    ground = answer.ground
     named = frozenset(_address(ground, use) for use in uses_of(ground) if _is_named(ground, use))
     return named | _must_agree(answer, named) | _told_equal(answer, named)
 
@@ -379,7 +379,7 @@ def _must_agree(answer: Answer, named: frozenset[str]) -> frozenset[str]:
 
 def facts_at(answer: Answer, slots: Iterable[int]) -> frozenset[str]:
     """The facts that some conditions of an answer rest on."""
-    ground = Ground(answer)
+    ground = answer.ground
     uses = chain.from_iterable(ground.trace.slot(slot).uses for slot in slots)
     return frozenset(_address(ground, use) for use in uses if _is_named(ground, use))
 

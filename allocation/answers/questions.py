@@ -92,7 +92,7 @@ def questions(answer: Answer) -> tuple[Question, ...]:
     if evaluation.exact:
         return ()
     program = evaluation.program
-    trace = Trace(evaluation, answer.case.vocabulary)
+    trace = answer.ground.trace
     values = wanted_slots(program, answer.outcome)
     for_outcome: Needs = {}
     # a reply that contradicts something given by address can unsettle the outcome, so that counts too
@@ -125,7 +125,7 @@ def condition_questions(
     targets = tuple(conditions)
     if answer.evaluation.exact or not targets:
         return ()
-    trace = Trace(answer.evaluation, answer.case.vocabulary)
+    trace = answer.ground.trace
     trial = _trial(answer, trace, targets, lambda record: enough(record.__getitem__))
     wanted = needs(trace, targets).items()
     return tuple(_asked(answer, need, instead, True, trial) for need, instead in wanted if not _left_open(answer, need))

@@ -15,7 +15,7 @@ from allocation.answers import after, gaps
 from allocation.answers.citing import cited
 from allocation.answers.outcome_words import heading, outcome_lines, outcome_otherwise, values_otherwise
 from allocation.answers.phrases import fact_of_node, label, reading_words, settled_by, spaced, title
-from allocation.answers.points import deviations, open_points, parameters, readings, reservations
+from allocation.answers.points import deviations, parameters, readings, reservations
 from allocation.answers.proof import Ground, ProofNode, proof
 from allocation.answers.words import cite, join, pick, place_words, result_words, value_words, word
 from allocation.language import nodes as n
@@ -52,9 +52,9 @@ class Section:
 def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[Section, ...]:
     """The pieces of the text.  ``full``: every condition down to the facts, and every parameter."""
     lang = language(lang)
-    ground = Ground(answer)
+    ground = answer.ground
     unwritten = set() if full else _unwritten(ground)
-    points = [point for point in open_points(answer, ground) if point.outcome or point.address not in unwritten]
+    points = [point for point in answer.open_points if point.outcome or point.address not in unwritten]
     conditions = Conditions(ground, lang, full)
     found = [
         Section(heading(answer, lang), tuple(Line(text) for text in outcome_lines(answer, lang))),
@@ -111,7 +111,7 @@ class Conditions:
     """The conditions as lines; a branch that did not matter is one line, unless all is wanted."""
 
     def __init__(self, ground: Ground, lang: str, full: bool) -> None:
-        self.root = proof(ground.answer, ground)
+        self.root = proof(ground.answer)
         self.lang = lang
         self.full = full
         source = self.root.slot.source
@@ -279,7 +279,7 @@ def _results(answer: Answer, conditions: Conditions, unwritten: set[str], lang: 
 
 
 def _readings(answer: Answer, ground: Ground, lang: str, full: bool) -> Iterator[Line]:
-    for item in readings(answer, ground):
+    for item in readings(answer):
         if not (item.used or full):
             continue
         others = "; ".join(pick(nb, nn, lang).rstrip(".") for nb, nn in item.others)
@@ -308,14 +308,14 @@ def _other_readings(answer: Answer, lang: str, full: bool) -> Iterator[Line]:
 
 
 def _parameters(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:
-    for item in parameters(answer, ground):
+    for item in parameters(answer):
         name = pick(item.text, item.text_nn, lang) or label(ground.node(item.slot), lang)
         yield Line(f"{name}: {value_words(item.type, item.value, lang)}", cite(item.source, item.place, lang))
 
 
 def _assumed(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:
     """The values that the answer rests on and nobody knows, only assumes."""
-    for item in parameters(answer, ground):
+    for item in parameters(answer):
         if item.assumed:
             name = pick(item.text, item.text_nn, lang) or label(ground.node(item.slot), lang)
             yield Line(f"{name}: {value_words(item.type, item.value, lang)}", pick(item.assumed, item.assumed_nn, lang))

@@ -37,7 +37,7 @@ Use = FactKey | int  # an int is a slot
 Value = Any  # bool | str | None | tuple[int, int]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Cause:
     """One reason why something is unsettled.
 
@@ -97,6 +97,7 @@ class Trace:
             causes = (Cause(Why.CONFLICT, own),)
         elif self.slots[own].kind != "hjelp":
             causes = tuple(evolve(cause, at=own) if cause.at == -1 else cause for cause in causes)
+        causes = tuple(dict.fromkeys(causes))
         if causes and self._cells:
             causes = tuple(cause for cause in causes if self._can_matter(cause, index, row))
         return Seen(value, tuple(dict.fromkeys((own, *below.uses))), causes)

@@ -10,7 +10,6 @@ from allocation.answers.answer import Answer
 from allocation.answers.citing import cited
 from allocation.answers.outcome_words import deciding
 from allocation.answers.phrases import title
-from allocation.answers.points import open_points
 from allocation.answers.proof import ProofNode, proof
 from allocation.answers.refusals import Refusal, refusals
 from allocation.answers.words import cite, join, within, word
@@ -40,7 +39,7 @@ def beside_pieces(one: BesideAnswer, lang: str, *, short: bool = True) -> Iterat
         laws = [f"{item.lov} {item.sted or ''}".strip() for item in one.beside.hjemmel]
         yield Piece("", join((cite(law, "", lang, short=short) for law in laws), lang))
     elif one.group is None:
-        yield from wait_pieces(first_of(point for point in open_points(one.answer) if point.outcome), lang)
+        yield from wait_pieces(first_of(point for point in one.answer.open_points if point.outcome), lang)
     elif one.group is Group.NO_RIGHT:
         beside = _beside(one.answer.date) if short else None
         yield from refusal_pieces(refusals(proof(one.answer)), lang, beside=beside)

@@ -9,7 +9,7 @@ from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import consequence, deciding
 from allocation.answers.phrases import spaced, title
 from allocation.answers.points import Open, of_kind
-from allocation.answers.proof import Ground, ProofNode, proof
+from allocation.answers.proof import ProofNode, proof
 from allocation.answers.refusals import Refusal, refusals
 from allocation.answers.words import join, pick, within, word
 from allocation.catalogue.pieces import Piece, some, told
@@ -41,7 +41,7 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
 def decided_pieces(service: ServiceAnswer, lang: str, *, beside: Beside | None = None) -> list[Piece]:
     """What decided a settled service, piece by piece; ``beside`` as ``refusal_pieces`` takes it."""
     if service.held is False and service.presupposed is not None:
-        return list(refusal_pieces(refusals(Ground(service.law.answer).node(service.presupposed)), lang, beside=beside))
+        return list(refusal_pieces(refusals(service.law.answer.ground.node(service.presupposed)), lang, beside=beside))
     refused = [part for part in service.decisive if part.kind != "kriterier" and part.answer.outcome is Outcome.NOT_FULFILLED]
     grounds = {(one.told.key, one.holds): one for part in refused for one in refusals(proof(part.answer))}
     said = list(refusal_pieces(grounds.values(), lang, beside=beside))  # of several rules that refuse, each ground once

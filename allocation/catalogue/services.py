@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, field, frozen
 
 from allocation import arguments
 from allocation.answers.answer import Answer, Evidence, assess_many
-from allocation.answers.points import Open, open_points, points_at
+from allocation.answers.points import Open, points_at
 from allocation.answers.proof import facts_at, facts_named
 from allocation.catalogue.beyond import is_beyond, open_point
 from allocation.catalogue.group import NOTHING, Group, Groups, best, combined, group_when, limited, ordered, worst
@@ -100,12 +101,12 @@ class ServiceAnswer:
         """The possible groups, best first."""
         return ordered(self.groups)
 
-    @property
+    @cached_property
     def held(self) -> bool | None:
         """Does what the service presupposes hold?  True where it presupposes nothing."""
         return True if self.presupposed is None else self.law.answer.evaluation.certain(self.presupposed)
 
-    @property
+    @cached_property
     def decisive(self) -> tuple[Part, ...]:
         """The parts behind the group; of an unsettled service the parts that it waits for."""
         if not self.settled:
@@ -133,6 +134,10 @@ class ServiceAnswer:
 
     def open_points(self) -> tuple[Open, ...]:
         """What the group waits for; nothing when it is settled."""
+        return self._open
+
+    @cached_property
+    def _open(self) -> tuple[Open, ...]:
         found: dict[tuple[Why, str], Open] = {}
         for part, slots in self.waits():
             for point in _open(part.answer, slots):
@@ -280,7 +285,7 @@ def _open(answer: Answer, slots: tuple[int, ...]) -> tuple[Open, ...]:
     """What one document waits for, in the conditions (slots) that matter."""
     if is_beyond(answer.document, answer.evaluation.program):
         return (open_point(answer),)
-    return points_at(answer, slots) if slots else open_points(answer)
+    return points_at(answer, slots) if slots else answer.open_points
 
 
 def _counts(answer: Answer) -> bool:
@@ -300,7 +305,7 @@ def _possible(answer: Answer, *, replaced: bool = False) -> Groups:
     found = group_when(answer.document, program, answer.evaluation.root)
     service = answer.document.tjeneste
     if replaced and service is not None and not service.lovpålagt and answer.outcome is Outcome.UNSETTLED:
-        waits = {point.why for point in open_points(answer) if point.outcome}
+        waits = {point.why for point in answer.open_points if point.outcome}
         if waits == {Why.NOT_MODELLED}:
             return frozenset((worst(found),))
     return found

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from allocation.answers.answer import Answer
 from allocation.answers.outcome_words import consequence, deciding
 from allocation.answers.phrases import settled_by, title
-from allocation.answers.points import open_points
 from allocation.answers.text import MARKS, WIDTH, Line, Section, layout
 from allocation.answers.words import pick, word
 from allocation.catalogue.asking import ServiceQuestion
@@ -79,7 +78,7 @@ def contact_words(presentation: Presentation, contact: Answer, lang: str) -> str
         return consequence(contact, lang)
     refusal = contact.document.følger.ikke_oppfylt
     said = [pick(refusal.tekst or "", refusal.tekst_nn or "", lang)] if refusal else []
-    waits = [point for point in open_points(contact) if point.outcome]
+    waits = [point for point in contact.open_points if point.outcome]
     said += [f"{text[:1].upper()}{text[1:]}." for text in waits_for(waits, lang)]
     nodes = deciding(contact) if contact.outcome is Outcome.NOT_FULFILLED else ()
     failed = [node for node in nodes if any(fact.name != CHANNEL for fact in node.facts)]  # the channel itself is no reason
@@ -93,7 +92,7 @@ def insight_words(found: Insight, lang: str) -> str:
     if found.whole:
         return say("innsyn_hele", lang)
     said = [say("innsyn_noe", lang).format(count_of_services(len(found.told), lang)) if found.told else say("innsyn_ikke", lang)]
-    waits = [point for point in open_points(found.answer) if point.outcome]
+    waits = [point for point in found.answer.open_points if point.outcome]
     said += [f"{text[:1].upper()}{text[1:]}." for text in waits_for(waits, lang)]
     return " ".join(said)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from allocation.answers.phrases import spaced
-from allocation.answers.proof import Ground
 from allocation.answers.questions import Question
 from allocation.answers.text import MARKS, WIDTH, Conditions, Line, Section, layout
 from allocation.answers.words import join, pick, word
@@ -79,7 +78,7 @@ def _of(service: ServiceAnswer, lang: str, full: bool, known: Collection[Wait]) 
             depth = 2
             document = part.answer.document
             yield Line(f"{say(part.kind.capitalize(), lang)}: {pick(document.tittel, document.tittel_nn or '', lang)}", depth=1)
-        for line in Conditions(Ground(part.answer), lang, False).lines():
+        for line in Conditions(part.answer.ground, lang, False).lines():
             yield Line(line.text, line.note, line.mark, line.depth + depth)
 
 

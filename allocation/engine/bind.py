@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from allocation.engine.evaluate import Compiled, Evaluation, GivenSlot, TableState
 from allocation.engine.split import Question, completed
@@ -92,6 +92,7 @@ class Breaking:
     day: int
     heard: int | None
     against: frozenset[str]
+    _known: dict[tuple[tuple[str, Any], ...], bool] = field(factory=dict, init=False)
 
     @cached_property
     def _names(self) -> dict[str, int]:
@@ -109,12 +110,17 @@ class Breaking:
 
     def __call__(self, values: Mapping[str, Any]) -> bool:
         demands, run = self.compiled.program.demands, self.compiled.demands
-        read = {name: value for name, value in values.items() if name in self._names}
+        read = tuple((name, value) for name, value in values.items() if name in self._names)
         if demands is None or run is None or not read:
             return False
+        if read not in self._known:
+            self._known[read] = self._breaks(demands, run, read)
+        return self._known[read]
+
+    def _breaks(self, demands: n.Demands, run: Callable[..., tuple[Any, ...]], read: tuple[tuple[str, Any], ...]) -> bool:
         facts, tables = self._inputs
         facts = list(facts)
-        for name, value in read.items():
+        for name, value in read:
             facts[self._names[name]] = value
         record = run(self.day, facts, tables, False, None)
         return any(record[item.slot] is False for item in demands.items if not item.key and not item.derived)

@@ -37,19 +37,38 @@ def agreeing(program: n.Program) -> Iterator[tuple[int, str]]:
             yield index, expr.given.fact
 
 
-Reads = Sequence[tuple[tuple[int, ...], tuple[str, ...]]]
-"""The slots and the facts of the case that each slot reads."""
+Reads = Sequence[tuple[tuple[int, ...], int, int]]
+"""For each slot the slots it reads; itself and the facts of the case that it reads; and all there is beneath it.  What is read is
+a bit for each slot, and above them one for each fact of the case (``bit_of``)."""
 
 
 def reads_of(program: n.Program) -> Reads:
     """What each slot of a program reads."""
-    found = []
+    bits = _bits(program)
+    found: list[tuple[tuple[int, ...], int, int]] = []
     for slot in program.slots:
         inside = tuple(n.inside(slot.expr))
-        slots = dict.fromkeys(below for part in inside for below in n.slots_of(part))
-        facts = dict.fromkeys(part.fact for part in inside if isinstance(part, n.Read) and part.table is None)
-        found.append((tuple(slots), tuple(facts)))
+        slots = tuple(dict.fromkeys(below for part in inside for below in n.slots_of(part)))
+        own = 1 << slot.index
+        for part in inside:
+            if isinstance(part, n.Read) and part.table is None:
+                own |= bits[part.fact]
+        beneath = own
+        for below in slots:
+            beneath |= found[below][2]
+        found.append((slots, own, beneath))
     return tuple(found)
+
+
+def _bits(program: n.Program) -> dict[str, int]:
+    """The bit of each fact of the case: above those of the slots."""
+    return {name: 1 << (len(program.slots) + number) for number, (name, _) in enumerate(program.facts)}
+
+
+def bit_of(program: n.Program, what: n.Repeated, names: Mapping[str, int]) -> int:
+    """The bits of an unknown: its fact, its slot, or both.  ``names``: the number of each fact."""
+    own = 1 << (len(program.slots) + names[what.name]) if what.name else 0
+    return own if what.slot is None else own | 1 << what.slot
 
 
 def with_repeated(program: n.Program) -> n.Program:
@@ -64,15 +83,15 @@ def with_repeated(program: n.Program) -> n.Program:
 
 def _bound(program: n.Program, tried: Sequence[n.Repeated]) -> tuple[tuple[n.Repeated, ...], tuple[int, ...]]:
     """The unknowns with ``bound``, and the slots of the derived facts that are computed from them."""
-    names = {what.name for what in tried if what.name and what.slot is None}
-    slots = {what.slot for what in tried if what.slot is not None}
-    meets: list[set[str | int]] = []
-    for slot, (below, facts) in zip(program.slots, reads_of(program), strict=True):
-        meets.append({*names.intersection(facts), *slots.intersection((slot.index,)), *(k for i in below for k in meets[i])})
-    cases = [slot for slot in program.slots if slot.table is None and meets[slot.index]]
+    reads, bits = reads_of(program), _bits(program)
+    own = [bits[what.name] if what.slot is None else 1 << what.slot for what in tried]
+    every = sum(set(own))
+    cases = [slot for slot in program.slots if slot.table is None and reads[slot.index][2] & every]
     bound = [slot.index for slot in cases if any(isinstance(part, n.GivenOr) for part in n.inside(slot.expr))]
-    found = {key for index in bound for key in meets[index]}
-    return tuple(evolve(what, bound=(what.name if what.slot is None else what.slot) in found) for what in tried), tuple(bound)
+    met = 0
+    for index in bound:
+        met |= reads[index][2]
+    return tuple(evolve(what, bound=bool(met & bit)) for what, bit in zip(tried, own, strict=True)), tuple(bound)
 
 
 def _repeated(program: n.Program) -> Iterator[n.Repeated]:
@@ -163,7 +182,7 @@ def _most(found: Iterable[Places]) -> Places:
 
 def _places(program: n.Program) -> list[Places]:
     """The places beneath each slot, itself among them."""
-    bits = {name: 1 << (len(program.slots) + number) for number, (name, _) in enumerate(program.facts)}
+    bits = _bits(program)
     found: list[Places] = []
     for slot in program.slots:
         once, twice = _beneath(slot.expr, found, bits)
@@ -224,4 +243,4 @@ def _truths_read(program: n.Program, slot: n.Slot) -> bool:
     return False
 
 
-__all__ = ["MOST", "Reads", "agreeing", "burdened", "reads_of", "targets", "with_repeated"]
+__all__ = ["MOST", "Reads", "agreeing", "bit_of", "burdened", "reads_of", "targets", "with_repeated"]

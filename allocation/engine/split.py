@@ -16,7 +16,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from allocation.engine.repeated import MOST, Reads, agreeing, burdened, targets
+from allocation.engine.repeated import MOST, Reads, agreeing, bit_of, burdened, targets
 from allocation.language import nodes as n
 
 Record = tuple[Any, ...]
@@ -58,11 +58,13 @@ class Question:
     def unknown(self, record: Record, among: Iterable[n.Repeated], wanted: Iterable[int] | None) -> list[n.Repeated]:
         """Those of some repeated unknowns that are unknown in this case, may be tried, and can change the slots ``wanted`` (None:
         any): they are not cut off from them by what is settled already, or they can contradict a value that is given."""
-        facts, slots = self.reached(record, wanted or ())
+        there = list(self._narrowed(among))
+        bits = [bit_of(self.program, what, self.names) for what in there]
+        met = 0 if wanted is None else self.reached(record, wanted, _all(bits))
         locked = self.locked()
         found: list[n.Repeated] = []
-        for what in self._narrowed(among):
-            reached = wanted is None or what.name in facts or what.slot in slots
+        for what, bit in zip(there, bits, strict=True):
+            reached = wanted is None or bit & met
             if (what.burdened and self.closed) or not (reached or what.bound or self.by_hand):
                 continue
             if what.slot is not None and (record[what.slot] is not None or what.slot in self.by_hand):
@@ -83,20 +85,24 @@ class Question:
         narrowed = [evolve(what, values=self.among.get(what.name, what.values)) for what in among]
         return [*(alone if among is self.program.repeated else ()), *narrowed]
 
-    def reached(self, record: Record, wanted: Iterable[int]) -> tuple[set[str], set[int]]:
-        """The facts and slots that unsettled slots read, from those wanted down."""
-        facts: set[str] = set()
-        slots: set[int] = set()
-        waiting = list(wanted)
-        while waiting:
+    def reached(self, record: Record, wanted: Iterable[int], sought: int) -> int:
+        """Which of the facts and slots sought (as bits) unsettled slots read, from those wanted down."""
+        reads = self.reads
+        met: set[int] = set()
+        left, waiting = sought, list(wanted)
+        while waiting and left:
             index = waiting.pop()
-            if index in slots or (self.program.slots[index].table is None and settled(record[index])):
+            below, own, beneath = reads[index]
+            if not beneath & left or index in met:
                 continue
-            slots.add(index)
-            below, read = self.reads[index]
-            facts.update(read)
+            value = record[index]  # of a row slot a list, which is never settled here
+            kind = type(value)
+            if value is not None and kind is not list and (kind is not tuple or value[0] == value[1]):
+                continue
+            met.add(index)
+            left &= ~own
             waiting += below
-        return facts, slots
+        return sought & ~left
 
 
 @frozen(eq=False)
@@ -155,17 +161,18 @@ class Trial:
             return None
         return record
 
+    @cached_property
+    def _bits(self) -> tuple[int, ...]:
+        """The bits of each unknown tried."""
+        return tuple(bit_of(self.question.program, what, self.question.names) for what in self.cells)
+
     def next(self, record: Record, chosen: Sequence[int | None], wanted: Iterable[int]) -> int | None:
         """The next unknown to try, of those that can still change what is wanted."""
-        left = [number for number, one in enumerate(chosen) if one is None]
-        if not left:
-            return None
-        facts, slots = self.question.reached(record, wanted)
-        for number in left:
+        for number, one in enumerate(chosen):
             what = self.cells[number]
-            if what.slot is not None and record[what.slot] is not None:
+            if one is not None or (what.slot is not None and record[what.slot] is not None):
                 continue
-            if what.bound or self._always or what.name in facts or what.slot in slots:
+            if what.bound or self._always or self.question.reached(record, wanted, self._bits[number]):
                 return number
         return None
 
@@ -250,6 +257,13 @@ def ends(way: Way) -> Iterator[Record]:
             yield from ends(each)
     elif isinstance(way, tuple):
         yield way
+
+
+def _all(bits: Iterable[int]) -> int:
+    found = 0
+    for bit in bits:
+        found |= bit
+    return found
 
 
 def settled(value: Any) -> bool:

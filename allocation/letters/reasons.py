@@ -12,7 +12,7 @@ from allocation.answers.citing import cited
 from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import bases, consequence, deciding, outcome_otherwise, values_otherwise
 from allocation.answers.phrases import fact_label, fact_words, list_words, settled_by, spaced, title
-from allocation.answers.points import deviations, open_points, readings, reservations
+from allocation.answers.points import deviations, readings, reservations
 from allocation.answers.proof import FactUse, Ground, ProofNode, proof
 from allocation.answers.refusals import refusals
 from allocation.answers.words import cite, join, law_name, pick, place_words, result_words, value_words, within, word
@@ -114,8 +114,8 @@ class Reasons:
 def reasons(answer: Answer, lang: str = "nb") -> Reasons:
     """The reasons of an answer in bokmål (nb) or nynorsk (nn)."""
     lang = language(lang)
-    ground = Ground(answer)
-    root = proof(answer, ground)
+    ground = answer.ground
+    root = proof(answer)
     facts = _facts(answer, ground, root)
     weighed = tuple(_weighed(answer, facts, lang))
     rules = tuple(_rules(answer, ground, lang))
@@ -131,7 +131,7 @@ def reasons(answer: Answer, lang: str = "nb") -> Reasons:
         skjønn=weighed,
         lesemåter=tuple(
             f"{pick(item.says, item.says_nn, lang).rstrip('.')}. {pick(item.reasons, item.reasons_nn, lang)}"
-            for item in readings(answer, ground)
+            for item in readings(answer)
             if item.used and item.chosen
         ),
         andre_lesemåter=tuple(_other_readings(answer, lang)),
@@ -297,7 +297,7 @@ def _lacking(answer: Answer, ground: Ground, rules: tuple[str, ...], weighed: tu
     """What must be in place before the reasons can stand in a decision."""
     if answer.outcome is Outcome.UNSETTLED:
         yield phrase("mangler_avklaring", lang)
-        for point, _ in merged(open_points(answer, ground)):
+        for point, _ in merged(answer.open_points):
             if point.outcome:
                 yield pick(point.text or spaced(point.name or point.address), point.text_nn, lang)
     if not rules:
@@ -326,7 +326,7 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
     laws = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in bases(answer)]
     if not laws and answer.document.kilde is not None:
         laws = [answer.document.kilde.tittel]
-    grounds = refusals(proof(answer, ground)) if answer.outcome is Outcome.NOT_FULFILLED else ()
+    grounds = refusals(proof(answer)) if answer.outcome is Outcome.NOT_FULFILLED else ()
     laws += [place for one in grounds if one.elsewhere and (place := one.place(lang))]
     laws += [] if settled else _waited_for(answer, ground, lang)
     laws = list(dict.fromkeys(laws))
@@ -350,7 +350,7 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
     else:
         waits = [
             within(pick(point.text or spaced(point.name or point.address), point.text_nn, lang)).rstrip(".")
-            for point, _ in merged(open_points(answer, ground))
+            for point, _ in merged(answer.open_points)
             if point.outcome
         ]
         waits = list(dict.fromkeys(waits))
@@ -363,7 +363,7 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
 
 def _waited_for(answer: Answer, ground: Ground, lang: str) -> list[str]:
     """The provisions of the other rules that an unsettled answer waits for."""
-    conditions = [node for node in proof(answer, ground).walk() if node.kind == "vilkår"]
+    conditions = [node for node in proof(answer).walk() if node.kind == "vilkår"]
     rules = {node.key.partition("/")[0] for node in conditions if not node.settled} - {answer.rule}
     named = [cite(node.source, "", lang) for node in conditions if node.source and node.key.partition("/")[0] in rules]
     return list(dict.fromkeys(named))

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 
 from allocation.answers.answer import Answer, Result
 from allocation.answers.points import Open
-from allocation.answers.proof import Ground
 from allocation.answers.trace import Use
 from allocation.answers.words import result_words
 from allocation.facts.faults import did_you_mean
@@ -176,7 +175,7 @@ def because(answer: Answer, slot: Slot | None = None) -> str:
         deciding = answer.reason_code.partition(":")[2]
         return f" fordi vilkåret {deciding} ikke er oppfylt" if deciding else ""
     root = answer.evaluation.program.root if slot is None else slot.index
-    causes = () if root is None else Ground(answer).trace.slot(root).causes
+    causes = () if root is None else answer.ground.trace.slot(root).causes
     named = {why: _names(answer, [cause.at for cause in causes if cause.why is why]) for why in _REASONS}
     reasons = [says(_few(named[why])) for why, says in _REASONS.items() if named[why]]
     return f" fordi {format_list(reasons)}" if reasons else f" ({answer.reason_code})"
