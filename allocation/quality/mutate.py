@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
@@ -24,15 +26,20 @@ from allocation.scenarios.runner import feature_files
 from allocation.scenarios.state import Scenario
 
 WAITING = "_ventende-mutanter.yaml"
+_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])")
 
 
 @frozen
 class Placed:
-    """A scenario, and the documents its answer rests on: only these can change it."""
+    """A scenario, and the documents its answer rests on: only these can change it.  ``program``: what it is answered by, the
+    same for all scenarios of one rule in one stack of documents on the ``days`` (ordinals) between which nothing changes."""
 
     file: str
     scenario: ReadScenario
     documents: frozenset[str]
+    rule: str
+    program: int
+    days: tuple[int, int]
 
 
 @frozen
@@ -144,12 +151,14 @@ def place_scenarios(paths: Iterable[str | Path], rule_sets: RuleSets) -> list[Pl
             except TildelingFeil as error:
                 there = (evolve(found, file=feature.file, line=scenario.line) for found in error.findings)
                 raise type(error)(list(there)) from None
-            read = set(state.also_read)
+            read, rule, program, days = set(state.also_read), "", 0, (0, 0)
             if state.result is not None:
                 answer = state.result
                 read |= set(answer.evaluation.program.documents)
                 read |= {o.id for o in answer.rules.overlays}
-            placed.append(Placed(feature.file, scenario, frozenset(read)))
+                used = answer.evaluation.program
+                rule, program, days = answer.rule, id(used), (used.first, used.last)  # kept by its rule set: a number of its own
+            placed.append(Placed(feature.file, scenario, frozenset(read), rule, program, days))
     return placed
 
 
@@ -161,23 +170,46 @@ def play(scenario: ReadScenario, state: Scenario) -> None:
         step.step.run(state, step.text, step.rows)
 
 
-def try_mutant(mutant: Mutant, scenarios: Iterable[Placed], rule_sets: RuleSets, last: list[Placed]) -> Outcome:
-    """Run the scenarios that rest on the mutant's document until one fails.  ``last``: those that killed before go first."""
+class Order:
+    """The scenarios of one document in the order they are tried in: those of one program together, since a mutant's programs cost
+    far more to compile than to ask.  What killed the last mutant is tried first on the next; a kill needs no other order."""
+
+    def __init__(self, document_id: str, scenarios: Iterable[Placed]) -> None:
+        together: dict[int, list[Placed]] = {}
+        for placed in scenarios:
+            if document_id in placed.documents:
+                together.setdefault(placed.program, []).append(placed)
+        self._groups = sorted(together.values(), key=lambda group: (group[0].rule != document_id, -len(group)))
+
+    def for_mutant(self, mutant: Mutant) -> Iterator[Placed]:
+        """All of them; for a change of something dated, those of its days and the days that follow go first."""
+        groups = self._groups
+        if written := _DATE.search(f"{mutant.path} {mutant.before}"):
+            day = date.fromisoformat(written[0]).toordinal()
+            groups = sorted(groups, key=lambda group: (group[0].days[1] < day, abs(group[0].days[0] - day)))
+        return chain.from_iterable(groups)
+
+    def killed_by(self, placed: Placed) -> None:
+        """This one, and those of its program, go first."""
+        group = next(group for group in self._groups if placed in group)
+        group.remove(placed)
+        group.insert(0, placed)
+        self._groups.remove(group)
+        self._groups.insert(0, group)
+
+
+def try_mutant(mutant: Mutant, order: Order, rule_sets: RuleSets) -> Outcome:
+    """Run the scenarios that rest on the mutant's document until one fails."""
     try:
         document = read_document(mutant.tree, mutant.document)
     except TildelingFeil as error:
         return Outcome(mutant, "avvist", error.findings[0].message)
     sets = MutantSets(rule_sets, mutant.document, document)
-    for placed in (*reversed(last), *scenarios):
-        if mutant.document not in placed.documents:
-            continue
+    for placed in order.for_mutant(mutant):
         try:
             play(placed.scenario, Scenario(sets))
         except TildelingFeil:
-            if placed in last:
-                last.remove(placed)
-            last.append(placed)
-            del last[:-8]
+            order.killed_by(placed)
             return Outcome(mutant, "drept", f"{placed.file}:{placed.scenario.line}")
     return Outcome(mutant, "overlevde")
 
@@ -198,8 +230,13 @@ def mutate(
     work = _Work.of(rule_sets, files, explained, frozenset(waiting))
     if processes < 2 or len(names) < 2:
         return _report(map(work.one, names), tell)
-    begin = (rule_sets.again(), files, dict(explained), frozenset(waiting))
-    with get_context("spawn").Pool(min(processes, len(names)), _begin, begin) as pool:
+    count = min(processes, len(names))
+    if sys.platform == "linux":  # a fork has the scenarios placed already
+        _WORK[:] = [work]
+        pool = get_context("fork").Pool(count)
+    else:
+        pool = get_context("spawn").Pool(count, _begin, (rule_sets.again(), files, dict(explained), frozenset(waiting)))
+    with pool:
         return _report(pool.imap(_one, names), tell)
 
 
@@ -227,11 +264,10 @@ class _Work:
 
     def one(self, document_id: str) -> list[Outcome]:
         """The outcomes of the mutants of one document."""
-        relevant = [placed for placed in self.scenarios if document_id in placed.documents]
-        last: list[Placed] = []
+        order = Order(document_id, self.scenarios)
         outcomes = []
         for mutant in mutants_of(self.rule_sets.get().library, document_id):
-            found = try_mutant(mutant, relevant, self.rule_sets, last)
+            found = try_mutant(mutant, order, self.rule_sets)
             if found.state == "overlevde" and mutant.id in self.explained:
                 found = Outcome(mutant, "forklart", self.explained[mutant.id])
             elif found.state == "overlevde" and mutant.id in self.waiting:
