@@ -12,35 +12,74 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 BIN, SUFFIX = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
 OTHER_PYTHONS = ("3.13",)
-RULE_CHECKS = (("valider", "rules"), ("kildekontroll",), ("kontroller",), ("dekning",), ("muter",))
 PYTEST = ("-m", "pytest", "-n", "auto", "--dist", "loadgroup")
+# On other Pythons: the scenarios, and the tests of what a new Python could change.
+ELSEWHERE = ("language", "values", "facts", "engine", "answers/test_text.py", "answers/test_data.py", "cli/test_cli.py")
+
+Step = tuple[str | Path, ...]
 
 
-def run(*command: str | Path) -> int:
-    print("\n$ " + shown(command), flush=True)
-    try:
-        return subprocess.run(command, cwd=ROOT).returncode
-    except FileNotFoundError as missing:
-        print(missing, file=sys.stderr)
-        return 127
+class Clock:
+    """What each step took, in the order they ended."""
+
+    def __init__(self) -> None:
+        self.took: list[tuple[float, str]] = []
+
+    def run(self, *command: str | Path, kept: bool = False) -> int:
+        """Run a command in the project's folder, and return its exit code.  ``kept``: show what it prints when it has ended, so
+        that commands side by side do not mix."""
+        if not kept:
+            print("\n$ " + shown(command), flush=True)
+        start = time.monotonic()
+        out, err = (subprocess.PIPE, subprocess.STDOUT) if kept else (None, None)
+        try:
+            done = subprocess.run(command, cwd=ROOT, stdout=out, stderr=err)
+        except FileNotFoundError as missing:
+            print(missing, file=sys.stderr)
+            return 127
+        self.took.append((time.monotonic() - start, shown(command)))
+        if kept:
+            sys.stdout.buffer.write(f"\n$ {shown(command)}\n".encode() + done.stdout)
+            sys.stdout.flush()
+        return done.returncode
+
+    def beside(self, steps: Sequence[Step]) -> list[tuple[int, str]]:
+        """Run steps of one process each, as many at a time as the machine has cores; those that failed."""
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            return failures(steps, list(pool.map(lambda step: self.run(*step, kept=True), steps)))
+
+    def in_turn(self, steps: Sequence[Step]) -> list[tuple[int, str]]:
+        """Run steps that use the whole machine; those that failed."""
+        return failures(steps, [self.run(*step) for step in steps])
+
+    def table(self) -> str:
+        """Seconds of each step."""
+        rows = [f"{seconds:7.0f} s  {step}" for seconds, step in self.took]
+        return "\n".join(["", "Tid:", *rows, f"{sum(seconds for seconds, _ in self.took):7.0f} s  i alt (noe går samtidig)"])
+
+
+def failures(steps: Sequence[Step], codes: Sequence[int]) -> list[tuple[int, str]]:
+    return [(code, shown(step)) for step, code in zip(steps, codes, strict=True) if code]
 
 
 def shown(command: Sequence[str | Path]) -> str:
     return " ".join(part.name if isinstance(part, Path) else part for part in command)
 
 
-def prepare(base: str, folder: Path | None, extra: str) -> Path:
+def prepare(clock: Clock, base: str, folder: Path | None, extra: str) -> Path:
     """Return a Python with the project and ``extra`` installed: in ``folder``, or ``base`` itself when that is None."""
     python = Path(base) if folder is None else folder / BIN / f"python{SUFFIX}"
     if folder is not None and not python.exists():
-        stop_on(run(base, "-m", "venv", folder))
-    stop_on(run(python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e", f".[{extra}]"))
+        stop_on(clock.run(base, "-m", "venv", folder))
+    stop_on(clock.run(python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e", f".[{extra}]"))
     return python
 
 
@@ -69,31 +108,36 @@ def main() -> int:
     parser.add_argument("pytest", nargs="*", help="videre til pytest, etter --")
     chosen = parser.parse_args()
 
+    clock = Clock()
     if chosen.no_install:
         python = Path(sys.executable)
     else:
         here = chosen.no_venv or sys.prefix != sys.base_prefix
-        python = prepare(sys.executable, None if here else ROOT / ".venv", "dev")
+        python = prepare(clock, sys.executable, None if here else ROOT / ".venv", "dev")
 
     tildeling = python.parent / f"tildeling{SUFFIX}"
-    steps: list[tuple[str | Path, ...]] = [
-        (python, "-m", "ruff", "check", "."),
-        (python, "-m", "ruff", "format", "--check", "."),
-        (python, "-m", "mypy"),
-        *((tildeling, *words) for words in RULE_CHECKS),
-    ]
+    # «kontroller» and «dekning» are run by the tests (tests/cli/test_kontroller.py, tests/docs/test_readme.py), on all cores.
+    failed = clock.beside(
+        [
+            (python, "-m", "mypy"),
+            (tildeling, "valider", "rules"),
+            (tildeling, "kildekontroll"),
+            (python, "-m", "ruff", "check", "."),
+            (python, "-m", "ruff", "format", "--check", "."),
+        ]
+    )
+    failed += clock.in_turn([(tildeling, "muter")])
     for version in OTHER_PYTHONS if chosen.alle_python else ():
         if base := find_python(version):
-            other = prepare(base, ROOT / f".venv-{version}", "test")
-            steps.append((other, "-m", "allocation.scenarios"))
-            steps.append((other, *PYTEST, "-q", "-m", "not treg", "--ignore", "tests/columns/test_one_case.py", "tests"))
+            other = prepare(clock, base, ROOT / f".venv-{version}", "test")
+            tests = [f"tests/{part}" for part in ELSEWHERE]
+            failed += clock.in_turn([(other, "-m", "allocation.scenarios"), (other, *PYTEST, "-q", "-m", "not treg", *tests)])
         else:
             print(f"\nPython {version} finnes ikke her; hopper over.", flush=True)
-    steps.append((python, *PYTEST, *chosen.pytest))
-
-    failed = [(status, shown(step)) for step in steps if (status := run(*step))]
+    print(clock.table(), flush=True)
     if failed:
-        print("\nFeilet:\n" + "\n".join(f"  {step}" for _, step in failed), file=sys.stderr)
+        print("\nFeilet så langt:\n" + "\n".join(f"  {step}" for _, step in failed), file=sys.stderr, flush=True)
+    failed += clock.in_turn([(python, *PYTEST, "--durations=15", *chosen.pytest)])
     return failed[0][0] if failed else 0
 
 

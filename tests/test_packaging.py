@@ -1,4 +1,5 @@
-"""The wheel, the sdist and an editable install all work with the core dependencies alone."""
+"""The wheel, the sdist and an editable install all work with the core dependencies alone; the wheel carries every rule document
+in compiled form, and an installed copy uses it."""
 
 from __future__ import annotations
 
@@ -44,6 +45,21 @@ print(json.dumps({
     "importable": [name for name in ("rules", "features", "tests") if util.find_spec(name)],
     "extras": [name for name in ("polars", "durable", "pytest") if util.find_spec(name)],
 }))
+"""
+
+# Run in an installed copy, outside the checkout: YAML must not be needed for a shipped rule.
+COMPILED = """
+import sys
+from datetime import date
+from allocation import Case, assess, load_rules
+from allocation.engine import shipped
+
+rules = load_rules()
+for source in (*rules.library.rule_sources, *rules.library.overlay_sources, *rules.library.facts_sources):
+    assert shipped.document(source.content, source.name) is not None, source.name
+answer = assess(rules, Case.from_data({}, rules.vocabulary), "pbrl.2-1-d", date=date(2026, 3, 1))
+assert "ruamel.yaml" not in sys.modules
+print(answer.outcome.value)
 """
 
 
@@ -111,3 +127,12 @@ def test_installs_and_starts_with_the_core_alone(source: str, built: Built, tmp_
         assert report["importable"] == []
 
     assert "tildeling" in command(python.parent / f"tildeling{SUFFIX}", "--help", cwd=tmp_path)
+    if source == "wheel":
+        assert command(python, "-I", "-c", COMPILED, cwd=tmp_path).strip() == "uavklart"
+
+
+def test_the_wheel_has_every_document_compiled(built: Built) -> None:
+    names = [name for name in zipfile.ZipFile(built.wheel).namelist() if name.startswith("allocation/_data/compiled/")]
+    documents = [p for p in (ROOT / "rules").rglob("*.yaml") if not any(x.startswith(("_", ".")) for x in p.parts[-3:])]
+    documents = [p for p in documents if p.parent.name not in ("fordeling", "samhandling")]  # those of other rooms
+    assert len(names) == len(documents) + 1  # and the vocabulary
