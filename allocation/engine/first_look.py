@@ -23,7 +23,8 @@ _KEY = re.compile(r"""(?:"([^"]+)"|'([^']+)'|([^\s"'#:{}\[\],&*!|>%@`-][^\s"'#:]
 _SCALAR = re.compile(r"""(?:("[^"\\]*(?:\\.[^"\\]*)*")|'([^']*)'|([^\s,}#"'](?:(?![ \t]#)[^,}\n])*))""")
 _NUMBER = re.compile(r"""(?<![\wæøå])["']?nummer["']?[ \t]*:[ \t]*""")
 _NAME = re.compile(r"""(?<![\wæøå])["']?navn["']?[ \t]*:[ \t]*""")
-_WANTED = ("id", "type", "endringer", "kommune", "tjeneste", "gjelder_tjeneste", "låst")
+_BARE = re.compile(r"[^\s>|&*!'\"\[{#%@`](?:(?![ \t]#).)*")
+_WANTED = ("id", "tittel", "type", "endringer", "kommune", "tjeneste", "gjelder_tjeneste", "låst")
 _LONGEST = 2000
 _KEYS = {
     "id": "id",
@@ -41,7 +42,8 @@ _KEYS = {
 class Look:
     """``id``: of the document, None for a vocabulary.  ``service``: it is a service document.  ``serves``: the service that it
     otherwise has a say about.  ``locked``: no overlay may change it, and no later folder replace it.  ``kind``: its type, where
-    that is no rule's: a document that another room reads, or nobody."""
+    that is no rule's: a document that another room reads, or nobody.  ``title``: None also where it is written on several lines.
+    """
 
     id: str | None = None
     overlay: bool = False
@@ -51,6 +53,7 @@ class Look:
     serves: str | None = None
     locked: bool = False
     kind: str | None = None
+    title: str | None = None
 
 
 def first_look(content: bytes) -> Look:
@@ -67,6 +70,7 @@ def first_look(content: bytes) -> Look:
         _scalar(blocks.get("gjelder_tjeneste", "")),
         _scalar(blocks.get("låst", "")) == "ja",
         None if kind in RULE_TYPES else kind,
+        _line(blocks.get("tittel", "")),
     )
 
 
@@ -79,7 +83,7 @@ def _blocks(text: str) -> dict[str, str]:
         key = _KEY.match(line[0][:_LONGEST])
         name = next((part for part in key.groups()[:3] if part), "") if key else ""
         if key and name in _WANTED and name not in found:
-            below = text[line.end() : min(end, line.end() + _LONGEST)] if name == "kommune" else ""
+            below = text[line.end() : min(end, line.end() + _LONGEST)] if name in ("kommune", "tittel") else ""
             found[name] = (key[4] or "") + _COMMENT.sub("", below)
     return found
 
@@ -91,6 +95,15 @@ def _scalar(text: str) -> str | None:
         with suppress(ValueError):
             value = json.loads(value)
     return value or None
+
+
+def _line(text: str) -> str | None:
+    """A text that takes the rest of its line; None where it takes more lines."""
+    first, _, below = text.partition("\n")
+    if below.strip():
+        return None
+    bare = _BARE.match(first.strip())
+    return bare[0].strip() if bare else _scalar(first)
 
 
 def _after(key: re.Pattern[str], text: str) -> str | None:

@@ -65,7 +65,12 @@ class RuleSet:
     @property
     def rule_ids(self) -> tuple[str, ...]:
         """The rules that can be assessed: national ones, and those of the municipality."""
-        return tuple(source.id for source in self.library.rule_sources if source.id and self.holds(source))
+        return tuple(self.rule_sources)
+
+    @property
+    def rule_sources(self) -> dict[str, Source]:
+        """The sources of those rules, by id."""
+        return {source.id: source for source in self.library.rule_sources if source.id and self.holds(source)}
 
     def holds(self, source: Source) -> bool:
         """Is the document national, or the municipality's own?"""

@@ -11,6 +11,7 @@ from allocation.engine.rules import RuleChoice
 from allocation.engine.rulesets import RuleSets
 from allocation.errors import TildelingFeil
 from allocation.extras import install
+from allocation.scenarios.tables import tidy_files
 from allocation.terminal import plain_streams
 
 HELP = """Kjør scenarioer, og vis dem som ikke stemmer.
@@ -19,6 +20,7 @@ Bruk: python -m allocation.scenarios [FIL…] [VALG]
 
   [FIL…]              scenariofiler eller mapper; uten navn kjøres alle som følger med
   --help              vis denne hjelpen
+  --formater          rett inn tabellene i filene i stedet for å kjøre dem
   --regler MAPPE      mappe med flere regler; de legges til, og samme id erstatter (kan gjentas)
   --overlegg FIL      overlegg i tillegg i alle scenarioene, som id eller fil (kan gjentas)
   --nasjonale-regler  bare nasjonale regler, uansett hvilken kommune et scenario er i"""
@@ -30,7 +32,7 @@ def main(arguments: list[str]) -> int:
         print(HELP)
         return 0
     chosen: dict[str, list[str]] = {"--regler": [], "--overlegg": []}
-    files, national, rest = [], False, iter(arguments)
+    files, national, tidy, rest = [], False, "--formater" in arguments, iter(a for a in arguments if a != "--formater")
     for written in rest:
         if written in chosen and (value := next(rest, None)) is not None:
             chosen[written].append(value)
@@ -43,17 +45,20 @@ def main(arguments: list[str]) -> int:
         else:
             files.append(written)
     try:
-        from allocation.scenarios.runner import run_paths
+        from allocation.scenarios.runner import feature_files, run_paths
     except ModuleNotFoundError as error:
         print(f"{error.name} er ikke installert.\n    → {install('test')}", file=sys.stderr)
         return 2
+    where_from = files or [Path(str(data_root("features")))]
+    if tidy:
+        return _tidy(feature_files(where_from))
     choice = RuleChoice.of(None, chosen["--regler"], chosen["--overlegg"], national=national)
     where = read_from(choice)
     if where is not None:
         print(where.text, file=sys.stderr)
     passed = failed = 0
     try:
-        for result in run_paths(files or [Path(str(data_root("features")))], RuleSets.of(choice)):
+        for result in run_paths(where_from, RuleSets.of(choice)):
             if result.passed:
                 passed += 1
                 continue
@@ -64,6 +69,19 @@ def main(arguments: list[str]) -> int:
         return 2
     print(f"{passed} scenarioer bestått, {failed} ikke bestått")
     return 1 if failed else 0
+
+
+def _tidy(files: list[Path]) -> int:
+    """Set the tables of the files straight; none is written where one of them cannot be read."""
+    try:
+        changed = tidy_files(files)
+    except TildelingFeil as error:
+        print(error, file=sys.stderr)
+        return 2
+    for path in changed:
+        print(path)
+    print(f"{len(changed)} av {len(files)} filer er rettet inn")
+    return 0
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from allocation.facts.faults import did_you_mean
 from allocation.facts.values import Value
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Slot, Type
 from allocation.scenarios.state import Scenario, say_name
+from allocation.scenarios.titles import named
 from allocation.scenarios.wording import bare, divide, expected, fail, say
 from allocation.values.numbers import VerdiFeil, format_date, format_date_interval, format_interval, format_list
 from allocation.values.truth import Outcome, Why
@@ -44,7 +45,7 @@ def expect_code(scenario: Scenario, written: str) -> None:
 def expect_condition(scenario: Scenario, written: str) -> None:
     """``er vilkåret langvarig oppfylt``"""
     words = max((word for word in _WORDS.values() if written.endswith(f" {word}")), key=len, default="")
-    name = "_".join(written.removesuffix(words).split())
+    name = written.removesuffix(words).strip()
     if not words:
         raise fail(f"{say(written)} sier ikke om vilkåret er oppfylt", "slutt med oppfylt, ikke oppfylt eller uavklart")
     answer = scenario.answer
@@ -52,7 +53,7 @@ def expect_condition(scenario: Scenario, written: str) -> None:
     got = Outcome.of(answer.evaluation.certain(slot.index))
     if _WORDS[got] != words:
         reason = because(answer, slot) if got is Outcome.UNSETTLED else ""
-        raise fail(f"ventet at vilkåret {name} er {words}, men det ble {_WORDS[got]}{reason}")
+        raise fail(f"ventet at vilkåret {bare(name)} er {words}, men det ble {_WORDS[got]}{reason}")
 
 
 def expect_result(scenario: Scenario, written: str) -> None:
@@ -227,7 +228,9 @@ def _condition(answer: Answer, name: str) -> Slot:
         for slot in answer.evaluation.program.slots
         if slot.key.partition("/")[0] == answer.rule and slot.kind in kinds and isinstance(slot.type, BoolType)
     }
-    slot = own.get(name)
+    if bare(name) != name:  # in quotes: its text
+        name = named(bare(name), {key: slot.text or key for key, slot in own.items()}, "noe vilkår")
+    slot = own.get(_underscored(name))
     if slot is None:
         help = did_you_mean(name, own) or f"vilkårene er {', '.join(own)}"
         raise fail(f"regelen {answer.rule} har ikke noe vilkår {say(name)} på datoen", help)

@@ -17,7 +17,7 @@ Egenskap: Rett til brukerstyrt personlig assistanse
 
   Scenario: Varigheten er ikke opplyst
     Gitt at datoen er 1. mars 2026
-    Når pbrl.2-1-d vurderes
+    Når retten til BPA vurderes
     Så er utfallet uavklart
     Og mangler behovets varighet
 
@@ -26,12 +26,12 @@ Egenskap: Rett til brukerstyrt personlig assistanse
     Gitt at datoen er 1. mars 2026
     Og at behovet har vart er 0 måneder
     Og at behovets varighet er <varighet>
-    Når pbrl.2-1-d vurderes
+    Når retten til BPA vurderes
     Så er svaret "<svar>"
     Eksempler:
       | varighet   | svar          |
-      | 23 måneder | kan_innvilges |
-      | 24 måneder | kan_innvilges |
+      | 23 måneder | kan innvilges |
+      | 24 måneder | kan innvilges |
       | 25 måneder | rett          |
 """
 
@@ -52,6 +52,7 @@ _RUNNING = """```
 
 - `python -m allocation.scenarios` kjører alle. `python -m allocation.scenarios features/lov/pbrl-2-1-d-bpa.feature`
   kjører én fil. Det som ikke stemmer, skrives ut med fil, linje, hva som var ventet, hva svaret ble, og hvorfor.
+- `python -m allocation.scenarios --formater` retter inn tabellene i filene, og kan kjøres så mange ganger en vil.
 - `pytest features` gjør det samme sammen med testene. `pytest features -m grense` kjører bare dem som er merket `@grense`.
 
 ## Slik bygges en fil opp
@@ -75,14 +76,14 @@ steg (for eksempel et feilskrevet `Gitt`), et ukjent steg, en mal uten eksempler
 | ja eller nei | `ja`, `nei` |
 | tall med enhet | `32 timer/uke`, `66 år`, `36 måneder`, `245 kr/måned`, `190 632,60 kr/år` |
 | dato | `1. juni 2025` eller `2025-06-01` |
-| kode | `"avlastning"`; i en tabell uten anførselstegn |
+| kode | `"avlastning"`, `"kan innvilges"`; i en tabell uten anførselstegn |
 | ikke nøyaktig kjent | `mellom 20 og 30 timer/uke`, `mellom 1. juni 2025 og 3. juni 2025` |
 | det er spurt, men ingen vet | `ukjent` |
 | spørsmålet gjelder ikke denne saken | `ikke aktuelt` |
 
-Et felt er et navn fra `rules/fakta` (se `tildeling fakta`). Understrek kan skrives som mellomrom: `behovets varighet`.
-Desimaltegnet er komma. I en tabell kan enheten sløyfes. En opplysning som ikke er nevnt i scenarioet, er ikke gitt, og det er
-noe annet enn `nei`. Et senere steg om samme felt eller liste erstatter det som står i bakgrunnen.
+Et felt er et navn fra `rules/fakta` (se `tildeling fakta`). Understrek kan skrives som mellomrom, i felt og i koder:
+`behovets varighet`. Desimaltegnet er komma. I en tabell kan enheten sløyfes. En opplysning som ikke er nevnt i scenarioet, er
+ikke gitt, og det er noe annet enn `nei`. Et senere steg om samme felt eller liste erstatter det som står i bakgrunnen.
 
 ## Stegene
 """

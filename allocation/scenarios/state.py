@@ -14,6 +14,7 @@ from allocation.facts.case import Case
 from allocation.facts.faults import Faults, did_you_mean
 from allocation.facts.reading import Reader
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
+from allocation.scenarios.titles import named
 from allocation.scenarios.wording import bare, cell, fail, judgement, plain, say
 
 _ROW_PERIOD = ("fra", "til")
@@ -35,6 +36,7 @@ class Scenario:
         self.readings: dict[str, str] = {}
         self.facts: dict[str, object] = {}
         self.tables: dict[str, list[dict[str, object]]] = {}
+        self.common: dict[str, dict[str, object]] = {}  # by table, what a row has when it does not say otherwise
         self.open_tables: set[str] = set()
         self.given: dict[str, object] = {}
         self.result: Answer | None = None
@@ -115,15 +117,29 @@ class Scenario:
         """A table has these rows, and no others."""
         decl = self.table(name)
         self.once(decl.name)
-        header = [self._field(decl, written) for written in rows[0]]
-        doubled = next((field for field in header if header.count(field) > 1), None)
-        if doubled:
-            raise fail(f"feltet «{doubled}» står to ganger i tabellen {decl.name}")
-        read = [self._row(decl, header, row) for row in rows[1:]]
+        read = [self.common.get(decl.name, {}) | row for row in self._read_rows(decl, rows)]
+        read = [{field: value for field, value in row.items() if value not in _EMPTY_CELLS} for row in read]
         faults = Faults()
         Reader(self.vocabulary, faults).table(decl, read, (decl.name,))
         faults.stop(SakFeil)
         self.tables[decl.name] = read
+
+    def give_common(self, name: str, rows: Sequence[Sequence[str]]) -> None:
+        """What every row of a table has that does not say otherwise; the rows come after.  «-»: the row does not have it."""
+        decl = self.table(name)
+        if len(rows) > 2:
+            raise fail(f"det som gjelder alle i {decl.name}, har {len(rows) - 1} rader", "skriv én linje med felt og én rad")
+        if decl.name in self.tables:
+            raise fail(f"{decl.name} er gitt før det som gjelder alle der", "skriv det som gjelder alle, før radene")
+        [self.common[decl.name]] = self._read_rows(decl, rows)
+
+    def _read_rows(self, decl: TableDecl, rows: Sequence[Sequence[str]]) -> list[dict[str, object]]:
+        """Rows as written, with the empty cells."""
+        header = [self._field(decl, written) for written in rows[0]]
+        doubled = next((field for field in header if header.count(field) > 1), None)
+        if doubled:
+            raise fail(f"feltet «{doubled}» står to ganger i tabellen {decl.name}")
+        return [self._row(decl, header, row) for row in rows[1:]]
 
     @staticmethod
     def _field(decl: TableDecl, written: str) -> str:
@@ -137,9 +153,8 @@ class Scenario:
     def _row(decl: TableDecl, header: Sequence[str], row: Sequence[str]) -> dict[str, object]:
         written = {field: text.strip() for field, text in zip(header, row, strict=True)}
         return {
-            field: cell(decl.fields[field], text) if field in decl.fields else text
+            field: cell(decl.fields[field], text) if field in decl.fields and text not in _EMPTY_CELLS else text
             for field, text in written.items()
-            if text not in _EMPTY_CELLS
         }
 
     # ---------------------------------------------------------------------------------------------------- assessed
@@ -150,6 +165,14 @@ class Scenario:
             raise fail("scenarioet har ingen dato", "skriv «Gitt at datoen er 1. juni 2025»")
         self.result = self.answered_by(self.rule_sets.get(self.municipality, self.overlays, self.date), rule, self.date)
         self._check_addresses(self.result)
+
+    def rule_named(self, written: str) -> str:
+        """The id of a rule, written as it is or by its title.  Only words can be a title: an id that nobody has stays an id."""
+        if self.date is None or (" " not in written and ("." in written or "/" in written)):
+            return written
+        rules = self.rule_sets.get(self.municipality, self.overlays, self.date)
+        titles = {id: source.title or rules.library.read(source).tittel for id, source in rules.rule_sources.items()}
+        return written if written in titles else named(written, titles, "noen regel")
 
     def answered_by(self, rules: RuleSet, rule: str, on: dt.date) -> Answer:
         """What some rules answer the case on a day."""

@@ -36,7 +36,7 @@ _PARAMETERS = {
     "adresse": r"\S+/.+?",
     "valg": r"\S+",
     "antall": r"\d+",
-    "regel": r"\S+",
+    "regel": ".+",
     "utfall": ".+",
     "vilkår": ".+",
     "resultat": ".+",
@@ -104,6 +104,10 @@ def _rows(scenario: Scenario, table: str, rows: Rows) -> None:
     scenario.give_rows(table, rows)
 
 
+def _common(scenario: Scenario, table: str, rows: Rows) -> None:
+    scenario.give_common(table, rows)
+
+
 def _no_rows(scenario: Scenario, table: str) -> None:
     name = scenario.table(table).name
     scenario.once(name)
@@ -150,11 +154,11 @@ def _fact(scenario: Scenario, name: str, value: str) -> None:
 
 
 def _assess(scenario: Scenario, rule: str) -> None:
-    scenario.assess(bare(rule))
+    scenario.assess(scenario.rule_named(bare(rule)))
 
 
 def _code(scenario: Scenario, written: str) -> None:
-    expect.expect_code(scenario, bare(written))
+    expect.expect_code(scenario, "_".join(bare(written).split()))
 
 
 def _change(scenario: Scenario, written: str) -> None:
@@ -199,6 +203,14 @@ STEPS: tuple[Step, ...] = (
         "Feltene fra og til sier hvilke dager raden gjelder. En vurdering skrives «ja: begrunnelse».",
         "følgende tjeneste:",
         _rows,
+        rows=True,
+    ),
+    Step(
+        "Gitt",
+        "at dette gjelder alle i {tabell} når raden ikke sier noe annet:",
+        "Én rad med det som er likt, så radene etterpå bare har det som er ulikt. «-» i en av dem: feltet er ikke opplyst.",
+        "at dette gjelder alle i tjeneste når raden ikke sier noe annet:",
+        _common,
         rows=True,
     ),
     Step("Gitt", "at det ikke finnes noen {tabell}", "Listen er tom.", "at det ikke finnes noen barn", _no_rows),
@@ -274,7 +286,14 @@ STEPS: tuple[Step, ...] = (
         "alle tjenestene vurderes uten antakelser",
         grouped.assess_plainly,
     ),
-    Step("Når", "{regel} vurderes", "Regelen brukes på saken.", "pbrl.2-1-d vurderes", _assess),
+    Step(
+        "Når",
+        "{regel} vurderes",
+        "Regelen brukes på saken. Skriv id-en, eller det regelen heter: ord fra tittelen, i samme rekkefølge, så mange at bare "
+        "én regel passer.",
+        "retten til BPA vurderes",
+        _assess,
+    ),
     Step(
         "Så",
         "står {tekst} under {tekst}",
@@ -351,7 +370,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         "Så",
         "er vilkåret {vilkår}",
-        "Ett av regelens vilkår er oppfylt, ikke oppfylt eller uavklart.",
+        "Ett av regelens vilkår er oppfylt, ikke oppfylt eller uavklart. Skriv navnet på vilkåret, eller ord fra teksten i "
+        "anførselstegn.",
         "er vilkåret langvarig ikke oppfylt",
         expect.expect_condition,
     ),

@@ -9,7 +9,7 @@ from allocation.errors import Funn, TildelingFeil
 from allocation.facts.faults import shown
 from allocation.facts.values import read_bounds, read_value
 from allocation.facts.vocabulary import FactDecl
-from allocation.language.nodes import NumType, Type
+from allocation.language.nodes import CodeType, NumType, Type
 from allocation.values.numbers import read_quantity
 
 _RANGE = re.compile(r"mellom (.+?) og (.+)")
@@ -47,12 +47,20 @@ def written_range(text: str) -> tuple[str, str] | None:
 
 def plain(decl_type: Type | None, text: str) -> object:
     """A written value as case data: a text, or for a range its two bounds.  ``decl_type`` tells numbers from dates."""
+    if isinstance(decl_type, CodeType):
+        return _code(decl_type, bare(text))
     bounds = written_range(text)
     if bounds is None:
         return bare(text)
     if decl_type is None or isinstance(decl_type, NumType):
         return {"minst": bounds[0], "høyst": bounds[1]}
     return {"tidligst": bounds[0], "senest": bounds[1]}
+
+
+def _code(kind: CodeType, text: str) -> str:
+    """A code; its underscores may be written as spaces."""
+    spaceless = "_".join(text.split())
+    return spaceless if spaceless in kind.codes else text
 
 
 def judgement(decl: FactDecl, answer: str, reasons: str) -> dict[str, object]:
