@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
     except ModuleNotFoundError as error:
         print(f"{error.name} er ikke installert.\n    → {install('test')}", file=sys.stderr)
         return 2
-    where_from = files or [Path(str(data_root("features")))]
+    where_from = files or [str(data_root("features"))]
     if tidy:
         return _tidy(feature_files(where_from))
     choice = RuleChoice.of(None, chosen["--regler"], chosen["--overlegg"], national=national)

@@ -171,7 +171,7 @@ class Scenario:
         if self.date is None or (" " not in written and ("." in written or "/" in written)):
             return written
         rules = self.rule_sets.get(self.municipality, self.overlays, self.date)
-        titles = {id: source.title or rules.library.read(source).tittel for id, source in rules.rule_sources.items()}
+        titles = {id: source.title or rules.document(id, self.date).tittel for id, source in rules.rule_sources.items()}
         return written if written in titles else named(written, titles, "noen regel")
 
     def answered_by(self, rules: RuleSet, rule: str, on: dt.date) -> Answer:
