@@ -1,166 +1,181 @@
 # language: no
 Egenskap: Når kommunen kan endre et vedtak uten klage (fvl § 35)
-  Kommunen kan alltid endre til det bedre. Til skade må det være et grunnlag. Nye kriterier alene gir aldri et ja.
+  Ola Prøve har vedtak om ti timer praktisk bistand i uken. Ingen har klaget. Kommunen kan alltid gi ham mer. Skal han få
+  mindre, må det være et grunnlag. Nye kriterier alene gir aldri et ja.
 
-  Regel: Første ledd – til det bedre, ikke kommet fram, eller ugyldig
+  Bakgrunn: Kommunen vil sette ned timene, og ingen av grunnlagene er der
+    Gitt at datoen er 1. mars 2026
+    Og at endring til skade er ja
+    Og at vedtaket har kommet fram er ja
+    Og at vedtaket er kunngjort er nei
+    Og at vedtaket er ugyldig er vurdert til nei fordi "det er gjort av rett organ og er riktig begrunnet"
+    Og at vedtaket er tidsbegrenset er nei
+    Og at forbehold dekker endringen er vurdert til nei fordi "vedtaket sier ingenting om endring"
+    Og at annen lov gir adgang til endring er nei
+    Og at behovet er endret er vurdert til ja fordi "han går nå i trapper igjen"
+    Og at ulovfestet adgang til endring er vurdert til nei fordi "han har innrettet seg på hjelpen"
 
-    Bakgrunn:
-      Gitt at datoen er 1. mars 2026
-      Og at behovet er endret er vurdert til nei fordi "ny kartlegging"
-      Og at annen grunn til endring er ja
-      Og at ulovfestet adgang til endring er vurdert til nei fordi "personen har innrettet seg"
-      Og at vedtaket er tidsbegrenset er nei
-      Og at forbehold dekker endringen er vurdert til nei fordi "vedtaket har ingen forbehold"
-      Og at annen lov gir adgang til endring er nei
+  Scenario: Ola beholder timene
+    Når fvl.35 vurderes
+    Så er svaret "kan ikke omgjøres"
 
-    Scenariomal: Hvert grunnlag for seg
-      Gitt at endring til skade er <skade>
-      Og at vedtaket har kommet fram er <fram>
-      Og at vedtaket er kunngjort er <kunngjort>
-      Og at vedtaket er ugyldig er vurdert til <ugyldig> fordi "juridisk vurdering"
-      Og at statlig vedtak kjent ugyldig etter søksmål fra kommunen er nei
+  Regel: Første ledd bokstav a – endringen er ikke til skade
+
+    Scenario: Ola får to timer mer
+      Gitt at endring til skade er nei
       Når fvl.35 vurderes
-      Så er svaret "<svar>"
+      Så er svaret "kan omgjøres"
 
-      Eksempler:
-        | skade | fram | kunngjort | ugyldig | svar              |
-        | nei   | ja   | ja        | nei     | kan_omgjøres      |
-        | ja    | ja   | ja        | nei     | kan_ikke_omgjøres |
-        | ja    | nei  | nei       | nei     | kan_omgjøres      |
-        | ja    | nei  | ja        | nei     | kan_ikke_omgjøres |
-        | ja    | ja   | nei       | nei     | kan_ikke_omgjøres |
-        | ja    | ja   | ja        | ja      | kan_omgjøres      |
-
-    Scenariomal: Vern av statens vedtak når kommunen har vunnet et søksmål
-      Gitt at endring til skade er ja
-      Og at vedtaket har kommet fram er ja
-      Og at vedtaket er ugyldig er vurdert til ja fordi "dom"
-      Og at statlig vedtak kjent ugyldig etter søksmål fra kommunen er <statlig>
-      Og at bevisst eller grovt uaktsomt gale opplysninger er vurdert til <gale> fordi "det personen opplyste"
-      Når fvl.35 vurderes
-      Så er svaret "<svar>"
-
-      Eksempler:
-        | statlig | gale | svar              |
-        | nei     | nei  | kan_omgjøres      |
-        | ja      | nei  | kan_ikke_omgjøres |
-        | ja      | ja   | kan_omgjøres      |
-
-    Scenario: Ikke kjent om endringen er til skade
-      Gitt at vedtaket har kommet fram er ja
-      Og at vedtaket er ugyldig er vurdert til nei fordi "ingen feil"
+    Scenario: Timene blir til besøk av et annet slag, og ingen har sagt om det er til skade
+      Gitt at endring til skade er ukjent
       Når fvl.35 vurderes
       Så er utfallet uavklart
       Og mangler endring til skade
 
-  Regel: Vernet av statens vedtak kom 1. januar 2018
+  Regel: Første ledd bokstav b – ingen har fått vite om vedtaket
 
-    @grense
-    Scenariomal: Før og etter
-      Gitt at datoen er <dato>
-      Og at endring til skade er ja
-      Og at vedtaket er ugyldig er vurdert til ja fordi "dom"
-      Og at statlig vedtak kjent ugyldig etter søksmål fra kommunen er ja
-      Og at bevisst eller grovt uaktsomt gale opplysninger er vurdert til nei fordi "alt var riktig"
+    Scenario: Saksbehandleren oppdager feilen før vedtaket er sendt
+      Gitt at vedtaket har kommet fram er nei
       Når fvl.35 vurderes
-      Så er vilkåret ugyldig_vedtak <vilkår>
+      Så er svaret "kan omgjøres"
 
-      Eksempler:
-        | dato              | vilkår       |
-        | 31. desember 2017 | oppfylt      |
-        | 1. januar 2018    | ikke oppfylt |
+    Scenario: Vedtaket er ikke kommet fram til Ola, men det er kunngjort
+      Gitt at vedtaket har kommet fram er nei
+      Og at vedtaket er kunngjort er ja
+      Når fvl.35 vurderes
+      Så er svaret "kan ikke omgjøres"
 
-  Regel: Siste ledd – vedtaket selv, annen lov og alminnelige regler
+    Scenario: Ingen vet om det usendte vedtaket er kunngjort
+      Gitt at vedtaket har kommet fram er nei
+      Og at vedtaket er kunngjort er ukjent
+      Når fvl.35 vurderes
+      Så er utfallet uavklart
+      Og mangler vedtaket er kunngjort
+
+  Regel: Første ledd bokstav c – vedtaket er ugyldig
 
     Bakgrunn:
-      Gitt at datoen er 1. mars 2026
-      Og at endring til skade er ja
-      Og at vedtaket har kommet fram er ja
-      Og at vedtaket er ugyldig er vurdert til nei fordi "ingen feil"
+      Gitt at vedtaket er ugyldig er vurdert til ja fordi "det bygget på en kartlegging av en annen Ola"
 
-    Scenariomal: Forbehold, annen lov eller alminnelige regler
-      Gitt at vedtaket er tidsbegrenset er nei
-      Og at forbehold dekker endringen er vurdert til <forbehold> fordi "ordene i vedtaket"
-      Og at annen lov gir adgang til endring er <annen lov>
-      Og at behovet er endret er vurdert til <behov> fordi "ny kartlegging"
-      Og at annen grunn til endring er <annen grunn>
-      Og at ulovfestet adgang til endring er vurdert til <ulovfestet> fordi "samlet vurdering"
+    Scenario: Kommunen retter sitt eget ugyldige vedtak
+      Gitt at statlig vedtak kjent ugyldig etter søksmål fra kommunen er nei
       Når fvl.35 vurderes
-      Så er svaret "<svar>"
+      Så er svaret "kan omgjøres"
 
-      Eksempler:
-        | forbehold | annen lov | behov | annen grunn | ulovfestet | svar              |
-        | nei       | nei       | ja    | nei         | nei        | kan_ikke_omgjøres |
-        | ja        | nei       | ja    | nei         | nei        | kan_omgjøres      |
-        | nei       | ja        | ja    | nei         | nei        | kan_omgjøres      |
-        | nei       | nei       | ja    | nei         | ja         | kan_omgjøres      |
-        | nei       | nei       | nei   | ja          | ja         | kan_omgjøres      |
-        | nei       | nei       | nei   | ja          | nei        | kan_ikke_omgjøres |
+    Scenario: Statsforvalteren hadde gitt Ola timene, og kommunen har fått vedtaket kjent ugyldig i retten
+      Gitt at statlig vedtak kjent ugyldig etter søksmål fra kommunen er ja
+      Og at bevisst eller grovt uaktsomt gale opplysninger er vurdert til nei fordi "Ola fortalte det som var sant"
+      Når fvl.35 vurderes
+      Så er svaret "kan ikke omgjøres"
+
+    Scenario: Statsforvalterens vedtak bygget på at noen bevisst sa noe som ikke var sant
+      Gitt at statlig vedtak kjent ugyldig etter søksmål fra kommunen er ja
+      Og at bevisst eller grovt uaktsomt gale opplysninger er vurdert til ja fordi "legeerklæringen var forfalsket"
+      Når fvl.35 vurderes
+      Så er svaret "kan omgjøres"
 
     @grense
-    Scenariomal: Et tidsbegrenset vedtak som er utløpt, er en ny sak
-      Gitt at vedtaket er tidsbegrenset er <tidsbegrenset>
+    Scenariomal: Vernet av statens vedtak kom 1. januar 2018
+      Gitt at datoen er <dato>
+      Og at statlig vedtak kjent ugyldig etter søksmål fra kommunen er ja
+      Og at bevisst eller grovt uaktsomt gale opplysninger er vurdert til nei fordi "Ola fortalte det som var sant"
+      Når fvl.35 vurderes
+      Så er svaret "<svar>"
+      Og er vilkåret ugyldig_vedtak <vilkår>
+
+      Eksempler:
+        | dato              | svar              | vilkår       |
+        | 31. desember 2017 | kan omgjøres      | oppfylt      |
+        | 1. januar 2018    | kan ikke omgjøres | ikke oppfylt |
+
+  Regel: Siste ledd – vedtaket selv eller en annen lov
+
+    Scenario: Vedtaket sier at timene blir sett på igjen når opptreningen er ferdig
+      Gitt at forbehold dekker endringen er vurdert til ja fordi "opptreningen er ferdig, og det stod i vedtaket"
+      Når fvl.35 vurderes
+      Så er svaret "kan omgjøres"
+
+    Scenario: En annen lov sier at vedtaket kan endres
+      Gitt at annen lov gir adgang til endring er ja
+      Når fvl.35 vurderes
+      Så er svaret "kan omgjøres"
+
+    @grense
+    Scenariomal: Vedtaket gjaldt til en bestemt dag, og etter den er det en ny sak
+      Gitt at vedtaket er tidsbegrenset er ja
       Og at vedtakets siste dag er <siste dag>
-      Og at forbehold dekker endringen er vurdert til nei fordi "ingen forbehold"
-      Og at annen lov gir adgang til endring er nei
-      Og at behovet er endret er vurdert til ja fordi "ny kartlegging"
-      Og at ulovfestet adgang til endring er vurdert til nei fordi "samlet vurdering"
       Når fvl.35 vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | tidsbegrenset | siste dag         | svar              |
-        | ja            | 27. februar 2026  | kan_omgjøres      |
-        | ja            | 28. februar 2026  | kan_omgjøres      |
-        | ja            | 1. mars 2026      | kan_ikke_omgjøres |
-        | ja            | 2. mars 2026      | kan_ikke_omgjøres |
-        | nei           | 27. februar 2026  | kan_ikke_omgjøres |
+        | siste dag        | svar              |
+        | 27. februar 2026 | kan omgjøres      |
+        | 28. februar 2026 | kan omgjøres      |
+        | 1. mars 2026     | kan ikke omgjøres |
+        | 2. mars 2026     | kan ikke omgjøres |
 
-    Scenariomal: Bare nye kriterier eller økonomi gir aldri et ja
+    Scenario: En sluttdato i fagsystemet som ikke står i vedtaket, avslutter det ikke
       Gitt at vedtaket er tidsbegrenset er nei
-      Og at forbehold dekker endringen er vurdert til nei fordi "ingen forbehold"
-      Og at annen lov gir adgang til endring er nei
-      Og at behovet er endret er vurdert til nei fordi "ny kartlegging"
+      Og at vedtakets siste dag er 27. februar 2026
+      Når fvl.35 vurderes
+      Så er svaret "kan ikke omgjøres"
+
+  Regel: Siste ledd – alminnelige forvaltningsrettslige regler
+
+    Scenario: Ola er blitt friskere, og juristen mener at hensynet til ham ikke hindrer endringen
+      Gitt at ulovfestet adgang til endring er vurdert til ja fordi "han ble varslet i god tid og trenger ikke timene"
+      Når fvl.35 vurderes
+      Så er svaret "kan omgjøres"
+
+    Scenario: Ola er blitt friskere, og ingen har vurdert om det er nok
+      Gitt at ulovfestet adgang til endring er ukjent
+      Når fvl.35 vurderes
+      Så er utfallet uavklart
+      Og må ulovfestet adgang til endring vurderes
+
+    Scenariomal: Ola er ikke friskere, men har flyttet til en bolig med bemanning
+      Gitt at behovet er endret er vurdert til nei fordi "ny kartlegging viser det samme"
+      Og at annen grunn til endring er ja
+      Og at ulovfestet adgang til endring er vurdert til <juristens syn> fordi "veid mot at han har innrettet seg"
+      Når fvl.35 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | juristens syn | svar              |
+        | ja            | kan omgjøres      |
+        | nei           | kan ikke omgjøres |
+
+  Regel: Siste ledd – bare kriteriene eller økonomien er ny
+
+    Bakgrunn:
+      Gitt at behovet er endret er vurdert til nei fordi "ny kartlegging viser det samme"
       Og at annen grunn til endring er nei
-      Og at ulovfestet adgang til endring er vurdert til <ulovfestet> fordi "samlet vurdering"
+
+    Scenariomal: Kommunestyret har vedtatt strengere kriterier, og svaret blir aldri ja av seg selv
+      Gitt at ulovfestet adgang til endring er vurdert til <juristens syn> fordi "samlet vurdering"
       Når fvl.35 vurderes
       Så er utfallet uavklart
       Og er vilkåret må_vurderes_av_jurist uavklart
 
       Eksempler:
-        | ulovfestet |
-        | ja         |
-        | nei        |
+        | juristens syn |
+        | ja            |
+        | nei           |
 
-    Scenariomal: Utfallet av en juridisk vurdering kan oppgis
-      Gitt at vedtaket er tidsbegrenset er nei
-      Og at forbehold dekker endringen er vurdert til nei fordi "ingen forbehold"
-      Og at annen lov gir adgang til endring er nei
-      Og at behovet er endret er vurdert til nei fordi "ny kartlegging"
-      Og at annen grunn til endring er nei
-      Og at ulovfestet adgang til endring er vurdert til nei fordi "samlet vurdering"
-      Og at fvl.35/nye_kriterier_gir_adgang er oppgitt til <vurdering>
+    Scenariomal: Spørsmålet er avgjort i Olas sak
+      Gitt at fvl.35/nye_kriterier_gir_adgang er oppgitt til <avgjørelse>
       Når fvl.35 vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | vurdering | svar              |
-        | nei       | kan_ikke_omgjøres |
-        | ja        | kan_omgjøres      |
+        | avgjørelse | svar              |
+        | nei        | kan ikke omgjøres |
+        | ja         | kan omgjøres      |
 
-    Scenario: Når behovet er endret, må adgangen vurderes i den enkelte saken
-      Gitt at vedtaket er tidsbegrenset er nei
-      Og at forbehold dekker endringen er vurdert til nei fordi "ingen forbehold"
-      Og at annen lov gir adgang til endring er nei
-      Og at behovet er endret er vurdert til ja fordi "ny kartlegging"
-      Når fvl.35 vurderes
-      Så er utfallet uavklart
-      Og må ulovfestet adgang til endring vurderes
-
-  Regel: Eldre ordlyd er ikke modellert
+  Regel: Ordlyden før 2012 er ikke gått gjennom
 
     @grense
-    Scenariomal: Regelen over tid
+    Scenariomal: Et gammelt vedtak blir bedre for Ola
       Gitt at datoen er <dato>
       Og at endring til skade er nei
       Når fvl.35 vurderes
