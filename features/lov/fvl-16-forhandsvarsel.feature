@@ -57,8 +57,8 @@ Egenskap: Hvem som skal varsles før et vedtak (fvl § 16)
         | 16    | ja    | ja   | varsel_kreves_ikke |
         | 16    | nei   | nei  | varsel_kreves_ikke |
         | 17    | ja    | nei  | skal_varsles       |
-        | 18    | ja    | nei  | varsel_kreves_ikke |
-        | 19    | ja    | nei  | varsel_kreves_ikke |
+        | 18    | ukjent | nei  | varsel_kreves_ikke |
+        | 19    | ukjent | nei  | varsel_kreves_ikke |
 
     Scenario: Ingen vet om ungdommen har uttalt seg
       Gitt at forventet varighet er 365 dager

@@ -92,7 +92,7 @@ Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 1
         | 16 år | ja    | ja       | nei      | kan_avgjøres   |
         | 16 år | nei   | nei      | nei      | kan_avgjøres   |
         | 17 år | ja    | nei      | nei      | må_utredes_mer |
-        | 18 år | ja    | nei      | nei      | kan_avgjøres   |
+        | 18 år | ukjent | nei      | nei      | kan_avgjøres   |
 
   Regel: Uten nye opplysninger er det ingenting å legge fram for ungdommen
 

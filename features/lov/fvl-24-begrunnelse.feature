@@ -102,7 +102,7 @@ Egenskap: Når et vedtak skal begrunnes (fvl § 24)
         | ja    | 1. februar 2026 | skal_begrunnes            |
         | ja    | 2. februar 2026 | skal_begrunnes            |
         | ja    | 3. februar 2026 | kan_vente_med_begrunnelse |
-        | nei   | 1. februar 2026 | kan_vente_med_begrunnelse |
+        | nei   | ukjent          | kan_vente_med_begrunnelse |
 
     @grense
     Scenariomal: Andre vedtak har kortere klagefrist

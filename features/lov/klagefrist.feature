@@ -77,7 +77,7 @@ Egenskap: Klagefrist og klageinstans
         | ja    | 1. februar 2026 | 16. mars 2026   |
         | ja    | 2. februar 2026 | 16. mars 2026   |
         | ja    | 3. februar 2026 | 2. februar 2026 |
-        | nei   | 1. februar 2026 | 2. februar 2026 |
+        | nei   | ukjent          | 2. februar 2026 |
 
     Scenariomal: Den nye fristen er like lang som den første
       Gitt at vedtaket gjelder egenandel er <egenandel>
