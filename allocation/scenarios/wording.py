@@ -83,6 +83,8 @@ def expected(kind: Type, text: str) -> bool | str | tuple[int, int]:
     """What a scenario expects of a value the rule gives: its interval, truth or code.  A number may be any size."""
     if isinstance(kind, NumType):
         kind = NumType(kind.unit, kind.scale, -_BEYOND, _BEYOND)
+    if isinstance(kind, CodeType):
+        return read_value(kind, _code(kind, bare(text)))
     bounds = written_range(text)
     return read_value(kind, bare(text)) if bounds is None else read_bounds(kind, *bounds)
 

@@ -1,36 +1,44 @@
 # language: no
 Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskriften §§ 8–10)
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Er inntekten under 2 G, gjelder et tak i måneden (§ 10 ledd 2)
 
     Bakgrunn:
       Gitt at selvkost per time er 400 kr/time
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og at egenandel går ut over behov er nei
 
     @grense
     Scenariomal: Grensen er 2 G etter grunnbeløpet 1. januar, og inntekten må være lavere
       Gitt at datoen er 1. mars 2026
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel <høyst> kr/måned
       Eksempler:
-        | inntekt | høyst |
+        | inntekt   | høyst |
         | 260319,99 | 245   |
-        | 260320  | 4000  |
+        | 260320    | 4000  |
         | 260320,01 | 4000  |
 
     Scenariomal: I husstanden er det én som får hjelpen, og høyst én ektefelle eller samboer
       Gitt at datoen er 1. mars 2026
       Og følgende medlem:
-        | slag    | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | <første> | 100000      | 0                              | 0             | nei                     | nei            |
-        | <andre>  | 100000      | 0                              | 0             | nei                     | nei            |
-        | <tredje> | 100000      | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | <første> | 100000       |
+        | <andre>  | 100000       |
+        | <tredje> | 100000       |
       Når egenandel.hjemme vurderes
       Så er det motstrid om medlem
       Og er høyeste egenandel uavklart
@@ -51,17 +59,17 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
     Scenario: «Noe annet» sier verken at det kan tas betaling for hjelpen, eller at det ikke kan
       Gitt at datoen er 1. mars 2026
       Og følgende tjeneste:
-        | hjemmel     | innhold | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | annet   | 10              | nei                |
+        | innhold | timer per måned |
+        | annet   | 10              |
       Når egenandel.hjemme vurderes
       Så er utfallet uavklart
 
     Scenario: To like rader i en liste blir meldt
       Gitt at datoen er 1. mars 2026
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
+        | praktisk_bistand | 10              |
       Når egenandel.hjemme vurderes
       Så varsles det om "like rader"
 
@@ -69,8 +77,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
     Scenariomal: Nytt grunnbeløp 1. mai endrer ikke grensen før neste år
       Gitt at datoen er <dato>
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 265000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 265000       |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel <høyst> kr/måned
       Eksempler:
@@ -128,8 +136,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
     Scenario: Ukjent inntekt gir et beløp mellom taket og selvkost
       Gitt at datoen er 1. mars 2026
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | ukjent       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | ukjent       |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel mellom 245 og 4000 kr/måned
 
@@ -156,87 +164,87 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Gitt at datoen er 1. mars 2026
       Og at selvkost per time er 400 kr/time
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og at egenandel går ut over behov er nei
 
     Scenario: Hjelpestønad til hjelp i huset legges til
       Gitt følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 15000                          | 0             | nei                     | nei            |
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset |
+        | mottaker | 250000       | 15000                          |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 4000 kr/måned
 
     Scenario: Etter ordlyden alene teller ikke hjelpestønaden i 2 G-prøven
       Gitt følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 15000                          | 0             | nei                     | nei            |
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset |
+        | mottaker | 250000       | 15000                          |
       Og at lesemåten egenandel.hjemme/inntekt_i_2G_prøven er bare_nettoinntekt
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
 
     Scenario: Omsorgsstønad trekkes fra
       Gitt følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 50000         | nei                     | nei            |
+        | slag     | nettoinntekt | omsorgsstønad |
+        | mottaker | 300000       | 50000         |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
 
     Scenario: Samboerens inntekt regnes med
       Gitt følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
-        | samboer  | 100000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 200000       |
+        | samboer  | 100000       |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 4000 kr/måned
 
     Scenario: Ektefellens inntekt regnes med
       Gitt følgende medlem:
-        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker  | 200000       | 0                              | 0             | nei                     | nei            |
-        | ektefelle | 100000       | 0                              | 0             | nei                     | nei            |
+        | slag      | nettoinntekt |
+        | mottaker  | 200000       |
+        | ektefelle | 100000       |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 4000 kr/måned
 
     Scenario: Andre som bor der, regnes ikke med når bare nettoinntekten prøves
       Gitt følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
-        | annen    | 100000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
+        | annen    | 100000       |
       Og at lesemåten egenandel.hjemme/inntekt_i_2G_prøven er bare_nettoinntekt
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
 
     Scenario: Ektefelle som betaler for langtidsopphold, går ut av 2 G-prøven
       Gitt følgende medlem:
-        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker  | 200000       | 0                              | 0             | nei                     | nei            |
-        | ektefelle | 100000       | 0                              | 0             | ja                      | nei            |
+        | slag      | nettoinntekt | betaler langtidsopphold |
+        | mottaker  | 200000       | nei                     |
+        | ektefelle | 100000       | ja                      |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
 
     Scenario: Ektefelle med redusert trygd på grunn av opphold utenfor hjemmet, går også ut
       Gitt følgende medlem:
-        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker  | 200000       | 0                              | 0             | nei                     | nei            |
-        | ektefelle | 100000       | 0                              | 0             | nei                     | ja             |
+        | slag      | nettoinntekt | avkortet trygd |
+        | mottaker  | 200000       | nei            |
+        | ektefelle | 100000       | ja             |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
 
     Scenario: Andre som bor der, regnes ikke med
       Gitt følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
-        | annen    | 900000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 200000       |
+        | annen    | 900000       |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
 
     @grense
     Scenariomal: Barn regnes med bare under 18 år og når hjelpen gjelder barnet
       Gitt følgende medlem:
-        | slag     | alder   | hjelpen gjelder barnet | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 45      | nei                    | 255000       | 0                              | 0             | nei                     | nei            |
-        | barn     | <alder> | <gjelder>              | 10000        | 0                              | 0             | nei                     | nei            |
+        | slag     | alder   | hjelpen gjelder barnet | nettoinntekt |
+        | mottaker | 45      | nei                    | 255000       |
+        | barn     | <alder> | <gjelder>              | 10000        |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel <høyst> kr/måned
       Eksempler:
@@ -259,22 +267,22 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og at egenandel går ut over behov er nei
       Og at egenandel.hjemme/kommunens_pris er oppgitt til 600 kr/måned
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
 
     Scenario: Kari og Ola får hjelp begge to, og svaret sier at det er uklart om de har ett tak eller to
       Gitt følgende medlem:
-        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker  | 110000       | 0                              | 0             | nei                     | nei            |
-        | ektefelle | 105000       | 0                              | 0             | nei                     | nei            |
+        | slag      | nettoinntekt |
+        | mottaker  | 110000       |
+        | ektefelle | 105000       |
       Når egenandel.hjemme vurderes
       Så er egenandel 245 kr/måned
       Og avhenger svaret av lesemåten egenandel.hjemme/tak_for_personen
 
     Scenario: Den som bor alene, har taket for seg selv uansett lesemåte
       Gitt følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 110000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 110000       |
       Når egenandel.hjemme vurderes
       Så er egenandel 245 kr/måned
       Og avhenger svaret ikke av noen lesemåte
@@ -282,21 +290,21 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
     @grense
     Scenariomal: Er taket for husstanden samlet, er det igjen det ektefellen ikke alt betaler
       Gitt følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 110000       | 0                              | 0             | nei                     | nei            |
-        | <andre>  | 105000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 110000       |
+        | <andre>  | 105000       |
       Og at egenandel for andre i husstanden er <betaler>
       Og at lesemåten egenandel.hjemme/tak_for_personen er per_husstand
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Og er høyeste egenandel <egenandel> kr/måned
       Eksempler:
-        | andre     | betaler      | egenandel     |
-        | ektefelle | 0 kr/måned   | 245           |
-        | ektefelle | 100 kr/måned | 145           |
-        | ektefelle | 244 kr/måned | 1             |
-        | ektefelle | 245 kr/måned | 0             |
-        | samboer   | 246 kr/måned | 0             |
+        | andre     | betaler      | egenandel       |
+        | ektefelle | 0 kr/måned   | 245             |
+        | ektefelle | 100 kr/måned | 145             |
+        | ektefelle | 244 kr/måned | 1               |
+        | ektefelle | 245 kr/måned | 0               |
+        | samboer   | 246 kr/måned | 0               |
         | samboer   | ukjent       | mellom 0 og 245 |
 
   Regel: Ektefellen bor på sykehjem, og kommunen har trinn over 2 G (§ 10 ledd 4)
@@ -307,12 +315,12 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og at selvkost per time er 700 kr/time
       Og at egenandel går ut over behov er nei
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og følgende medlem:
-        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker  | 225000       | 1000                           | 0             | nei                     | nei            |
-        | ektefelle | 390000       | 0                              | 2000          | ja                      | nei            |
+        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold |
+        | mottaker  | 225000       | 1000                           | 0             | nei                     |
+        | ektefelle | 390000       | 0                              | 2000          | ja                      |
 
     Scenario: Uten valg er inntekten på sykehjemmet med i trinnene, og svaret sier at det kan leses annerledes
       Når egenandel.hjemme vurderes
@@ -335,8 +343,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenariomal: Bare praktisk bistand og opplæring kan koste noe
       Gitt følgende tjeneste:
-        | hjemmel   | innhold   | timer per måned | organisert som bpa | dekker nødvendig behov   |
-        | <hjemmel> | <innhold> | 4               | nei                | ja: hjelpen er nødvendig |
+        | hjemmel   | innhold   | timer per måned | dekker nødvendig behov   |
+        | <hjemmel> | <innhold> | 4               | ja: hjelpen er nødvendig |
       Når egenandel.hjemme vurderes
       Så er utfallet <utfall>
       Og er høyeste egenandel <høyst> kr/måned
@@ -352,17 +360,17 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenario: Personlig stell trekkes ut av et BPA-vedtak
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 6               | ja                 |
-        | hol.3-2-6-b | personlig_stell  | 34              | ja                 |
+        | innhold          | timer per måned | organisert som bpa |
+        | praktisk_bistand | 6               | ja                 |
+        | personlig_stell  | 34              | ja                 |
       Når egenandel.hjemme vurderes
       Så er timer 6 timer/måned
       Og er høyeste egenandel 2400 kr/måned
 
     Scenario: Om kommunen tar betalt for BPA, er kommunens egen regel
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 6               | ja                 |
+        | innhold          | timer per måned | organisert som bpa |
+        | praktisk_bistand | 6               | ja                 |
       Og at egenandel.hjemme/krever_betaling_for_bpa er oppgitt til nei
       Når egenandel.hjemme vurderes
       Så er egenandel 0 kr/måned
@@ -370,24 +378,24 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenario: Hjelp på grunn av et barn regnes som gitt til foreldrene
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 6               | nei                | ja                      |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | 6               | ja                      |
       Når egenandel.hjemme vurderes
       Så er foreldrene betaler ja
 
     Scenario: Et barns personlige stell gjør ikke at foreldrene betaler for egen hjelp som foreldre
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 6               | nei                | nei                     |
-        | hol.3-2-6-b | personlig_stell  | 20              | nei                | ja                      |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | 6               | nei                     |
+        | personlig_stell  | 20              | ja                      |
       Når egenandel.hjemme vurderes
       Så er foreldrene betaler nei
 
     @grense
     Scenariomal: Tiden rundes av til nærmeste halvtime
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Når egenandel.hjemme vurderes
       Så er timer <avrundet> timer/måned
       Eksempler:
@@ -401,9 +409,9 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenariomal: Timene rundes av samlet eller for hver tjeneste
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1,20            | nei                |
-        | hol.3-2-6-b | opplæring        | 1,20            | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1,20            |
+        | opplæring        | 1,20            |
       Og at lesemåten egenandel.hjemme/tiden_avrundes_samlet er <lesemåte>
       Når egenandel.hjemme vurderes
       Så er timer <timer> timer/måned
@@ -414,17 +422,17 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenario: Uten valg av lesemåte rundes timene av samlet
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1,20            | nei                |
-        | hol.3-2-6-b | opplæring        | 1,20            | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1,20            |
+        | opplæring        | 1,20            |
       Når egenandel.hjemme vurderes
       Så er timer 2,5 timer/måned
 
     Scenario: Hver tjeneste rundes også opp, og personlig stell holdes utenfor timene det betales for
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1,30            | nei                |
-        | hol.3-2-6-b | personlig_stell  | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1,30            |
+        | personlig_stell  | 10              |
       Og at lesemåten egenandel.hjemme/tiden_avrundes_samlet er hver_tjeneste
       Og at egenandel.hjemme/kommunens_pris er oppgitt til 5000 kr/måned
       Når egenandel.hjemme vurderes
@@ -444,9 +452,9 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenario: Alarm som dekker et nødvendig behov, er med under taket
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
-        | annet       | trygghetsalarm   | 0               | nei                | ja: stor fallfare         |
+        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | ja: stor fallfare         |
       Når egenandel.hjemme vurderes
       Så er beregnet av kommunen 500 kr/måned
       Og er egenandel 245 kr/måned
@@ -454,42 +462,42 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenario: Alarm som bare gir trygghet, holdes utenfor
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov     |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet  |
-        | annet       | trygghetsalarm   | 0               | nei                | nei: klarer seg uten alarm |
+        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov     |
+        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet  |
+        | annet       | trygghetsalarm   | 0               | nei: klarer seg uten alarm |
       Når egenandel.hjemme vurderes
       Så er egenandel 200 kr/måned
 
     Scenario: Uten en vurdering av alarmen er beløpet mellom de to
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
-        | annet       | trygghetsalarm   | 0               | nei                | -                         |
+        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | -                         |
       Når egenandel.hjemme vurderes
       Så er egenandel mellom 200 og 245 kr/måned
 
     Scenario: Alarmen holdes utenfor taket i den andre lesemåten
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
-        | annet       | trygghetsalarm   | 0               | nei                | ja: stor fallfare         |
+        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | ja: stor fallfare         |
       Og at lesemåten egenandel.hjemme/alarm_inngår er holdes_utenfor
       Når egenandel.hjemme vurderes
       Så er egenandel 200 kr/måned
 
     Scenario: En nødvendig alarm alene er også praktisk bistand
       Gitt følgende tjeneste:
-        | hjemmel | innhold        | timer per måned | organisert som bpa | dekker nødvendig behov |
-        | annet   | trygghetsalarm | 0               | nei                | ja: stor fallfare      |
+        | hjemmel | innhold        | timer per måned | dekker nødvendig behov |
+        | annet   | trygghetsalarm | 0               | ja: stor fallfare      |
       Når egenandel.hjemme vurderes
       Så er svaret "kan_kreves"
       Og er høyeste egenandel 245 kr/måned
 
     Scenario: Fra 2 G er alarmens selvkost grensen for alarmen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
-        | annet       | trygghetsalarm   | 0               | nei                | ja: stor fallfare         |
+        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | ja: stor fallfare         |
       Og at egenandel.hjemme/under_2G er oppgitt til nei
       Og at pris trygghetsalarm er 400 kr/måned
       Når egenandel.hjemme vurderes
@@ -498,9 +506,9 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
 
     Scenario: Selvkost for hjelpen og alarmen legges sammen også under taket
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | dekker nødvendig behov    |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | ja: klarer ikke renholdet |
-        | annet       | trygghetsalarm   | 0               | nei                | ja: stor fallfare         |
+        | hjemmel     | innhold          | timer per måned | dekker nødvendig behov    |
+        | hol.3-2-6-b | praktisk_bistand | 2               | ja: klarer ikke renholdet |
+        | annet       | trygghetsalarm   | 0               | ja: stor fallfare         |
       Og at selvkost per time er 40 kr/time
       Og at selvkost trygghetsalarm er 100 kr/måned
       Når egenandel.hjemme vurderes
@@ -512,8 +520,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Gitt at datoen er 1. mars 2026
       Og at egenandel.hjemme/under_2G er oppgitt til nei
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 4               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 4               |
       Og at egenandel går ut over behov er nei
 
     Scenario: Selvkost er timelønn og sosiale utgifter med ti prosent til administrasjon
@@ -573,8 +581,8 @@ Egenskap: Egenandel for praktisk bistand utenfor institusjon (egenandelsforskrif
       Og at egenandel.hjemme/under_2G er oppgitt til nei
       Og at egenandel.hjemme/kommunens_pris er oppgitt til 900 kr/måned
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
 
     Scenario: Ingen har sagt at det blir for lite igjen
       Gitt at egenandel går ut over behov er nei

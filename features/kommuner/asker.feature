@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et høyeste antall timer
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2022
 
     Bakgrunn:
@@ -12,11 +20,11 @@ Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et h
     @grense
     Scenariomal: Hvert inntektstrinn i Asker 2022, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
@@ -41,11 +49,11 @@ Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et h
     @grense
     Scenariomal: Det betales for høyst seks timer mellom 5 og 6 G
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 585000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 585000       |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
@@ -57,11 +65,11 @@ Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et h
 
     Scenario: Det varsles om at siden ikke er datert
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 4               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 4               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 585000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 585000       |
       Når egenandel.hjemme vurderes
       Så varsles det om "ikke datert"
 
@@ -69,11 +77,11 @@ Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et h
     Scenariomal: Prislisten i Asker for 2022 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 2               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -85,11 +93,11 @@ Egenskap: Prisliste for praktisk bistand i Asker (udatert) – betaling for et h
 
     Scenariomal: BPA koster det samme som vanlig hjelp i Asker
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 4               | <bpa>              |
+        | innhold          | timer per måned | organisert som bpa |
+        | praktisk_bistand | 4               | <bpa>              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 585000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 585000       |
       Når egenandel.hjemme vurderes
       Så er egenandel 1720 kr/måned
       Eksempler:

@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Prisliste for praktisk bistand i Averøy, med en pris over det lovlige taket
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2023
 
     Bakgrunn:
@@ -12,36 +20,36 @@ Egenskap: Prisliste for praktisk bistand i Averøy, med en pris over det lovlige
     @grense
     Scenariomal: Hvert inntektstrinn i Averøy 2023, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 12              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 220       |
+        | inntekt   | egenandel |
+        | 0         | 220       |
         | 222953,99 | 220       |
-        | 222954  | 1329      |
+        | 222954    | 1329      |
         | 222954,01 | 1329      |
         | 334430,99 | 1329      |
-        | 334431  | 1795      |
+        | 334431    | 1795      |
         | 334431,01 | 1795      |
         | 445907,99 | 1795      |
-        | 445908  | 2328      |
+        | 445908    | 2328      |
         | 445908,01 | 2328      |
         | 557384,99 | 2328      |
-        | 557385  | 3090      |
+        | 557385    | 3090      |
         | 557385,01 | 3090      |
 
     Scenario: Kommunens pris på 223 kroner settes ned til 220 kroner, og begge vises
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 2               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 200000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 223 kr/måned
       Og er egenandel 220 kr/måned
@@ -52,11 +60,11 @@ Egenskap: Prisliste for praktisk bistand i Averøy, med en pris over det lovlige
     Scenariomal: Prislisten i Averøy for 2023 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -68,11 +76,11 @@ Egenskap: Prisliste for praktisk bistand i Averøy, med en pris over det lovlige
 
     Scenariomal: Timeprisen i Averøy 2023 når timene er få, og taket når de er mange
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
       Og er egenandel <egenandel> kr/måned
@@ -88,30 +96,30 @@ Egenskap: Prisliste for praktisk bistand i Averøy, med en pris over det lovlige
 
     Scenario: Inntekten er et sted mellom 1 og 3 G, og prisen er minst den faste i Averøy
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 12              |
       Og følgende medlem:
-        | slag     | nettoinntekt            | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | mellom 150000 og 300000 | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt            |
+        | mottaker | mellom 150000 og 300000 |
       Når egenandel.hjemme vurderes
       Så er kommunens pris mellom 223 og 1329 kr/måned
 
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Averøy 2023
       Gitt følgende tjeneste:
-        | hjemmel     | innhold         | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+        | innhold         | timer per måned |
+        | personlig_stell | 9               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned
 
     Scenario: Heller ikke under 2 G i Averøy 2023
       Gitt følgende tjeneste:
-        | hjemmel     | innhold         | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+        | innhold         | timer per måned |
+        | personlig_stell | 9               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 100000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 100000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned

@@ -2,165 +2,171 @@
 Egenskap: Rekkefølgen på tjenester i Bærum (laveste effektive omsorgsnivå)
   Rekkefølgen velger mellom løsninger som alle er vurdert som forsvarlige. Den gir ikke og tar ikke noen rett.
 
-  Bakgrunn:
+  Bakgrunn: Astrid Prøve trenger hjelp til stellet, og det kan vente til i morgen
     Gitt at datoen er 1. mars 2026
-    Og at kommunen er "3201"
+    Og at kommunen er "Bærum"
     Og at påtrengende nødvendig er vurdert til nei fordi "det kan vente til i morgen"
     Og at nødvendig hjelp er vurdert til ja fordi "hun klarer ikke stellet"
     Og at frivillige kan hjelpe er ja
+    Og at dette gjelder alle i alternativ når raden ikke sier noe annet:
+      | er forsvarlig   | dekker behovet                  |
+      | ja: det er trygt | ja: målene hennes kan bli nådd |
 
   Regel: Den forsvarlige løsningen på laveste nivå prøves først
 
-    Scenariomal: Hvert nivå kommer foran det neste
-      Gitt at nødvendig hjelp er vurdert til nei fordi "dette er et ønske"
-      Og følgende alternativ:
-        | tiltak    | er forsvarlig | dekker behovet |
-        | <høyere>  | ja: vurdert   | ja: vurdert    |
-        | <laveste> | ja: vurdert   | ja: vurdert    |
-      Når bærum.tjenesteorden vurderes
-      Så er svaret "rekkefølgen_brukes"
-      Og er prøv først "<laveste>"
-
-      Eksempler:
-        | laveste                          | høyere                           |
-        | egen_mestring                    | frivillig                        |
-        | frivillig                        | velferdsteknologi                |
-        | velferdsteknologi                | hverdagsrehabilitering           |
-        | hverdagsrehabilitering           | hjemmetjeneste                   |
-        | hjemmetjeneste                   | dagtilbud                        |
-        | dagtilbud                        | avlastning_eller_korttidsopphold |
-        | avlastning_eller_korttidsopphold | bolig_med_heldøgns_tjenester     |
-        | bolig_med_heldøgns_tjenester     | sykehjem                         |
-
-    Scenario: Bare sykehjem er igjen
+    Scenario: Astrid kan trene seg opp eller få hjemmetjeneste, og begge deler er gode nok
       Gitt følgende alternativ:
-        | tiltak         | er forsvarlig | dekker behovet |
-        | hjemmetjeneste | nei: utrygt   | ja: vurdert    |
-        | sykehjem       | ja: vurdert   | ja: vurdert    |
-      Når bærum.tjenesteorden vurderes
-      Så er svaret "rekkefølgen_brukes"
+        | tiltak                 |
+        | hjemmetjeneste         |
+        | hverdagsrehabilitering |
+      Når løsning Bærum prøver først vurderes
+      Så er svaret "rekkefølgen brukes"
+      Og er prøv først "hverdagsrehabilitering"
+
+    Scenario: Opptreningen er ikke trygg, for Astrid faller
+      Gitt følgende alternativ:
+        | tiltak                 | er forsvarlig    |
+        | hverdagsrehabilitering | nei: hun faller  |
+        | hjemmetjeneste         | ja: det er trygt |
+      Når løsning Bærum prøver først vurderes
+      Så er prøv først "hjemmetjeneste"
+
+    Scenario: Opptreningen er trygg, men Astrid orker for lite til at den hjelper
+      Gitt følgende alternativ:
+        | tiltak                 | dekker behovet             |
+        | hverdagsrehabilitering | nei: hun orker lite        |
+        | hjemmetjeneste         | ja: hun blir stelt hver dag |
+      Når løsning Bærum prøver først vurderes
+      Så er prøv først "hjemmetjeneste"
+
+    Scenario: Hjemmetjenesten er utrygg, og bare sykehjem er igjen
+      Gitt følgende alternativ:
+        | tiltak         | er forsvarlig               |
+        | hjemmetjeneste | nei: hun er alene om natten |
+        | sykehjem       | ja: det er trygt            |
+      Når løsning Bærum prøver først vurderes
+      Så er svaret "rekkefølgen brukes"
       Og er prøv først "sykehjem"
 
-  Regel: En løsning som ikke er forsvarlig eller ikke dekker behovet, hoppes over
-
-    Scenariomal: Hverdagsrehabilitering er laveste nivå, men velges bare når den holder
-      Gitt følgende alternativ:
-        | tiltak                 | er forsvarlig | dekker behovet |
-        | hverdagsrehabilitering | <forsvarlig>  | <dekker>       |
-        | hjemmetjeneste         | ja: vurdert   | ja: vurdert    |
-      Når bærum.tjenesteorden vurderes
-      Så er prøv først "<først>"
-
-      Eksempler:
-        | forsvarlig       | dekker             | først                  |
-        | ja: trygt        | ja: målet kan nås  | hverdagsrehabilitering |
-        | nei: hun faller  | ja: målet kan nås  | hjemmetjeneste         |
-        | ja: trygt        | nei: hun orker lite | hjemmetjeneste         |
-
-    Scenariomal: Et lavere nivå som ikke er forsvarlig, hoppes over
+    Scenariomal: Står det mellom to nivåer, prøves det laveste, og er det ikke trygt, det neste
       Gitt at nødvendig hjelp er vurdert til nei fordi "dette er et ønske"
       Og følgende alternativ:
-        | tiltak    | er forsvarlig | dekker behovet |
-        | <laveste> | nei: utrygt   | ja: vurdert    |
-        | sykehjem  | ja: vurdert   | ja: vurdert    |
-      Når bærum.tjenesteorden vurderes
-      Så er svaret "rekkefølgen_brukes"
-      Og er prøv først "sykehjem"
+        | tiltak    | er forsvarlig         |
+        | <høyere>  | ja: det er trygt      |
+        | <laveste> | <laveste er trygt>: vurdert |
+      Når løsning Bærum prøver først vurderes
+      Så er svaret "rekkefølgen brukes"
+      Og er prøv først "<prøves>"
 
       Eksempler:
-        | laveste                          |
-        | egen_mestring                    |
-        | frivillig                        |
-        | velferdsteknologi                |
-        | hverdagsrehabilitering           |
-        | hjemmetjeneste                   |
-        | dagtilbud                        |
-        | avlastning_eller_korttidsopphold |
-        | bolig_med_heldøgns_tjenester     |
+        | laveste                          | høyere                           | laveste er trygt | prøves                           |
+        | egen mestring                    | frivillig                        | ja               | egen mestring                    |
+        | egen mestring                    | frivillig                        | nei              | frivillig                        |
+        | frivillig                        | velferdsteknologi                | ja               | frivillig                        |
+        | frivillig                        | velferdsteknologi                | nei              | velferdsteknologi                |
+        | velferdsteknologi                | hverdagsrehabilitering           | ja               | velferdsteknologi                |
+        | velferdsteknologi                | hverdagsrehabilitering           | nei              | hverdagsrehabilitering           |
+        | hverdagsrehabilitering           | hjemmetjeneste                   | nei              | hjemmetjeneste                   |
+        | hjemmetjeneste                   | dagtilbud                        | ja               | hjemmetjeneste                   |
+        | hjemmetjeneste                   | dagtilbud                        | nei              | dagtilbud                        |
+        | dagtilbud                        | avlastning eller korttidsopphold | ja               | dagtilbud                        |
+        | dagtilbud                        | avlastning eller korttidsopphold | nei              | avlastning eller korttidsopphold |
+        | avlastning eller korttidsopphold | bolig med heldøgns tjenester     | ja               | avlastning eller korttidsopphold |
+        | avlastning eller korttidsopphold | bolig med heldøgns tjenester     | nei              | bolig med heldøgns tjenester     |
+        | bolig med heldøgns tjenester     | sykehjem                         | ja               | bolig med heldøgns tjenester     |
+        | bolig med heldøgns tjenester     | sykehjem                         | nei              | sykehjem                         |
 
-    Scenario: Sykehjem som ikke dekker behovet, prøves heller ikke
-      Gitt følgende alternativ:
-        | tiltak   | er forsvarlig | dekker behovet       |
-        | sykehjem | ja: vurdert   | nei: hun vil ikke ut |
-      Når bærum.tjenesteorden vurderes
-      Så er prøv først "ingen_av_dem"
+  Regel: Holder ingen av løsningene, sier rekkefølgen ingenting
 
-    Scenario: Ingen av løsningene holder
+    Scenario: Hjemmetjenesten er verken trygg eller nok
       Gitt følgende alternativ:
         | tiltak         | er forsvarlig | dekker behovet |
         | hjemmetjeneste | nei: utrygt   | nei: for lite  |
-      Når bærum.tjenesteorden vurderes
-      Så er svaret "rekkefølgen_brukes_ikke"
-      Og er prøv først "ingen_av_dem"
+      Når løsning Bærum prøver først vurderes
+      Så er svaret "rekkefølgen brukes ikke"
+      Og er prøv først "ingen av dem"
 
-    Scenario: Ingen har vurdert om løsningen er forsvarlig
+    Scenario: Sykehjem er trygt, men Astrid vil bo hjemme og får ikke det hun trenger der
+      Gitt følgende alternativ:
+        | tiltak   | dekker behovet                   |
+        | sykehjem | nei: hun mister det hun lever for |
+      Når løsning Bærum prøver først vurderes
+      Så er prøv først "ingen av dem"
+
+    Scenario: Ingen har vurdert om opptreningen er trygg eller nok
       Gitt følgende alternativ:
         | tiltak                 | er forsvarlig | dekker behovet |
         | hverdagsrehabilitering | -             | -              |
-      Når bærum.tjenesteorden vurderes
+      Når løsning Bærum prøver først vurderes
       Så er utfallet uavklart
       Og er vilkåret noe_kan_prøves uavklart
 
   Regel: Frivillige er et tillegg og erstatter ikke en tjeneste kommunen skal gi
 
-    Scenariomal: Frivillig hjelp velges bare når hjelpen ikke er nødvendig og frivillige faktisk kan
-      Gitt at frivillige kan hjelpe er <kan>
-      Og at nødvendig hjelp er vurdert til <nødvendig> fordi "dette er kartlagt"
-      Og følgende alternativ:
-        | tiltak         | er forsvarlig | dekker behovet |
-        | frivillig      | ja: vurdert   | ja: vurdert    |
-        | hjemmetjeneste | ja: vurdert   | ja: vurdert    |
-      Når bærum.tjenesteorden vurderes
-      Så er prøv først "<først>"
+    Bakgrunn: Frivilligsentralen har sagt at de kan hjelpe Astrid
+      Gitt følgende alternativ:
+        | tiltak         |
+        | frivillig      |
+        | hjemmetjeneste |
 
-      Eksempler:
-        | kan | nødvendig | først          |
-        | ja  | nei       | frivillig      |
-        | ja  | ja        | hjemmetjeneste |
-        | nei | nei       | hjemmetjeneste |
+    Scenario: Astrid ønsker følge på tur, og det er ikke noe kommunen skal gi
+      Gitt at nødvendig hjelp er vurdert til nei fordi "dette er et ønske"
+      Når løsning Bærum prøver først vurderes
+      Så er prøv først "frivillig"
 
-    Scenario: Om frivillige kan hjelpe, er ikke kjent
-      Gitt at frivillige kan hjelpe er ukjent
-      Og at nødvendig hjelp er vurdert til nei fordi "dette er et ønske"
+    Scenario: Astrid trenger hjelp til stellet, og da er frivillige ikke svaret
+      Når løsning Bærum prøver først vurderes
+      Så er prøv først "hjemmetjeneste"
+
+    Scenario: Ingen frivillige har tid
+      Gitt at nødvendig hjelp er vurdert til nei fordi "dette er et ønske"
+      Og at frivillige kan hjelpe er nei
+      Når løsning Bærum prøver først vurderes
+      Så er prøv først "hjemmetjeneste"
+
+    Scenario: Ingen har spurt de frivillige
+      Gitt at nødvendig hjelp er vurdert til nei fordi "dette er et ønske"
+      Og at frivillige kan hjelpe er ukjent
       Og følgende alternativ:
-        | tiltak    | er forsvarlig | dekker behovet |
-        | frivillig | ja: vurdert   | ja: vurdert    |
-      Når bærum.tjenesteorden vurderes
+        | tiltak    |
+        | frivillig |
+      Når løsning Bærum prøver først vurderes
       Så er utfallet uavklart
       Og er vilkåret noe_kan_prøves uavklart
 
   Regel: Rekkefølgen gjelder aldri når noe haster
 
-    Scenario: Påtrengende nødvendig hjelp gis nå
-      Gitt at påtrengende nødvendig er vurdert til ja fordi "han har falt"
-      Og følgende alternativ:
-        | tiltak                 | er forsvarlig | dekker behovet |
-        | hverdagsrehabilitering | ja: vurdert   | ja: vurdert    |
-      Når bærum.tjenesteorden vurderes
-      Så er svaret "rekkefølgen_brukes_ikke"
-      Og er prøv først "gi_hjelpen_nå"
+    Bakgrunn:
+      Gitt følgende alternativ:
+        | tiltak                 |
+        | hverdagsrehabilitering |
+
+    Scenario: Astrid har falt og må ha hjelp nå
+      Gitt at påtrengende nødvendig er vurdert til ja fordi "hun har falt"
+      Når løsning Bærum prøver først vurderes
+      Så er svaret "rekkefølgen brukes ikke"
+      Og er prøv først "gi hjelpen nå"
 
     Scenario: Ingen har vurdert om det haster
       Gitt at påtrengende nødvendig er ukjent
-      Og følgende alternativ:
-        | tiltak         | er forsvarlig | dekker behovet |
-        | hjemmetjeneste | ja: vurdert   | ja: vurdert    |
-      Når bærum.tjenesteorden vurderes
+      Når løsning Bærum prøver først vurderes
       Så er utfallet uavklart
       Og er vilkåret haster_ikke uavklart
 
   Regel: Ingen rett er endret
 
-    Scenariomal: Retten til praktisk bistand er den samme uansett hva rekkefølgen peker på
+    Bakgrunn:
       Gitt at pbrl.2-1/omfattet_av_omsorgstjenester er oppgitt til ja
-      Og at nødvendig praktisk bistand er vurdert til <nødvendig> fordi "hun klarer ikke stellet"
       Og følgende alternativ:
-        | tiltak                 | er forsvarlig | dekker behovet |
-        | hverdagsrehabilitering | ja: vurdert   | ja: vurdert    |
-      Når tjeneste.praktisk-bistand vurderes
-      Så er utfallet <utfall>
+        | tiltak                 |
+        | hverdagsrehabilitering |
 
-      Eksempler:
-        | nødvendig | utfall       |
-        | ja        | oppfylt      |
-        | nei       | ikke oppfylt |
+    Scenario: Rekkefølgen peker på opptrening, og Astrid har fortsatt rett til praktisk bistand
+      Gitt at nødvendig praktisk bistand er vurdert til ja fordi "hun klarer ikke stellet"
+      Når tjeneste.praktisk-bistand vurderes
+      Så er svaret "rett"
+
+    Scenario: Rekkefølgen gir heller ikke Astrid noe hun ikke trenger
+      Gitt at nødvendig praktisk bistand er vurdert til nei fordi "hun klarer seg selv"
+      Når tjeneste.praktisk-bistand vurderes
+      Så er utfallet ikke oppfylt

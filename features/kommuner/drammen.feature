@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Prisliste for praktisk bistand i Drammen
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2023
 
     Bakgrunn:
@@ -12,34 +20,34 @@ Egenskap: Prisliste for praktisk bistand i Drammen
     @grense
     Scenariomal: Hvert inntektstrinn i Drammen 2023, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 8               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 8               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 220       |
+        | inntekt   | egenandel |
+        | 0         | 220       |
         | 222953,99 | 220       |
-        | 222954  | 1308      |
+        | 222954    | 1308      |
         | 222954,01 | 1308      |
         | 334430,99 | 1308      |
-        | 334431  | 2465      |
+        | 334431    | 2465      |
         | 334431,01 | 2465      |
         | 445907,99 | 2465      |
-        | 445908  | 3451      |
+        | 445908    | 3451      |
         | 445908,01 | 3451      |
 
     @grense
     Scenariomal: Timeprisen gjelder til månedsprisen er nådd, og tiden rundes av til halvtimer
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
@@ -52,12 +60,12 @@ Egenskap: Prisliste for praktisk bistand i Drammen
 
     Scenariomal: BPA koster det samme som vanlig hjelp, og personlig stell er gratis
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 3               | <bpa>              |
-        | hol.3-2-6-b | personlig_stell  | 60              | <bpa>              |
+        | innhold          | timer per måned | organisert som bpa |
+        | praktisk_bistand | 3               | <bpa>              |
+        | personlig_stell  | 60              | <bpa>              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så er egenandel 981 kr/måned
       Eksempler:
@@ -67,8 +75,8 @@ Egenskap: Prisliste for praktisk bistand i Drammen
 
     Scenario: Inntekt som bare er kjent mellom to trinn, gir en sikker pris når trinnet er det samme
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 3               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 3               |
       Og at egenandel.hjemme/under_2G er oppgitt til nei
       Og at egenandel.hjemme/betalingsgrunnlag er oppgitt til mellom 222954 og 334430 kr/år
       Når egenandel.hjemme vurderes
@@ -76,21 +84,21 @@ Egenskap: Prisliste for praktisk bistand i Drammen
 
     Scenario: Ukjent inntekt gir en pris mellom laveste og høyeste trinn
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 8               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 8               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | ukjent       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | ukjent       |
       Når egenandel.hjemme vurderes
       Så er egenandel mellom 220 og 3451 kr/måned
 
     Scenario: Det varsles om grunnbeløpet på kommunens side
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 2               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så varsles det om "1. mai 2023"
 
@@ -98,11 +106,11 @@ Egenskap: Prisliste for praktisk bistand i Drammen
     Scenariomal: Prislisten i Drammen for 2023 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 3               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 3               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -114,11 +122,11 @@ Egenskap: Prisliste for praktisk bistand i Drammen
 
     Scenariomal: Timeprisen i Drammen 2023 når timene er få, og taket når de er mange
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
       Og er egenandel <egenandel> kr/måned
@@ -141,12 +149,12 @@ Egenskap: Prisliste for praktisk bistand i Drammen
 
     Scenariomal: Hjelpestønad legges til, omsorgsstønad trekkes fra, og andre i huset regnes ikke med
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <netto>      | <hjelpestønad>                 | <omsorg>      | nei                     | nei            |
-        | annen    | 200000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad |
+        | mottaker | <netto>      | <hjelpestønad>                 | <omsorg>      |
+        | annen    | 200000       | 0                              | 0             |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
       Eksempler:
@@ -158,12 +166,12 @@ Egenskap: Prisliste for praktisk bistand i Drammen
 
     Scenario: Ektefelle på langtidsopphold er ute av 2 G-prøven, men inntekten teller i kommunens trinn
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 8               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 8               |
       Og følgende medlem:
-        | slag      | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker  | 200000       | 0                              | 0             | nei                     | nei            |
-        | ektefelle | 300000       | 0                              | 0             | ja                      | nei            |
+        | slag      | nettoinntekt | betaler langtidsopphold |
+        | mottaker  | 200000       | nei                     |
+        | ektefelle | 300000       | ja                      |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 3451 kr/måned
       Og er egenandel 220 kr/måned

@@ -2,6 +2,11 @@
 Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvordan de sammenlignes
   Alt her er oppdiktet. Et forslag gjelder bare når noen ber om det.
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+
   Regel: Prisen følger inntektstrinnet, og BPA er gratis før forslaget
 
     Bakgrunn:
@@ -16,8 +21,8 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <pris> kr/måned
       Eksempler:
@@ -36,8 +41,8 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <pris> kr/måned
       Eksempler:
@@ -58,15 +63,15 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | 10              | ja                 |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Og at overlegget "eksempel.forslag-bpa-lik-betaling" gjelder
       Når egenandel.hjemme vurderes
       Så er egenandel <pris> kr/måned
       Eksempler:
-        | dato         | pris |
+        | dato          | pris |
         | 30. juni 2026 | 0    |
-        | 1. juli 2026 | 1400 |
+        | 1. juli 2026  | 1400 |
 
     Scenario: Uten forslaget er BPA gratis
       Gitt at datoen er 1. august 2026
@@ -74,8 +79,8 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | 10              | ja                 |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Når egenandel.hjemme vurderes
       Så er egenandel 0 kr/måned
 
@@ -86,8 +91,8 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Og at overlegget "eksempel.forslag-inntektstrinn" gjelder
       Når egenandel.hjemme vurderes
       Så er egenandel <pris> kr/måned
@@ -109,16 +114,16 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 600000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 600000       |
       Når egenandel.hjemme vurderes
       Så er egenandel <pris>
       Eksempler:
-        | dato | pris |
+        | dato              | pris                      |
         | 31. desember 2025 | mellom 0 og 6000 kr/måned |
-        | 1. januar 2026 | 3000 kr/måned |
-        | 31. desember 2026 | 3000 kr/måned |
-        | 1. januar 2027 | mellom 0 og 6000 kr/måned |
+        | 1. januar 2026    | 3000 kr/måned             |
+        | 31. desember 2026 | 3000 kr/måned             |
+        | 1. januar 2027    | mellom 0 og 6000 kr/måned |
 
     @grense
     Scenariomal: Forslaget om inntektstrinn gjelder ut 2026
@@ -127,42 +132,42 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
         | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 400000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 400000       |
       Og at overlegget "eksempel.forslag-inntektstrinn" gjelder
       Når egenandel.hjemme vurderes
       Så er egenandel <pris>
       Eksempler:
-        | dato | pris |
-        | 30. juni 2026 | 1400 kr/måned |
-        | 1. juli 2026 | 3000 kr/måned |
-        | 31. desember 2026 | 3000 kr/måned |
-        | 1. januar 2027 | mellom 0 og 6000 kr/måned |
+        | dato              | pris                      |
+        | 30. juni 2026     | 1400 kr/måned             |
+        | 1. juli 2026      | 3000 kr/måned             |
+        | 31. desember 2026 | 3000 kr/måned             |
+        | 1. januar 2027    | mellom 0 og 6000 kr/måned |
 
     @grense
     Scenariomal: Forslaget om betaling for BPA gjelder ut 2026
       Gitt at datoen er <dato>
       Og følgende tjeneste:
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | ja                |
+        | hol.3-2-6-b | praktisk_bistand | 10              | ja                 |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Og at overlegget "eksempel.forslag-bpa-lik-betaling" gjelder
       Når egenandel.hjemme vurderes
       Så er egenandel <pris>
       Eksempler:
-        | dato | pris |
+        | dato              | pris          |
         | 31. desember 2026 | 1400 kr/måned |
 
     Scenario: Etter at forslaget om betaling for BPA er over, bygger ikke svaret på det
       Gitt at datoen er 1. januar 2027
       Og følgende tjeneste:
         | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | ja                |
+        | hol.3-2-6-b | praktisk_bistand | 10              | ja                 |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Og at overlegget "eksempel.forslag-bpa-lik-betaling" gjelder
       Når egenandel.hjemme vurderes
       Så varsles det ikke om "Svaret bygger på et forslag"
@@ -181,10 +186,10 @@ Egenskap: Prislisten i Eksempel kommune, og forslag som er laget for å vise hvo
       Når eksempel.fritak-for-egenandel vurderes
       Så er svaret "<svar>"
       Eksempler:
-        | alder | svar         |
-        | 84 år | vanlig_pris  |
-        | 85 år | fritak       |
-        | 86 år | fritak       |
+        | alder | svar        |
+        | 84 år | vanlig_pris |
+        | 85 år | fritak      |
+        | 86 år | fritak      |
 
     @grense
     Scenario: Dagen før forslaget gjelder fortsatt det utvidede fritaket

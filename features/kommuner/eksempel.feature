@@ -1,6 +1,14 @@
 # language: no
 Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Før overlegget gjelder, i 2025
 
     Bakgrunn:
@@ -13,8 +21,8 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Gitt at alder er <alder> år
       Og at behovets varighet er 12 måneder
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                | nei                     |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | <timer>         | nei                     |
       Når eksempel.fritak-for-egenandel vurderes
       Så er svaret "<svar>"
       Eksempler:
@@ -30,8 +38,8 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Gitt at alder er 50 år
       Og at behovets varighet er <måneder> måneder
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                | nei                     |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | 2               | nei                     |
       Når eksempel.fritak-for-egenandel vurderes
       Så er svaret "<svar>"
       Eksempler:
@@ -53,8 +61,8 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Gitt at alder er <alder> år
       Og at egenandel.hjemme/betalingsgrunnlag er oppgitt til 200000 kr/år
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 20              | nei                | nei                     |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | 20              | nei                     |
       Når eksempel.fritak-for-egenandel vurderes
       Så er svaret "<svar>"
       Eksempler:
@@ -68,22 +76,22 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Gitt at alder er 80 år
       Og at egenandel.hjemme/betalingsgrunnlag er oppgitt til <inntekt> kr/år
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 4               | nei                | nei                     |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | 4               | nei                     |
       Når eksempel.fritak-for-egenandel vurderes
       Så er svaret "<svar>"
       Eksempler:
-        | inntekt | svar        |
+        | inntekt   | svar        |
         | 325399,99 | fritak      |
-        | 325400  | vanlig_pris |
+        | 325400    | vanlig_pris |
         | 325400,01 | vanlig_pris |
 
     Scenario: Hjelp på grunn av et barn er lagt til som grunn
       Gitt at alder er 40 år
       Og at egenandel.hjemme/betalingsgrunnlag er oppgitt til 200000 kr/år
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 4               | nei                | ja                      |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | 4               | ja                      |
       Når eksempel.fritak-for-egenandel vurderes
       Så er svaret "fritak"
 
@@ -91,8 +99,8 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Gitt at egenandel.hjemme/under_2G er oppgitt til ja
       Og at selvkost per time er 400 kr/time
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 4               | nei                | nei                     |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | 4               | nei                     |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
 
@@ -102,16 +110,16 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Gitt at kommunen er "9999"
       Og at behovets varighet er 12 måneder
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 200000       |
 
     @grense
     Scenariomal: Fritaket gjelder fra 2025, og den lavere aldersgrensen bare i 2026
       Gitt at datoen er <dato>
       Og at alder er <alder> år
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 4               | nei                | nei                     |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | 4               | nei                     |
       Når eksempel.fritak-for-egenandel vurderes
       Så er svaret "<svar>"
       Eksempler:
@@ -129,11 +137,11 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Gitt at datoen er <dato>
       Og at alder er 80 år
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa | gjelder mindreårig barn |
-        | hol.3-2-6-b | praktisk_bistand | 4               | nei                | nei                     |
+        | innhold          | timer per måned | gjelder mindreårig barn |
+        | praktisk_bistand | 4               | nei                     |
       Når eksempel.fritak-for-egenandel vurderes
       Så er svaret "<svar>"
       Eksempler:
@@ -151,8 +159,8 @@ Egenskap: En oppdiktet kommunes fritak, og overlegget som endrer det
       Gitt at datoen er 1. juni 2026
       Og at alder er 80 år
       Og følgende medlem:
-        | slag     | nettoinntekt            | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | mellom 300000 og 350000 | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt            |
+        | mottaker | mellom 300000 og 350000 |
       Når eksempel.fritak-for-egenandel vurderes
       Så er utfallet uavklart
       Og er vilkåret lav_inntekt uavklart

@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Prisliste for praktisk bistand i Fjord
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2022
 
     Bakgrunn:
@@ -12,36 +20,36 @@ Egenskap: Prisliste for praktisk bistand i Fjord
     @grense
     Scenariomal: Hvert inntektstrinn i Fjord 2022, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 12              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 215       |
+        | inntekt   | egenandel |
+        | 0         | 215       |
         | 212797,99 | 215       |
-        | 212798  | 914       |
+        | 212798    | 914       |
         | 212798,01 | 914       |
         | 319196,99 | 914       |
-        | 319197  | 1892      |
+        | 319197    | 1892      |
         | 319197,01 | 1892      |
         | 425595,99 | 1892      |
-        | 425596  | 2523      |
+        | 425596    | 2523      |
         | 425596,01 | 2523      |
         | 531994,99 | 2523      |
-        | 531995  | 3154      |
+        | 531995    | 3154      |
         | 531995,01 | 3154      |
 
     Scenariomal: De trykte månedsprisene brukes, ikke timepris ganger timer
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
@@ -54,11 +62,11 @@ Egenskap: Prisliste for praktisk bistand i Fjord
     Scenariomal: Prislisten i Fjord for 2022 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -70,11 +78,11 @@ Egenskap: Prisliste for praktisk bistand i Fjord
 
     Scenariomal: Timeprisen i Fjord 2022 når timene er få, og taket når de er mange
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
       Og er egenandel <egenandel> kr/måned
@@ -90,30 +98,30 @@ Egenskap: Prisliste for praktisk bistand i Fjord
 
     Scenario: Inntekten er et sted mellom 1 og 3 G, og prisen er minst den faste i Fjord
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1               |
       Og følgende medlem:
-        | slag     | nettoinntekt            | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | mellom 150000 og 300000 | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt            |
+        | mottaker | mellom 150000 og 300000 |
       Når egenandel.hjemme vurderes
       Så er kommunens pris mellom 215 og 228 kr/måned
 
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Fjord 2022
       Gitt følgende tjeneste:
-        | hjemmel     | innhold         | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+        | innhold         | timer per måned |
+        | personlig_stell | 9               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned
 
     Scenario: Heller ikke under 2 G i Fjord 2022
       Gitt følgende tjeneste:
-        | hjemmel     | innhold         | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+        | innhold         | timer per måned |
+        | personlig_stell | 9               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 100000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 100000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned

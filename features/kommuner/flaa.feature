@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Prisliste for praktisk bistand i Flå
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2026
 
     Bakgrunn:
@@ -12,37 +20,37 @@ Egenskap: Prisliste for praktisk bistand i Flå
     @grense
     Scenariomal: Hvert inntektstrinn i Flå 2026, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 245       |
+        | inntekt   | egenandel |
+        | 0         | 245       |
         | 260319,99 | 245       |
-        | 260320  | 2430      |
+        | 260320    | 2430      |
         | 260320,01 | 2430      |
         | 390479,99 | 2430      |
-        | 390480  | 2970      |
+        | 390480    | 2970      |
         | 390480,01 | 2970      |
         | 520639,99 | 2970      |
-        | 520640  | 3360      |
+        | 520640    | 3360      |
         | 520640,01 | 3360      |
         | 650799,99 | 3360      |
-        | 650800  | 3560      |
+        | 650800    | 3560      |
         | 650800,01 | 3560      |
 
     @grense
     Scenariomal: Taket under 2 G virker fra litt over tre timer
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 200000       |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
@@ -55,11 +63,11 @@ Egenskap: Prisliste for praktisk bistand i Flå
     Scenariomal: Prislisten i Flå for 2026 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 2               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -71,11 +79,11 @@ Egenskap: Prisliste for praktisk bistand i Flå
 
     Scenariomal: Timeprisen i Flå 2026 når timene er få, og taket når de er mange
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
       Og er egenandel <egenandel> kr/måned

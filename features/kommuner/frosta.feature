@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Prisliste for praktisk bistand i Frosta
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2024
 
     Bakgrunn:
@@ -12,36 +20,36 @@ Egenskap: Prisliste for praktisk bistand i Frosta
     @grense
     Scenariomal: Hvert inntektstrinn i Frosta 2024, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 12              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 230       |
+        | inntekt   | egenandel |
+        | 0         | 230       |
         | 237239,99 | 230       |
-        | 237240  | 957       |
+        | 237240    | 957       |
         | 237240,01 | 957       |
         | 355859,99 | 957       |
-        | 355860  | 2051      |
+        | 355860    | 2051      |
         | 355860,01 | 2051      |
         | 474479,99 | 2051      |
-        | 474480  | 3214      |
+        | 474480    | 3214      |
         | 474480,01 | 3214      |
         | 593099,99 | 3214      |
-        | 593100  | 4102      |
+        | 593100    | 4102      |
         | 593100,01 | 4102      |
 
     Scenariomal: Timepris opp til månedsprisen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
@@ -55,11 +63,11 @@ Egenskap: Prisliste for praktisk bistand i Frosta
     Scenariomal: Prislisten i Frosta for 2024 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -71,11 +79,11 @@ Egenskap: Prisliste for praktisk bistand i Frosta
 
     Scenariomal: Timeprisen i Frosta 2024 når timene er få, og taket når de er mange
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
       Og er egenandel <egenandel> kr/måned
@@ -91,30 +99,30 @@ Egenskap: Prisliste for praktisk bistand i Frosta
 
     Scenario: Inntekten er et sted mellom 1 og 3 G, og prisen er minst den faste i Frosta
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 12              |
       Og følgende medlem:
-        | slag     | nettoinntekt            | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | mellom 150000 og 300000 | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt            |
+        | mottaker | mellom 150000 og 300000 |
       Når egenandel.hjemme vurderes
       Så er kommunens pris mellom 230 og 957 kr/måned
 
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Frosta 2024
       Gitt følgende tjeneste:
-        | hjemmel     | innhold         | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+        | innhold         | timer per måned |
+        | personlig_stell | 9               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned
 
     Scenario: Heller ikke under 2 G i Frosta 2024
       Gitt følgende tjeneste:
-        | hjemmel     | innhold         | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+        | innhold         | timer per måned |
+        | personlig_stell | 9               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 100000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 100000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned

@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Prisliste for praktisk bistand i Hjelmeland
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2024
 
     Bakgrunn:
@@ -12,37 +20,37 @@ Egenskap: Prisliste for praktisk bistand i Hjelmeland
     @grense
     Scenariomal: Hvert inntektstrinn i Hjelmeland 2024, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 12              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 230       |
+        | inntekt   | egenandel |
+        | 0         | 230       |
         | 237239,99 | 230       |
-        | 237240  | 1095      |
+        | 237240    | 1095      |
         | 237240,01 | 1095      |
         | 355859,99 | 1095      |
-        | 355860  | 1770      |
+        | 355860    | 1770      |
         | 355860,01 | 1770      |
         | 474479,99 | 1770      |
-        | 474480  | 2560      |
+        | 474480    | 2560      |
         | 474480,01 | 2560      |
         | 593099,99 | 2560      |
-        | 593100  | 3200      |
+        | 593100    | 3200      |
         | 593100,01 | 3200      |
 
     @grense
     Scenariomal: Månedsprisen for 2–3 G virker fra åtte timer
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
@@ -56,11 +64,11 @@ Egenskap: Prisliste for praktisk bistand i Hjelmeland
     Scenariomal: Prislisten i Hjelmeland for 2024 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 2               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 2               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 300000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 300000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -72,11 +80,11 @@ Egenskap: Prisliste for praktisk bistand i Hjelmeland
 
     Scenariomal: Timeprisen i Hjelmeland 2024 når timene er få, og taket når de er mange
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
       Og er egenandel <egenandel> kr/måned

@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Prisliste for praktisk bistand i Karasjok, med en inntektsgrense som er for lav
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2026
 
     Bakgrunn:
@@ -12,11 +20,11 @@ Egenskap: Prisliste for praktisk bistand i Karasjok, med en inntektsgrense som e
     @grense
     Scenariomal: Kommunens tak gjelder bare under kommunens egen inntektsgrense
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 12              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er kommunens pris mellom 0 og <høyst> kr/måned
       Og er egenandel mellom 0 og <betaler_høyst> kr/måned
@@ -34,11 +42,11 @@ Egenskap: Prisliste for praktisk bistand i Karasjok, med en inntektsgrense som e
     Scenariomal: Prislisten i Karasjok gjelder bare i 2026
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 12              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 150000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 150000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris mellom 0 og <høyst> kr/måned
       Eksempler:
@@ -51,11 +59,11 @@ Egenskap: Prisliste for praktisk bistand i Karasjok, med en inntektsgrense som e
     @grense
     Scenariomal: Den som ikke får noe det kan tas betaling for, betaler ikke i Karasjok
       Gitt følgende tjeneste:
-        | hjemmel     | innhold   | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | <innhold> | <timer>         | nei                |
+        | innhold   | timer per måned |
+        | <innhold> | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 230000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 230000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Og er egenandel <egenandel>
@@ -67,11 +75,11 @@ Egenskap: Prisliste for praktisk bistand i Karasjok, med en inntektsgrense som e
 
     Scenario: Svaret sier at inntektsgrensen i Karasjok er for lav
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 12              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 12              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 230000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 230000       |
       Når egenandel.hjemme vurderes
       Så er høyeste egenandel 245 kr/måned
       Og varsles det om "202 702 kroner"

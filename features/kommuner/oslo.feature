@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2018
 
     Bakgrunn:
@@ -12,35 +20,35 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
     @grense
     Scenariomal: Hvert inntektstrinn i Oslo 2018, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Og at betalt hittil i år er 0 kr/år
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 200       |
+        | inntekt   | egenandel |
+        | 0         | 200       |
         | 187267,99 | 200       |
-        | 187268  | 740       |
+        | 187268    | 740       |
         | 187268,01 | 740       |
         | 280901,99 | 740       |
-        | 280902  | 1910      |
+        | 280902    | 1910      |
         | 280902,01 | 1910      |
         | 374535,99 | 1910      |
-        | 374536  | 3150      |
+        | 374536    | 3150      |
         | 374536,01 | 3150      |
 
     @grense
     Scenariomal: Årstaket i Oslo 2018 stanser betalingen når det er nådd
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 188268       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 188268       |
       Og at betalt hittil i år er <betalt> kr/år
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
@@ -58,11 +66,11 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
     Scenariomal: Prislisten i Oslo for 2018 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 150000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 150000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -74,11 +82,11 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
 
     Scenariomal: Timeprisen i Oslo 2018 når timene er få, og taket når de er mange
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Og at betalt hittil i år er 0 kr/år
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
@@ -94,11 +102,11 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
     @grense
     Scenariomal: Årstaket over 3 G og over 4 G i Oslo 2018
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Og at betalt hittil i år er <betalt> kr/år
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
@@ -130,35 +138,35 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
     @grense
     Scenariomal: Hvert inntektstrinn i Oslo 2019, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Og at betalt hittil i år er 0 kr/år
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 210       |
+        | inntekt   | egenandel |
+        | 0         | 210       |
         | 193765,99 | 210       |
-        | 193766  | 760       |
+        | 193766    | 760       |
         | 193766,01 | 760       |
         | 290648,99 | 760       |
-        | 290649  | 1940      |
+        | 290649    | 1940      |
         | 290649,01 | 1940      |
         | 387531,99 | 1940      |
-        | 387532  | 3190      |
+        | 387532    | 3190      |
         | 387532,01 | 3190      |
 
     @grense
     Scenariomal: Årstaket i Oslo 2019 stanser betalingen når det er nådd
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 194766       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 194766       |
       Og at betalt hittil i år er <betalt> kr/år
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
@@ -176,11 +184,11 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
     Scenariomal: Prislisten i Oslo for 2019 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 1               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 1               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 150000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 150000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -192,11 +200,11 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
 
     Scenariomal: Timeprisen i Oslo 2019 når timene er få, og taket når de er mange
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Og at betalt hittil i år er 0 kr/år
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
@@ -212,11 +220,11 @@ Egenskap: Prisliste for praktisk bistand i Oslo, med årstak over 2 G
     @grense
     Scenariomal: Årstaket over 3 G og over 4 G i Oslo 2019
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 10              | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 10              |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Og at betalt hittil i år er <betalt> kr/år
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned

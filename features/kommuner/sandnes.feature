@@ -1,6 +1,14 @@
 # language: no
 Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for langtidsopphold
 
+  Bakgrunn:
+    Gitt at dette gjelder alle i medlem når raden ikke sier noe annet:
+      | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
+      | 0                              | 0             | nei                     | nei            |
+    Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:
+      | hjemmel     | organisert som bpa |
+      | hol.3-2-6-b | nei                |
+
   Regel: Prislisten for 2018
 
     Bakgrunn:
@@ -12,35 +20,35 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
     @grense
     Scenariomal: Hvert inntektstrinn i Sandnes 2018, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 6               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 6               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 205       |
+        | inntekt   | egenandel |
+        | 0         | 205       |
         | 187267,99 | 205       |
-        | 187268  | 780       |
+        | 187268    | 780       |
         | 187268,01 | 780       |
         | 280901,99 | 780       |
-        | 280902  | 1520      |
+        | 280902    | 1520      |
         | 280902,01 | 1520      |
         | 374535,99 | 1520      |
-        | 374536  | 1960      |
+        | 374536    | 1960      |
         | 374536,01 | 1960      |
 
     @grense
     Scenariomal: Prislisten i Sandnes for 2018 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 6               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 6               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 150000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 150000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -52,11 +60,11 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
 
     Scenariomal: Fast pris i Sandnes 2018 når det gis hjelp, og ingen pris uten timer
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
       Og er egenandel <egenandel> kr/måned
@@ -81,11 +89,11 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
 
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Sandnes 2018
       Gitt følgende tjeneste:
-        | hjemmel     | innhold         | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+        | innhold         | timer per måned |
+        | personlig_stell | 9               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 200000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 200000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned
 
@@ -101,34 +109,34 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
     @grense
     Scenariomal: Hvert inntektstrinn i Sandnes 2023, like under, på og over grensen
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 6               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 6               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
-        | inntekt | egenandel |
-        | 0       | 220       |
+        | inntekt   | egenandel |
+        | 0         | 220       |
         | 222953,99 | 220       |
-        | 222954  | 850       |
+        | 222954    | 850       |
         | 222954,01 | 850       |
         | 334430,99 | 850       |
-        | 334431  | 1680      |
+        | 334431    | 1680      |
         | 334431,01 | 1680      |
         | 445907,99 | 1680      |
-        | 445908  | 2180      |
+        | 445908    | 2180      |
         | 445908,01 | 2180      |
 
     @grense
     Scenariomal: En fast månedspris må vike for selvkost når det er få timer
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 400000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 400000       |
       Når egenandel.hjemme vurderes
       Så er egenandel <egenandel> kr/måned
       Eksempler:
@@ -154,11 +162,11 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
     Scenariomal: Prislisten i Sandnes for 2023 gjelder hele året, men ikke dagen før og dagen etter
       Gitt at datoen er <dato>
       Og følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | 6               | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | 6               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 150000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 150000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris>
       Eksempler:
@@ -170,11 +178,11 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
 
     Scenariomal: Fast pris i Sandnes 2023 når det gis hjelp, og ingen pris uten timer
       Gitt følgende tjeneste:
-        | hjemmel     | innhold          | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | praktisk_bistand | <timer>         | nei                |
+        | innhold          | timer per måned |
+        | praktisk_bistand | <timer>         |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | <inntekt>    | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | <inntekt>    |
       Når egenandel.hjemme vurderes
       Så er kommunens pris <pris> kr/måned
       Og er egenandel <egenandel> kr/måned
@@ -187,10 +195,10 @@ Egenskap: Priser i Sandnes – fast månedspris, selvkost og høyeste pris for l
 
     Scenario: Den som ikke får noe det kan tas betaling for, betaler ikke månedsprisen i Sandnes 2023
       Gitt følgende tjeneste:
-        | hjemmel     | innhold         | timer per måned | organisert som bpa |
-        | hol.3-2-6-b | personlig_stell | 9               | nei                |
+        | innhold         | timer per måned |
+        | personlig_stell | 9               |
       Og følgende medlem:
-        | slag     | nettoinntekt | hjelpestønad til hjelp i huset | omsorgsstønad | betaler langtidsopphold | avkortet trygd |
-        | mottaker | 250000       | 0                              | 0             | nei                     | nei            |
+        | slag     | nettoinntekt |
+        | mottaker | 250000       |
       Når egenandel.hjemme vurderes
       Så er kommunens pris 0 kr/måned
