@@ -20,6 +20,7 @@ from allocation.floor.goals import RefusesAlone, without_judgements
 from allocation.floor.made import Made, day_of, finding
 from allocation.floor.report import Finding, Said
 from allocation.floor.search import Effort, search
+from allocation.floor.shown import what_must_be_shown
 from allocation.floor.subjects import Ground, Segment
 from allocation.floor.views import Key, State, View, given_directly, reads_below, settled
 from allocation.language import nodes as n
@@ -106,7 +107,8 @@ def marked_facts(segment: Segment) -> list[Marked]:
         if decl is not None and required and decl.not_alone:
             found[fact] = Marked(fact, decl.not_alone)
         elif decl is not None and not required and decl.protected:
-            found[fact] = Marked(fact, decl.protected, "forskjellsbehandling")
+            why = f"{decl.protected} {what_must_be_shown(segment.ground)}".strip()
+            found[fact] = Marked(fact, why, "forskjellsbehandling")
     named = service.tjeneste.kriterier if service is not None and service.tjeneste is not None else None
     for each in () if named is None else named.ikke_alene:
         table, _, name = each.opplysning.rpartition(".")

@@ -20,6 +20,7 @@ Egenskap: Helsehjelp mot motstand (pbrl kapittel 4 A)
     Når pbrl.4a vurderes
     Så er svaret "kapitlet_gjelder_ikke"
     Og er lengste vedtak ikke gitt
+    Og er gjenstår å forsøke tillit ikke gitt
     Eksempler:
       | opplysning                     | verdi |
       | avgjørelsen gjelder helsehjelp | nei   |
@@ -30,6 +31,17 @@ Egenskap: Helsehjelp mot motstand (pbrl kapittel 4 A)
     Gitt at har beslutningskompetanse er vurdert til ja fordi "forstår alt"
     Når pbrl.4a vurderes
     Så er svaret "kapitlet_gjelder_ikke"
+
+  Scenariomal: Tillit først
+    Gitt at tillitskapende tiltak er forsøkt er <forsøkt>
+    Og at åpenbart formålsløst å forsøke tillit er vurdert til <formålsløst> fordi "vi kjenner henne godt"
+    Når pbrl.4a vurderes
+    Så er gjenstår å forsøke tillit <gjenstår>
+    Eksempler:
+      | forsøkt | formålsløst | gjenstår |
+      | nei     | nei         | ja       |
+      | ja      | nei         | nei      |
+      | nei     | ja          | nei      |
 
   @grense
   Scenariomal: Alderen

@@ -7,9 +7,12 @@ from datetime import date
 
 import pytest
 
+from allocation import load_rules
 from allocation.answers.answer import assess
 from allocation.engine.rules import RuleSet, built_vocabulary
 from allocation.floor.report import Finding
+from allocation.floor.shown import what_must_be_shown
+from allocation.floor.subjects import Ground
 from allocation.floor.text import text as said
 from allocation.language.document import OverlayDocument
 from allocation.values.truth import Outcome
@@ -422,6 +425,15 @@ def test_a_protected_fact_may_not_refuse_a_service_that_no_law_requires_without_
     [found] = check(text, statutory="nei").findings
     assert (found.kind, found.law.reason) == ("forskjellsbehandling", "Alder er vernet.")
     assert check(criteria("  alle:\n    - {id: x, tekst: X, hvis: bosatt}"), statutory="nei").findings == ()
+
+
+def test_what_must_be_shown_is_read_from_the_law_where_the_rules_have_it() -> None:
+    rules = load_rules()
+    law = what_must_be_shown(Ground.of(rules.library, rules.vocabulary))
+    assert law == (
+        "Kommunen må vise at forskjellen har et saklig formål; forskjellen er nødvendig for å nå formålet; "
+        "forskjellen er ikke uforholdsmessig inngripende for den det går ut over (ldl.9)."
+    )
 
 
 # proposals
