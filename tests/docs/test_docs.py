@@ -189,7 +189,7 @@ def test_every_expression_gives_what_the_reference_says(tmp_path: Path) -> None:
     quantities = ["størrelser:"]
     given = ["gir:"]
     for number, (expression, _, result) in enumerate(lines):
-        unit = "antall" if result.strip().isdigit() else result.strip().rpartition(" ")[2]
+        unit = "antall" if re.fullmatch(r"[\d,]+", result.strip()) else result.strip().rpartition(" ")[2]
         declared = f"enhet: {unit}, " if unit in KNOWN_UNITS else ""
         quantities.append(f"  e{number}: {{{declared}tekst: eksempel, uttrykk: '{expression.strip()}'}}")
         given.append(f"  e{number}: {{av: e{number}, når: alltid}}")
