@@ -111,7 +111,7 @@ def questions(answer: Answer) -> tuple[Question, ...]:
     for need, instead in found.items():
         matters = need in for_outcome or answer.outcome is not Outcome.UNSETTLED
         asked.append(_asked(answer, need, instead, need in for_outcome, trial if matters else None))
-    order = sorted(range(len(asked)), key=lambda i: _rank(asked[i], i))
+    order = sorted(range(len(asked)), key=lambda i: rank(asked[i], i))
     return tuple(asked[i] for i in order)
 
 
@@ -160,7 +160,8 @@ def cost(question: Question) -> int:
     return _COST[question.kind]
 
 
-def _rank(question: Question, position: int) -> tuple[object, ...]:
+def rank(question: Question, position: int) -> tuple[object, ...]:
+    """Where a question stands among others, the best first; ``position`` decides between equals."""
     share = question.settling / question.candidates if question.candidates else 0.0
     return not question.can_settle, not question.for_outcome, cost(question), -share, position
 

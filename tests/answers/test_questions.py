@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from random import Random
 
 import pytest
+from attrs import evolve
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -14,7 +15,7 @@ from allocation import Answer, Case, Outcome, TildelingFeil, Why, assess
 from allocation.answers.answer import EVIDENCE, Evidence
 from allocation.answers.interview import Interview, with_reply
 from allocation.answers.points import open_points
-from allocation.answers.questions import Question, next_question, questions
+from allocation.answers.questions import Question, next_question, questions, rank
 from allocation.errors import ArgumentFeil, SakFeil
 from allocation.facts.writing import canonical_json
 from allocation.language.nodes import CodeType
@@ -187,6 +188,24 @@ def _unasked(maker: CaseMaker, case: Case, before: Answer) -> list[tuple[str, Ca
 
 SERVICE = {"hjemmel": "hol.3-2-6-b", "innhold": "praktisk_bistand", "krever_flere_enn_én": "nei", "nattjeneste": "nei"}
 KNOWN = {"fødselsdato": "1985-04-12", "behovets_varighet": 60, "behovet_har_vart": 0}
+
+
+def test_what_can_settle_goes_before_what_only_matters_and_a_larger_share_before_a_smaller() -> None:
+    """Settling, then the outcome rather than a value, then what costs people least, then the share of replies that settle."""
+    plain = Question("opplysning", "f", None, None, "", "", "ja_nei", candidates=4)
+    best_first = [
+        evolve(plain, settling=3),
+        evolve(plain, settling=2),
+        evolve(plain, settling=1),
+        evolve(plain, kind="skjønn", settling=4),
+        evolve(plain, settling=4, for_outcome=False),
+        plain,
+        evolve(plain, kind="tabell", candidates=0),
+        evolve(plain, for_outcome=False),
+    ]
+    for order in (range(8), (7, 6, 5, 4, 3, 2, 1, 0), (3, 0, 6, 2, 7, 1, 5, 4)):
+        assert sorted(order, key=lambda i: rank(best_first[i], 0)) == list(range(8))
+    assert rank(plain, 0) < rank(plain, 1)
 
 
 def test_nothing_is_asked_of_a_settled_answer() -> None:

@@ -368,3 +368,35 @@ def test_an_overlay_that_no_row_is_answered_with_is_told() -> None:
     told = calculate(rules, register, ["egenandel.hjemme"]).notices
     assert len(told) == 1 and "gjelder først fra 1. januar 2019" in told[0] and "Rader med andre datoer" in told[0]
     assert calculate(rules, register.tail(1), ["egenandel.hjemme"]).notices == ()
+
+
+def test_a_municipality_written_as_a_number_has_four_digits() -> None:
+    """A spreadsheet takes the first 0 of Oslo's number away."""
+    written = pl.DataFrame({"nøkkel": ["1", "2"], "kommune": [301, 3301]})
+    done = calculate(municipal_rules(), written, ["egenandel.hjemme"], date=DAY)
+    assert done.rejected.is_empty()
+    spelt = written.with_columns(pl.Series("kommune", ["0301", "3301"]))
+    same = calculate(municipal_rules(), spelt, ["egenandel.hjemme"], date=DAY).frame
+    assert done.frame.drop("kommune").equals(same.drop("kommune"))
+
+
+@pytest.mark.parametrize("empty", [None, "", " "])
+def test_an_empty_date_is_the_day_that_is_asked_for(rules: RuleSet, empty: str | None) -> None:
+    register = pl.DataFrame({"nøkkel": ["1", "2"], "dato": [empty, "2026-03-01"], "alder": [17, 17]})
+    done = bpa(rules, register)
+    assert done.rejected.is_empty() and len(done.frame) == 2
+    alone = bpa(rules, register, date=None)
+    assert alone.rejected.select("nøkkel", "årsak").rows() == [("1", "datoen mangler")]
+
+
+def test_rows_without_a_case_are_told_also_when_the_answers_go_to_a_file(rules: RuleSet, tmp_path: Path) -> None:
+    register = pl.DataFrame({"nøkkel": ["a", "b"], "alder": [40, 40], "behovets_varighet": [36, 36]})
+    children = {"tjeneste": services(["a", "z", None])}
+    shown = bpa(rules, register, children=children)
+    told = calculate_to_file(rules, register, [RULE], tmp_path / "svar.parquet", date=DAY, children=children)
+    assert {(row["nøkkel"], row["årsak"]) for row in told.rejected.to_dicts()} >= {
+        ("z", "ingen sak i registeret har denne nøkkelen"),
+        (None, "raden mangler nøkkel"),
+    }
+    assert told.rejected.equals(shown.rejected)
+    assert pl.read_parquet(tmp_path / "svar.parquet").equals(shown.frame)

@@ -192,3 +192,32 @@ følger:
         case = Case.from_data({"barn": [{} for _ in range(rows)]}, rules.vocabulary)
         assert assess(rules, case, "prøve.telling", date=day).outcome is wanted
     assert assess(rules, Case.from_data({}, rules.vocabulary), "prøve.telling", date=day).outcome is Outcome.UNSETTLED
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted"), [("alle", Outcome.FULFILLED), ("én_av", Outcome.NOT_FULFILLED), ("ingen", Outcome.FULFILLED)]
+)
+def test_a_rule_without_any_condition_in_force_has_an_outcome_all_the_same(tmp_path: Path, kind: str, wanted: Outcome) -> None:
+    """All of none are fulfilled, and none of none is: the root is there also when nothing stands under it."""
+    (tmp_path / "tom.yaml").write_text(
+        f"""id: prøve.tom
+tittel: Tom
+type: kommunalt_kriterium
+hjemmel: {{lov: LOV-1999-07-02-63, sted: § 2-1 d}}
+i_kraft: {{fra: 2015-01-01}}
+vilkår:
+  {kind}:
+    - {{id: bosatt, tekst: Er bosatt, sted: ledd 1, hvis: folkeregistrert_i_kommunen, gjelder: {{fra: 2030-01-01}}}}
+    - {{id: trenger, tekst: Trenger det, sted: ledd 1, hvis: nødvendig_støttekontakt, gjelder: {{fra: 2030-01-01}}}}
+følger:
+  oppfylt: {{kode: ja_her}}
+  ikke_oppfylt: {{kode: nei_her}}
+""",
+        encoding="utf-8",
+    )
+    rules = load_rules(folders=[tmp_path])
+    case = Case.from_data({"fakta": {"folkeregistrert_i_kommunen": "ja"}}, rules.vocabulary)
+    found = assess(rules, case, "prøve.tom", date=date(2026, 3, 1))
+    assert found.outcome is wanted and found.evaluation.program.root is not None
+    later = {"alle": Outcome.UNSETTLED, "én_av": Outcome.FULFILLED, "ingen": Outcome.NOT_FULFILLED}
+    assert assess(rules, case, "prøve.tom", date=date(2030, 1, 1)).outcome is later[kind]
