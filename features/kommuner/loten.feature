@@ -41,6 +41,22 @@ Egenskap: Dagtilbud og avlastning i Løten
         | 66 år  | ikke oppfylt |
         | ukjent | uavklart     |
 
+    Scenario: Den som er fylt 65, er innenfor bare når grensen leses slik
+      Gitt at folkeregistrert i kommunen er ja
+      Og at har uføretrygd er ja
+      Og at alder er 65 år
+      Når løten.dag-og-arbeid vurderes
+      Så er utfallet oppfylt
+      Og avhenger svaret av lesemåten løten.dag-og-arbeid/hele_året_er_med
+
+    Scenario: Lest den andre veien er den som er fylt 65, utenfor
+      Gitt at lesemåten løten.dag-og-arbeid/hele_året_er_med er til_dagen_den_nås
+      Og at folkeregistrert i kommunen er ja
+      Og at har uføretrygd er ja
+      Og at alder er 65 år
+      Når løten.dag-og-arbeid vurderes
+      Så er utfallet ikke oppfylt
+
     @grense
     Scenariomal: Den som er under 30 år, prioriteres
       Gitt at alder er <alder> år

@@ -8,7 +8,7 @@ Egenskap: Omsorgsstønad i Tynset
   Scenariomal: Mottakeren må ønske det, kommunen må finne det best, og omsorgen må vare
     Gitt at mottakeren ønsker omsorgsyteren er <ønsker>
     Og at privat omsorg er best og forsvarlig er vurdert til <best> fordi "de kjenner hverandre"
-    Og at omsorgen varer lenge er vurdert til <lenge> fordi "behovet går ikke over"
+    Og at omsorgen er noenlunde varig er vurdert til <lenge> fordi "behovet går ikke over"
     Når tynset.omsorgsstønad vurderes
     Så er utfallet <utfall>
 
@@ -25,4 +25,4 @@ Egenskap: Omsorgsstønad i Tynset
     Når tynset.omsorgsstønad vurderes
     Så er utfallet uavklart
     Og må privat omsorg er best og forsvarlig vurderes
-    Og må omsorgen varer lenge vurderes
+    Og må omsorgen er noenlunde varig vurderes

@@ -86,6 +86,39 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
         | ja         | innenfor_kravene |
         | nei        | brudd            |
 
+  Regel: Om andre ledd også gjelder enkeltvedtak, er en lesemåte
+
+    Bakgrunn:
+      Gitt at datoen er 20. januar 2026
+      Og at henvendelse mottatt er 5. januar 2026
+      Og at saken gjelder enkeltvedtak er ja
+      Og at foreløpig svar unødvendig er vurdert til nei fordi "personen venter på svar"
+      Og at ferdig uten ugrunnet opphold er vurdert til ja fordi "jevn framdrift i saken"
+
+    Scenario: Kommunen vet etter to uker at saken vil ta et halvt år, og har ikke skrevet
+      Gitt at saken avgjort er nei
+      Og at foreløpig svar sendt er nei
+      Og at uforholdsmessig lang tid er vurdert til ja fordi "køen er på et halvt år"
+      Når fvl.11-a vurderes
+      Så er svaret "innenfor_kravene"
+      Og avhenger svaret av lesemåten fvl.11-a/andre_ledd_ved_enkeltvedtak
+
+    Scenario: Lest slik at andre ledd også gjelder, skulle kommunen ha skrevet
+      Gitt at lesemåten fvl.11-a/andre_ledd_ved_enkeltvedtak er begge_ledd
+      Og at saken avgjort er nei
+      Og at foreløpig svar sendt er nei
+      Og at uforholdsmessig lang tid er vurdert til ja fordi "køen er på et halvt år"
+      Når fvl.11-a vurderes
+      Så er svaret "brudd"
+
+    Scenario: Er saken avgjort på to uker, har lesemåten ikke noe å si
+      Gitt at saken avgjort er ja
+      Og at avgjort dato er 19. januar 2026
+      Og at foreløpig svar sendt er nei
+      Når fvl.11-a vurderes
+      Så er svaret "innenfor_kravene"
+      Og avhenger svaret ikke av noen lesemåte
+
   Regel: Første ledd – uten ugrunnet opphold er et skjønn
 
     Scenariomal: Lang saksbehandlingstid

@@ -55,17 +55,33 @@ Egenskap: Helsetjenester hjemme
     Så er svaret "ingen_rett"
     Og er vilkåret omfattet ikke oppfylt
 
-  Scenario: Besøkende som er for syk til å reise, har rett til omsorg, men ikke til dette
+  Scenariomal: Besøkende har rett til hjelpen bare når den er slik at alle i Norge har rett til den
     Gitt at oppholdsgrunnlag er "lovlig_midlertidig"
     Og at oppholdets varighet er 2 måneder
     Og at alder er 40 år
-    Og at norsk statsborger er nei
-    Og at tilbud om statlig mottak er nei
-    Og at kan dra omsorg for seg selv er vurdert til nei fordi "trenger hjelp til alt"
-    Og at kan i praksis forlate landet er vurdert til nei fordi "legen fraråder reise"
+    Og at frihetsberøvet er nei
+    Og at helsehjelp kan ikke vente er vurdert til <haster> fordi "såret kan gi blodforgiftning"
+    Og at psykisk ustabil og farlig er vurdert til nei fordi "ingen psykisk sykdom"
+    Og at helsehjelpen gjelder er "<gjelder>"
     Og at nødvendig helsehjelp hjemme er vurdert til ja fordi "såret må stelles hver dag, og hun kan ikke reise"
     Når tjeneste.helsetjenester-hjemme vurderes
-    Så er svaret "ingen_rett"
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | haster | gjelder    | svar       |
+      | nei    | annet      | ingen_rett |
+      | ja     | annet      | rett       |
+      | nei    | fødsel     | rett       |
+      | nei    | smittevern | rett       |
+
+  Scenario: Besøkende som er for syk til å reise, og ingen har vurdert om hjelpen kan vente
+    Gitt at oppholdsgrunnlag er "lovlig_midlertidig"
+    Og at oppholdets varighet er 2 måneder
+    Og at alder er 40 år
+    Og at nødvendig helsehjelp hjemme er vurdert til ja fordi "såret må stelles hver dag, og hun kan ikke reise"
+    Når tjeneste.helsetjenester-hjemme vurderes
+    Så er utfallet uavklart
+    Og må helsehjelp kan ikke vente vurderes
 
   @grense
   Scenariomal: Retten gjelder fra 1. januar 2012, også når paragrafen får nytt nummer

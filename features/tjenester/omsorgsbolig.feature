@@ -10,6 +10,7 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
     Og at tilknytning til riket er nei
     Og at bor med heldøgns omsorg er nei
     Og at kommunen har integreringsansvar er nei
+    Og at annen kommune får integreringstilskudd er nei
     Og at vanskeligstilt på boligmarkedet er vurdert til ja fordi "han finner ikke bolig uten trapper selv"
 
   Regel: Hva personen trenger (§ 4 og § 6)
@@ -131,6 +132,39 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
         | ja          | oppfylt      |
         | nei         | ikke oppfylt |
         | ukjent      | uavklart     |
+
+  Regel: Den som er bosatt med tilskudd i en annen kommune (§ 3 tredje ledd)
+
+    Bakgrunn:
+      Gitt at trenger tilpasset bolig er vurdert til ja fordi "han bruker rullestol"
+      Og at annen kommune får integreringstilskudd er ja
+
+    Scenario: Yusuf flyttet hit på egen hånd, og ingen har valgt hvordan loven leses
+      Når tjeneste.omsorgsbolig vurderes
+      Så er utfallet uavklart
+      Og venter svaret på valg av lesemåten tjeneste.omsorgsbolig/retten_følger_oppholdet
+
+    Scenariomal: Kommunen velger lesemåten
+      Gitt at lesemåten tjeneste.omsorgsbolig/retten_følger_oppholdet er <valg>
+      Når tjeneste.omsorgsbolig vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | valg              | utfall       |
+        | der_personen_er   | oppfylt      |
+        | bare_etter_avtale | ikke oppfylt |
+
+    Scenario: Har kommunene avtalt flyttingen, har lesemåten ikke noe å si
+      Gitt at kommunen har integreringsansvar er ja
+      Når tjeneste.omsorgsbolig vurderes
+      Så er utfallet oppfylt
+      Og avhenger svaret ikke av noen lesemåte
+
+    Scenario: En norsk statsborger spørres ikke om tilskudd
+      Gitt at norsk statsborger er ja
+      Og at annen kommune får integreringstilskudd er ikke aktuelt
+      Når tjeneste.omsorgsbolig vurderes
+      Så er utfallet oppfylt
 
   Regel: Når loven gjelder
 
