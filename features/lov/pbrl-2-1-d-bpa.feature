@@ -87,6 +87,82 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Så er utfallet ikke oppfylt
       Og er svaret "kan_innvilges"
 
+    Scenariomal: Trenger hun færre timer enn da hun fikk retten, er det en lesemåte om den består
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er 3. mars 1956
+      Og følgende vedtak:
+        | tjeneste | hjemmel    | innvilget    |
+        | bpa      | pbrl.2-1-d | 1. juni 2016 |
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per uke | krever flere enn én | nattjeneste |
+        | hol.3-2-6-b | praktisk_bistand | 20            | nei                 | nei         |
+      Og at lesemåten pbrl.2-1-d/innvilgelsen_er_nok er <valg>
+      Når pbrl.2-1-d vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | valg             | svar          |
+        | kravene_gjelder  | kan_innvilges |
+        | innvilget_er_nok | rett          |
+
+    Scenario: Ingen har valgt om innvilgelsen er nok
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er 3. mars 1956
+      Og at behovets varighet er 12 måneder
+      Og at behovet har vart er 2 måneder
+      Og følgende vedtak:
+        | tjeneste | hjemmel    | innvilget    |
+        | bpa      | pbrl.2-1-d | 1. juni 2016 |
+      Når pbrl.2-1-d vurderes
+      Så er utfallet uavklart
+      Og venter svaret på valg av lesemåten pbrl.2-1-d/innvilgelsen_er_nok
+
+    Scenariomal: Den som ikke er fylt 67, får ikke retten av et tidligere vedtak
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er <født>
+      Og at behovets varighet er 12 måneder
+      Og at behovet har vart er 2 måneder
+      Og at lesemåten pbrl.2-1-d/innvilgelsen_er_nok er innvilget_er_nok
+      Og følgende vedtak:
+        | tjeneste | hjemmel    | innvilget    |
+        | bpa      | pbrl.2-1-d | 1. juni 2016 |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | født            | svar          |
+        | 28. februar 1959 | rett         |
+        | 1. mars 1959    | rett          |
+        | 2. mars 1959    | kan_innvilges |
+
+    @grense
+    Scenariomal: Før 1. juli 2020 er innvilgelsen ikke nok, hvordan loven enn leses
+      Gitt at datoen er <dato>
+      Og at fødselsdato er 3. mars 1952
+      Og at lesemåten pbrl.2-1-d/innvilgelsen_er_nok er innvilget_er_nok
+      Og at behovets varighet er 12 måneder
+      Og at behovet har vart er 2 måneder
+      Og følgende vedtak:
+        | tjeneste | hjemmel    | innvilget    |
+        | bpa      | pbrl.2-1-d | 1. juni 2016 |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato          | svar          |
+        | 30. juni 2020 | kan_innvilges |
+        | 1. juli 2020  | rett          |
+
+    Scenario: Et vedtak med 26 timer er også et vedtak om rett
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er 3. mars 1956
+      Og følgende vedtak:
+        | tjeneste | hjemmel    | innvilget    | omfang |
+        | bpa      | pbrl.2-1-d | 1. juni 2016 | 26     |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "rett"
+      Og avhenger svaret ikke av noen lesemåte
+
     Scenario: Et vedtak som har gått ut, ble likevel gitt, og retten består
       Gitt at datoen er 2. juli 2022
       Og at fødselsdato er 3. mars 1951
