@@ -110,7 +110,6 @@ def _overview(found: Overview, lang: str) -> Oversikt:
         "undersøkt": [service.service for service in found.looked_into],
         "ikke_undersøkt": [service.service for service in found.not_asked],
         "takket_nei": [service.service for service in found.declined],
-        "bare_form_gjenstår": [service.service for service in found.forms],
         "ved_siden": [_beside(one, lang) for one in found.beside],
     }
 

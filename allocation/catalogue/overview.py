@@ -50,7 +50,7 @@ class BesideAnswer:
 class Overview:
     """``looked_into``: the services that are pointed to; ``not_asked``: those nobody has asked about.
 
-    ``declined``: those the person does not want, whatever the answer; ``forms``: those that only the choice of a form remains of.
+    ``declined``: those the person does not want, whatever the answer.
     ``applied``: the ids of those applied for.  ``beside``: the rights and duties that are no services.
     """
 
@@ -58,7 +58,6 @@ class Overview:
     looked_into: tuple[ServiceAnswer, ...]
     not_asked: tuple[ServiceAnswer, ...]
     declined: tuple[ServiceAnswer, ...]
-    forms: tuple[ServiceAnswer, ...]
     applied: frozenset[str]
     beside: tuple[BesideAnswer, ...]
 
@@ -73,7 +72,7 @@ class Overview:
 
     def questions(self) -> tuple[ServiceQuestion, ...]:
         """What to ask, best first: for the services pointed to, where there are any; else for all that are not declined."""
-        open_now = {service.service for service in (*self.of(None), *self.forms)}
+        open_now = {service.service for service in self.of(None)}
         wanted = open_now if self.looked_into else {service.service for service in self.not_asked}
         return tuple(item for item in self.catalogue.questions() if wanted.intersection(item.matters))
 
@@ -86,13 +85,10 @@ def overview(catalogue: Catalogue) -> Overview:
     told = _told(catalogue)
     special = {name for name in told if 3 * counts[name] < len(catalogue.services)}
     beside = _beside(catalogue)
-    forms = {form for one in beside if one.group in _GIVEN for form in one.beside.former}
-    looked, rest, declined, told_as_form = [], [], [], []
+    looked, rest, declined = [], [], []
     for service in catalogue.services:
         if wishes.get(service.service) == _DECLINED:
             declined.append(service)
-        elif service.service in forms and not service.settled:
-            told_as_form.append(service)
         elif (
             catalogue.named
             or service.settled
@@ -104,7 +100,7 @@ def overview(catalogue: Catalogue) -> Overview:
         else:
             rest.append(service)
     applied = frozenset(name for name, wish in wishes.items() if wish == _APPLIED)
-    return Overview(catalogue, tuple(looked), tuple(rest), tuple(declined), tuple(told_as_form), applied, beside)
+    return Overview(catalogue, tuple(looked), tuple(rest), tuple(declined), applied, beside)
 
 
 def _beyond(service: ServiceAnswer) -> bool:

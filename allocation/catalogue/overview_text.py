@@ -93,7 +93,7 @@ def _items(found: Overview, group: Group | None, lang: str) -> tuple[list[Item],
     also: list[Item] = []
     for one in found.beside_of(group):
         item = Item(beside_title(one, lang), tuple(beside_pieces(one, lang)), False)
-        (also if group is Group.SHALL_BE_OFFERED and not one.beside.former else offered).append(item)
+        (also if group is Group.SHALL_BE_OFFERED else offered).append(item)
     return offered, also
 
 

@@ -106,12 +106,13 @@ def _uses(document: RuleDocument, library: Library) -> Iterator[Funn]:
 
 def _beside(document: RuleDocument, library: Library) -> Iterator[Funn]:
     for name, beside in document.ved_siden.items():
-        for wanted in (*(() if beside.regel is None else (beside.regel,)), *beside.former):
-            source = library.source(wanted)
-            if source is None or source.overlay:
-                near = near_names(wanted, (each.id or "" for each in library.rule_sources), cutoff=0.6)
-                help = f"mente du {' eller '.join(near)}?" if near else "se «tildeling regler» for dokumentene som finnes"
-                yield part_fault(document, f"dokumentet «{wanted}» finnes ikke", help, "ved_siden", name)
+        if beside.regel is None:
+            continue
+        source = library.source(beside.regel)
+        if source is None or source.overlay:
+            near = near_names(beside.regel, (each.id or "" for each in library.rule_sources), cutoff=0.6)
+            help = f"mente du {' eller '.join(near)}?" if near else "se «tildeling regler» for dokumentene som finnes"
+            yield part_fault(document, f"dokumentet «{beside.regel}» finnes ikke", help, "ved_siden", name)
 
 
 def _units(document: Document) -> Iterator[Funn]:

@@ -386,15 +386,13 @@ class Beside(Named):
     """A right or duty that is no service, shown beside the services; ``gruppe``: where, when it is fulfilled.
 
     ``regel``: the rule that says whether the person has it; without one it stands whenever it is shown, by ``hjemmel``.
-    ``når``: a truth under ``gir``; it is left out unless that is true.  ``former``: the services that are forms of it; those that
-    are not settled are not shown beside it, since it does not depend on the form.
+    ``når``: a truth under ``gir``; it is left out unless that is true.
     """
 
     regel: DocumentId | None = None
     hjemmel: Hjemler = ()
     når: Name | None = None
     gruppe: Group
-    former: tuple[DocumentId, ...] = ()
     tekst: Text
     tekst_nn: Text
 

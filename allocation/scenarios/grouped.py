@@ -17,7 +17,7 @@ from allocation.scenarios.wording import bare, fail, say
 _ROOM = "oversikten"
 SCREEN = 25  # lines; as wide as the text is set
 _RIGHT, _SHALL, _MAY, _NONE, _OPEN = "rett", "kommunen skal tilby", "kan innvilges", "ikke rett", "må avklares"
-_DECLINED, _NOT_ASKED, _FORM = "takket nei til", "ikke undersøkt", "bare formen gjenstår"
+_DECLINED, _NOT_ASKED = "takket nei til", "ikke undersøkt"
 _GROUPS: dict[Group | None, str] = {
     Group.RIGHT: _RIGHT,
     Group.SHALL_BE_OFFERED: _SHALL,
@@ -25,7 +25,7 @@ _GROUPS: dict[Group | None, str] = {
     Group.NO_RIGHT: _NONE,
     None: _OPEN,
 }
-PLACES = (*_GROUPS.values(), _DECLINED, _NOT_ASKED, _FORM)
+PLACES = (*_GROUPS.values(), _DECLINED, _NOT_ASKED)
 
 
 def assess_all(scenario: Scenario, *, presume: bool = True) -> None:
@@ -83,7 +83,6 @@ def _places(found: Overview) -> dict[str, str]:
     places = {service.document.tittel: _GROUPS[service.group] for service in found.looked_into}
     places |= {service.document.tittel: _NOT_ASKED for service in found.not_asked}
     places |= {service.document.tittel: _DECLINED for service in found.declined}
-    places |= {service.document.tittel: _FORM for service in found.forms}
     return places | {one.beside.tekst: _GROUPS[one.group] for one in found.beside}
 
 
@@ -105,7 +104,7 @@ def expect_count(scenario: Scenario, written: str, place: str) -> None:
     """``står 20 tjenester under "ikke rett"``"""
     found = _overview(scenario)
     sizes: dict[str, int] = {name: len(found.of(group)) for group, name in _GROUPS.items()}
-    sizes |= {_DECLINED: len(found.declined), _NOT_ASKED: len(found.not_asked), _FORM: len(found.forms)}
+    sizes |= {_DECLINED: len(found.declined), _NOT_ASKED: len(found.not_asked)}
     place = bare(place)
     if place not in sizes:
         raise fail(f"det er ingen gruppe {say(place)}", did_you_mean(place, sizes) or f"gruppene er {', '.join(sizes)}")

@@ -47,7 +47,6 @@ class Oversikt(TypedDict):
     undersøkt: Annotated[Tjenesteliste, Field(description="Det er søkt om dem, de er avgjort, eller noe i saken peker på dem.")]
     ikke_undersøkt: Annotated[Tjenesteliste, Field(description="Tjenestene ingen har spurt om.")]
     takket_nei: Annotated[Tjenesteliste, Field(description="Tjenestene personen har takket nei til.")]
-    bare_form_gjenstår: Annotated[Tjenesteliste, Field(description="Former av en avklart plikt; bare formen gjenstår.")]
     ved_siden: Annotated[list[VedSiden], Field(description="Rettigheter og plikter som ikke er tjenester.")]
 
 

@@ -86,21 +86,6 @@ Egenskap: Når rettigheter som ikke er tjenester, vises i oversikten
       | kan vente hjemme forsvarlig    | kan vente hjemme | ja   |
       | kan vente hjemme forsvarlig    | kan vente hjemme | nei  |
 
-  Scenariomal: Avlastning er en plikt når arbeidet er særlig tyngende, avlastning er nødvendig, og en av dem er i kommunen
-    Gitt at særlig tyngende omsorgsarbeid er vurdert til <tyngende> fordi "vurdert"
-    Og at nødvendig avlastning er vurdert til <nødvendig> fordi "vurdert"
-    Og at oppholder seg i kommunen er <her>
-    Og at den andre i omsorgen oppholder seg i kommunen er <andre>
-    Når oversikt vurderes
-    Så er skal tilby avlastning <skal>
-    Eksempler:
-      | tyngende | nødvendig | her | andre | skal |
-      | ja       | ja        | ja  | nei   | ja   |
-      | ja       | ja        | nei | ja    | ja   |
-      | ja       | ja        | nei | nei   | nei  |
-      | nei      | ja        | ja  | ja    | nei  |
-      | ja       | nei       | ja  | ja    | nei  |
-
   Scenariomal: Barn med alvorlig tilstand
     Gitt følgende barn:
       | fødselsdato | alvorlig tilstand |

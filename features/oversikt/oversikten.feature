@@ -13,7 +13,7 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Når alle tjenestene vurderes
       Så står "Praktisk bistand i dagliglivet" under "rett"
       Og står "Helsetjenester hjemme" under "rett"
-      Og står 26 tjenester under "ikke undersøkt"
+      Og står 25 tjenester under "ikke undersøkt"
       Og er det antatt "oppholder seg i kommunen"
       Og er det antatt "bor lovlig og fast i Norge"
 
@@ -68,15 +68,12 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
 
     Scenario: Avlastning er en plikt, uansett hvilken form den får
       Når alle tjenestene vurderes
-      Så står "Avlastning, i eller utenfor institusjon; plikten avhenger ikke av formen" under "kommunen skal tilby"
-      Og står "Avlastning i institusjon" under "bare formen gjenstår"
-      Og spør oversikten om avlastningens form
+      Så står "Avlastning" under "kommunen skal tilby"
 
-    Scenario: Når formen er valgt, står tjenesten selv under plikten
+    Scenario: Formen endrer ikke plikten
       Gitt at avlastningens form er vurdert til "i_institusjon" fordi "han trives der"
       Når alle tjenestene vurderes
-      Så står "Avlastning i institusjon" under "kommunen skal tilby"
-      Og står "Avlastning utenfor institusjon" under "ikke rett"
+      Så står "Avlastning" under "kommunen skal tilby"
 
     Scenario: Rettighetene til gutten og familien
       Når alle tjenestene vurderes
@@ -106,9 +103,10 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Og sier oversikten "nødvendig før eller etter en fødsel"
       Og får oversikten plass på én skjerm
 
-    Scenario: De tjue avslagene er noen få linjer med grunnen
+    Scenario: Avslagene er noen få linjer med grunnen
       Når alle tjenestene vurderes
-      Så står 20 tjenester under "ikke rett"
+      Så står 19 tjenester under "ikke rett"
+      Og står "Helsetjenester hjemme" under "må avklares"
       Og sier oversikten "oppholdsforskriften § 6 (2)"
       Og er det antatt "oppholder seg i kommunen"
 
@@ -142,19 +140,6 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Og spør oversikten om nødvendig støttekontakt
 
   Regel: Når dokumentene gjelder
-    @grense
-    Scenariomal: Avlastning uten valgt form er en plikt etter § 3-6 fra 1. oktober 2017
-      Gitt at datoen er <dato>
-      Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "foreldrene våker"
-      Og at nødvendig avlastning er vurdert til ja fordi "de må få sove"
-      Når alle tjenestene vurderes
-      Så står "Avlastning i institusjon" under "<gruppe>"
-      Eksempler:
-        | dato               | gruppe               |
-        | 30. september 2017 | må avklares          |
-        | 1. oktober 2017    | bare formen gjenstår |
-        | 2. oktober 2017    | bare formen gjenstår |
-
     @grense
     Scenario: Før 1. januar 2012 er ingenting antatt
       Gitt at datoen er 31. desember 2011
