@@ -98,7 +98,7 @@ def test_a_judgement_that_is_not_complete_is_said() -> None:
     assert reason(found, "nn").endswith("turfølgje er nødvendig (vurderinga er ikkje fullstendig)")
 
 
-@pytest.mark.parametrize("service", ["støttekontakt", "dagopphold", "bpa", "helsetjenester-hjemme"])
+@pytest.mark.parametrize("service", ["støttekontakt", "dagopphold", "bpa", "medisineringsstøtte"])
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
