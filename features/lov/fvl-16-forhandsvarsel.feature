@@ -1,138 +1,162 @@
 # language: no
 Egenskap: Hvem som skal varsles før et vedtak (fvl § 16)
-  Den som ikke har uttalt seg, skal varsles før vedtaket. En ungdom over 15 år skal selv varsles, også når foreldrene representerer den.
+  Kommunen vil på egen hånd gi Erik Prøve færre timer. Den som ikke har uttalt seg, skal varsles før vedtaket. En ungdom over 15 år
+  skal selv varsles, også når foreldrene representerer den.
+
+  Bakgrunn: Ingen har snakket med Erik, og ingenting gjør at varselet kan utelates
+    Gitt at datoen er 1. mars 2026
+    Og at avgjørelse utenfor kapittel 2 er nei
+    Og at avgjørelsens hjemmel er "hol.3-2-6-b"
+    Og at forventet varighet er 365 dager
+    Og at parten har uttalt seg er nei
+    Og at varsel umulig eller farlig er vurdert til nei fordi "han kan nås med brev"
+    Og at adresse ukjent er nei
+    Og at for krevende å finne parten er vurdert til nei fordi "han bor hjemme"
+    Og at kjent med saken på annen måte er vurdert til nei fordi "han har ikke hørt noe"
+    Og at varsel åpenbart unødvendig er vurdert til nei fordi "timene skal bli færre"
 
   Regel: Første ledd – hvem som skal varsles
 
     Bakgrunn:
-      Gitt at datoen er 1. mars 2026
-      Og at avgjørelse utenfor kapittel 2 er nei
-      Og at avgjørelsens hjemmel er "hol.3-2-6-b"
-      Og at varsel umulig eller farlig er vurdert til nei fordi "personen kan nås med brev"
-      Og at adresse ukjent er nei
-      Og at kjent med saken på annen måte er vurdert til nei fordi "personen har ikke hørt noe"
-      Og at varsel åpenbart unødvendig er vurdert til nei fordi "timene skal bli færre"
-
-    Scenariomal: Kommunen vil gjøre om en tjeneste av eget tiltak
-      Gitt at forventet varighet er 365 dager
-      Og at alder er 70 år
+      Gitt at alder er 70 år
       Og at mindreårig representert av verge er nei
-      Og at parten har uttalt seg er <uttalt>
-      Når fvl.16 vurderes
-      Så er svaret "<svar>"
 
-      Eksempler:
-        | uttalt | svar               |
-        | nei    | skal_varsles       |
-        | ja     | varsel_kreves_ikke |
+    Scenario: Erik er 70 år og vet ingenting
+      Når hvem som skal varsles vurderes
+      Så er svaret "skal varsles"
+
+    Scenario: Erik skrev selv til kommunen om timene i forrige uke
+      Gitt at parten har uttalt seg er ja
+      Når hvem som skal varsles vurderes
+      Så er svaret "varsel kreves ikke"
 
     @grense
-    Scenariomal: Reglene om enkeltvedtak må gjelde
+    Scenariomal: Gjelder det bare to uker, gjelder ikke reglene om enkeltvedtak
       Gitt at forventet varighet er <dager> dager
-      Og at parten har uttalt seg er nei
-      Når fvl.16 vurderes
+      Når hvem som skal varsles vurderes
       Så er svaret "<svar>"
 
       Eksempler:
         | dager | svar               |
-        | 13    | varsel_kreves_ikke |
-        | 14    | varsel_kreves_ikke |
-        | 15    | skal_varsles       |
+        | 13    | varsel kreves ikke |
+        | 14    | varsel kreves ikke |
+        | 15    | skal varsles       |
 
-    @grense
-    Scenariomal: Ungdom som representeres av foreldrene
-      Gitt at forventet varighet er 365 dager
-      Og at parten har uttalt seg er ja
-      Og at alder er <alder> år
-      Og at mindreårig representert av verge er <verge>
-      Og at mindreårige har uttalt seg er <hørt>
-      Når fvl.16 vurderes
-      Så er svaret "<svar>"
-
-      Eksempler:
-        | alder | verge | hørt | svar               |
-        | 14    | ja    | nei  | varsel_kreves_ikke |
-        | 15    | ja    | nei  | skal_varsles       |
-        | 16    | ja    | nei  | skal_varsles       |
-        | 16    | ja    | ja   | varsel_kreves_ikke |
-        | 16    | nei   | nei  | varsel_kreves_ikke |
-        | 17    | ja    | nei  | skal_varsles       |
-        | 18    | ukjent | nei  | varsel_kreves_ikke |
-        | 19    | ukjent | nei  | varsel_kreves_ikke |
-
-    Scenario: Ingen vet om ungdommen har uttalt seg
-      Gitt at forventet varighet er 365 dager
-      Og at parten har uttalt seg er ja
-      Og at alder er 16 år
-      Og at mindreårig representert av verge er ja
-      Når fvl.16 vurderes
-      Så er utfallet uavklart
-      Og mangler mindreårige har uttalt seg
-
-    Scenario: Det er ikke kjent hvor lenge tjenesten skal vare
-      Gitt at parten har uttalt seg er nei
-      Når fvl.16 vurderes
+    Scenario: Ingen vet hvor lenge timene skal være færre
+      Gitt at forventet varighet er ukjent
+      Når hvem som skal varsles vurderes
       Så er utfallet uavklart
       Og mangler forventet varighet
 
-  Regel: Første ledd – andre enkeltvedtak enn om tjenester
+  Regel: Første ledd – ungdom som representeres av foreldrene
 
-    Scenariomal: Vedtak om egenandel
-      Gitt at datoen er 1. mars 2026
-      Og at avgjørelsens hjemmel er "annet_kapittel_2"
-      Og at avgjørelse utenfor kapittel 2 er <utenfor>
-      Og at parten har uttalt seg er nei
-      Og at varsel umulig eller farlig er vurdert til nei fordi "personen kan nås med brev"
-      Og at adresse ukjent er nei
-      Og at kjent med saken på annen måte er vurdert til nei fordi "personen har ikke hørt noe"
-      Og at varsel åpenbart unødvendig er vurdert til nei fordi "prisen blir høyere"
-      Når fvl.16 vurderes
+    Bakgrunn: Foreldrene til Emma Prøve har uttalt seg for henne
+      Gitt at parten har uttalt seg er ja
+      Og at mindreårig representert av verge er ja
+      Og at mindreårige har uttalt seg er nei
+
+    @grense
+    Scenariomal: Emma varsles selv fra hun er 15 år til hun er voksen
+      Gitt at alder er <alder> år
+      Og at mindreårig representert av verge er <foreldrene representerer>
+      Når hvem som skal varsles vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | utenfor | svar               |
-        | ja      | skal_varsles       |
-        | nei     | varsel_kreves_ikke |
+        | alder | foreldrene representerer | svar               |
+        | 14    | ja                       | varsel kreves ikke |
+        | 15    | ja                       | skal varsles       |
+        | 16    | ja                       | skal varsles       |
+        | 17    | ja                       | skal varsles       |
+        | 18    | ukjent                   | varsel kreves ikke |
+        | 19    | ukjent                   | varsel kreves ikke |
+
+    Scenario: Emma er 16 år og har selv sagt hva hun mener
+      Gitt at alder er 16 år
+      Og at mindreårige har uttalt seg er ja
+      Når hvem som skal varsles vurderes
+      Så er svaret "varsel kreves ikke"
+
+    Scenario: Emma er 16 år, og ingen representerer henne; det er hun som har uttalt seg
+      Gitt at alder er 16 år
+      Og at mindreårig representert av verge er nei
+      Når hvem som skal varsles vurderes
+      Så er svaret "varsel kreves ikke"
+
+    Scenario: Emma er 16 år, og ingen vet om noen har snakket med henne
+      Gitt at alder er 16 år
+      Og at mindreårige har uttalt seg er ukjent
+      Når hvem som skal varsles vurderes
+      Så er utfallet uavklart
+      Og mangler mindreårige har uttalt seg
+
+  Regel: Første ledd – andre enkeltvedtak enn om tjenester
+
+    Bakgrunn:
+      Gitt at avgjørelsens hjemmel er "annet kapittel 2"
+
+    Scenario: Erik skal betale en høyere egenandel
+      Gitt at avgjørelse utenfor kapittel 2 er ja
+      Når hvem som skal varsles vurderes
+      Så er svaret "skal varsles"
+
+    Scenario: Saken gjelder verken egenandel eller en tjeneste reglene gjelder for
+      Når hvem som skal varsles vurderes
+      Så er svaret "varsel kreves ikke"
 
   Regel: Tredje ledd – når varsel kan utelates
 
-    Bakgrunn:
-      Gitt at datoen er 1. mars 2026
-      Og at avgjørelse utenfor kapittel 2 er ja
-      Og at parten har uttalt seg er nei
+    Bakgrunn: Vedtaket gjelder Eriks egenandel
+      Gitt at avgjørelse utenfor kapittel 2 er ja
 
-    Scenariomal: Hvert unntak for seg
-      Gitt at varsel umulig eller farlig er vurdert til <umulig> fordi "situasjonen nå"
-      Og at adresse ukjent er <adresse>
-      Og at for krevende å finne parten er vurdert til <krevende> fordi "det som er prøvd"
-      Og at kjent med saken på annen måte er vurdert til <kjent> fordi "møtet med personen"
-      Og at varsel åpenbart unødvendig er vurdert til <unødvendig> fordi "det vedtaket går ut på"
-      Når fvl.16 vurderes
-      Så er svaret "<svar>"
+    Scenario: Erik er hjemme, og han skal varsles
+      Når hvem som skal varsles vurderes
+      Så er svaret "skal varsles"
 
-      Eksempler:
-        | umulig | adresse | krevende | kjent | unødvendig | svar               |
-        | nei    | nei     | nei      | nei   | nei        | skal_varsles       |
-        | ja     | nei     | nei      | nei   | nei        | varsel_kreves_ikke |
-        | nei    | ja      | nei      | nei   | nei        | skal_varsles       |
-        | nei    | nei     | ja       | nei   | nei        | skal_varsles       |
-        | nei    | ja      | ja       | nei   | nei        | varsel_kreves_ikke |
-        | nei    | nei     | nei      | ja    | nei        | varsel_kreves_ikke |
-        | nei    | nei     | nei      | nei   | ja         | varsel_kreves_ikke |
+    Scenario: Varsler kommunen først, kan ikke vedtaket gjennomføres
+      Gitt at varsel umulig eller farlig er vurdert til ja fordi "det ville gjøre vedtaket umulig å gjennomføre"
+      Når hvem som skal varsles vurderes
+      Så er svaret "varsel kreves ikke"
 
-    Scenario: Om parten alt vet nok, må vurderes
-      Gitt at varsel umulig eller farlig er vurdert til nei fordi "situasjonen nå"
-      Og at adresse ukjent er nei
-      Og at varsel åpenbart unødvendig er vurdert til nei fordi "det vedtaket går ut på"
-      Når fvl.16 vurderes
+    Scenario: Eriks adresse er ukjent, men datteren vet hvor han er
+      Gitt at adresse ukjent er ja
+      Når hvem som skal varsles vurderes
+      Så er svaret "skal varsles"
+
+    Scenario: Erik har adresse, og da hjelper det ikke at han er vanskelig å treffe
+      Gitt at for krevende å finne parten er vurdert til ja fordi "han er til sjøs"
+      Når hvem som skal varsles vurderes
+      Så er svaret "skal varsles"
+
+    Scenario: Eriks adresse er ukjent, og kommunen har lett lenge etter ham
+      Gitt at adresse ukjent er ja
+      Og at for krevende å finne parten er vurdert til ja fordi "verken familien eller politiet vet hvor han er"
+      Når hvem som skal varsles vurderes
+      Så er svaret "varsel kreves ikke"
+
+    Scenario: Erik har fått vite alt i et møte og rukket å svare
+      Gitt at kjent med saken på annen måte er vurdert til ja fordi "møtet 20. februar, der han fikk komme til orde"
+      Når hvem som skal varsles vurderes
+      Så er svaret "varsel kreves ikke"
+
+    Scenario: Egenandelen faller bort, og varsel har ingen hensikt
+      Gitt at varsel åpenbart unødvendig er vurdert til ja fordi "vedtaket er bare til fordel for ham"
+      Når hvem som skal varsles vurderes
+      Så er svaret "varsel kreves ikke"
+
+    Scenario: Ingen har vurdert om Erik alt vet nok
+      Gitt at kjent med saken på annen måte er ukjent
+      Når hvem som skal varsles vurderes
       Så er utfallet uavklart
       Og må kjent med saken på annen måte vurderes
 
-  Regel: Eldre ordlyd er ikke modellert
+  Regel: Ordlyden før februar 2014 er ikke gått gjennom
 
     @grense
-    Scenariomal: Regelen over tid
+    Scenariomal: En gammel avgjørelse reglene om enkeltvedtak ikke gjelder for
       Gitt at datoen er <dato>
+      Og at avgjørelse utenfor kapittel 2 er ukjent
+      Og at forventet varighet er ukjent
       Og at fvl.16/reglene_om_enkeltvedtak_gjelder er oppgitt til nei
       Når fvl.16 vurderes
       Så er utfallet <utfall>

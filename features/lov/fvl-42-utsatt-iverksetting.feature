@@ -1,94 +1,89 @@
 # language: no
 Egenskap: Når gjennomføringen av et vedtak kan utsettes (fvl § 42)
-  Gjennomføringen kan utsettes mens det kan klages, mens klagen eller et søksmål ikke er avgjort, og mens saken er hos Sivilombudet.
+  Kommunen har avsluttet hjemmehjelpen til Inger Prøve. Gjennomføringen kan utsettes mens hun kan klage, mens klagen eller et
+  søksmål ikke er avgjort, og mens saken er hos Sivilombudet.
+
+  Bakgrunn: Inger fikk vedtaket 5. januar 2026, klagefristen er ute, og ingenting mer er gjort
+    Gitt at datoen er 1. mars 2026
+    Og at vedtaket gjelder egenandel er nei
+    Og at avgjørelse utenfor kapittel 2 er nei
+    Og at kunnskapsdato er 5. januar 2026
+    Og at begrunnelse krevd er nei
+    Og at klagefristen forlenget i tide er nei
+    Og at klage er ikke avgjort er nei
+    Og at søksmål er reist eller planlagt er nei
+    Og at sak hos sivilombudet er nei
 
   Regel: Første ledd – grunnene til å utsette
 
-    Bakgrunn:
-      Gitt at vedtaket gjelder egenandel er nei
-      Og at begrunnelse krevd er nei
-      Og at klagefristen forlenget i tide er nei
+    Scenario: Inger lot fristen gå
+      Når fvl.42 vurderes
+      Så er svaret "ingen grunn til utsettelse"
 
-    Scenariomal: Hver grunn for seg
-      Gitt at datoen er 1. mars 2026
-      Og at avgjørelse utenfor kapittel 2 er nei
-      Og at kunnskapsdato er 5. januar 2026
-      Og at klage er ikke avgjort er <klage>
-      Og at søksmål er reist eller planlagt er <søksmål>
-      Og at sak hos sivilombudet er <ombud>
+    Scenario: Inger har klaget, og klagen ligger hos Statsforvalteren
+      Gitt at klage er ikke avgjort er ja
+      Når fvl.42 vurderes
+      Så er svaret "kan utsettes"
+
+    Scenario: Inger har tapt klagesaken og tatt ut stevning
+      Gitt at søksmål er reist eller planlagt er ja
+      Når fvl.42 vurderes
+      Så er svaret "kan utsettes"
+
+    Scenario: Inger har bedt Sivilombudet se på saken
+      Gitt at sak hos sivilombudet er ja
+      Når fvl.42 vurderes
+      Så er svaret "kan utsettes"
+
+    Scenario: Ingen i hjemmetjenesten vet om Inger har klaget
+      Gitt at klage er ikke avgjort er ukjent
+      Når fvl.42 vurderes
+      Så er utfallet uavklart
+      Og mangler klage er ikke avgjort
+
+    Scenario: Det er snakk om søksmål, men ingen vet sikkert
+      Gitt at søksmål er reist eller planlagt er ukjent
+      Når fvl.42 vurderes
+      Så er utfallet uavklart
+      Og mangler søksmål er reist eller planlagt
+
+  Regel: Første ledd – mens Inger fortsatt kan klage
+
+    @grense
+    Scenariomal: Fire uker for tjenester, tre for andre vedtak
+      Gitt at datoen er <dato>
+      Og at avgjørelse utenfor kapittel 2 er <andre vedtak>
       Når fvl.42 vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | klage | søksmål | ombud | svar                     |
-        | nei   | nei     | nei   | ingen_grunn_til_utsettelse |
-        | ja    | nei     | nei   | kan_utsettes             |
-        | nei   | ja      | nei   | kan_utsettes             |
-        | nei   | nei     | ja    | kan_utsettes             |
+        | dato            | andre vedtak | svar                       |
+        | 1. februar 2026 | nei          | kan utsettes               |
+        | 2. februar 2026 | nei          | kan utsettes               |
+        | 3. februar 2026 | nei          | ingen grunn til utsettelse |
+        | 26. januar 2026 | ja           | kan utsettes               |
+        | 27. januar 2026 | ja           | ingen grunn til utsettelse |
 
     @grense
-    Scenariomal: Mens klagefristen løper
+    Scenariomal: Inger ba om mer tid og fikk fristen forlenget til 20. februar
       Gitt at datoen er <dato>
-      Og at avgjørelse utenfor kapittel 2 er <utenfor>
-      Og at kunnskapsdato er 5. januar 2026
-      Og at klage er ikke avgjort er nei
-      Og at søksmål er reist eller planlagt er nei
-      Og at sak hos sivilombudet er nei
-      Når fvl.42 vurderes
-      Så er svaret "<svar>"
-
-      Eksempler:
-        | dato            | utenfor | svar                       |
-        | 1. februar 2026 | nei     | kan_utsettes               |
-        | 2. februar 2026 | nei     | kan_utsettes               |
-        | 3. februar 2026 | nei     | ingen_grunn_til_utsettelse |
-        | 26. januar 2026 | ja      | kan_utsettes               |
-        | 27. januar 2026 | ja      | ingen_grunn_til_utsettelse |
-
-    @grense
-    Scenariomal: Mens den forlengede klagefristen løper
-      Gitt at datoen er <dato>
-      Og at avgjørelse utenfor kapittel 2 er nei
-      Og at kunnskapsdato er 5. januar 2026
       Og at klagefristen forlenget i tide er ja
       Og at klagefristen forlenget til er 20. februar 2026
-      Og at klage er ikke avgjort er nei
-      Og at søksmål er reist eller planlagt er nei
-      Og at sak hos sivilombudet er nei
       Når fvl.42 vurderes
       Så er svaret "<svar>"
 
       Eksempler:
         | dato             | svar                       |
-        | 19. februar 2026 | kan_utsettes               |
-        | 20. februar 2026 | kan_utsettes               |
-        | 21. februar 2026 | ingen_grunn_til_utsettelse |
+        | 19. februar 2026 | kan utsettes               |
+        | 20. februar 2026 | kan utsettes               |
+        | 21. februar 2026 | ingen grunn til utsettelse |
 
-    Scenario: Det er ikke kjent om det er klaget
-      Gitt at datoen er 1. mars 2026
-      Og at avgjørelse utenfor kapittel 2 er nei
-      Og at kunnskapsdato er 5. januar 2026
-      Og at søksmål er reist eller planlagt er nei
-      Og at sak hos sivilombudet er nei
-      Når fvl.42 vurderes
-      Så er utfallet uavklart
-      Og mangler klage er ikke avgjort
-
-    Scenario: Det er ikke kjent om det er reist søksmål
-      Gitt at datoen er 1. mars 2026
-      Og at avgjørelse utenfor kapittel 2 er nei
-      Og at kunnskapsdato er 5. januar 2026
-      Og at klage er ikke avgjort er nei
-      Og at sak hos sivilombudet er nei
-      Når fvl.42 vurderes
-      Så er utfallet uavklart
-      Og mangler søksmål er reist eller planlagt
-
-  Regel: Eldre ordlyd er ikke modellert
+  Regel: Ordlyden før 2012 er ikke gått gjennom
 
     @grense
-    Scenariomal: Regelen over tid
+    Scenariomal: Et søksmål i en gammel sak
       Gitt at datoen er <dato>
+      Og at kunnskapsdato er ukjent
       Og at søksmål er reist eller planlagt er ja
       Når fvl.42 vurderes
       Så er utfallet <utfall>

@@ -1,95 +1,99 @@
 # language: no
 Egenskap: Plass nå, venteliste eller avslag (hol § 3-2 a og pbrl § 2-1 e)
-  Retten til plass prøves først. Deretter avgjør kommunens kriterier.
+  Sigrid Prøve har søkt plass i sykehjem. Retten til plass prøves først. Deretter avgjør kommunens kriterier om hun kommer på
+  venteliste.
 
-  Bakgrunn:
-    Gitt at oppholder seg i kommunen er ja
-    Og at oppholdsgrunnlag er "fast_opphold"
+  Bakgrunn: Sigrid bor i kommunen og har alltid bodd i Norge
+    Gitt at datoen er 1. mars 2026
+    Og at oppholder seg i kommunen er ja
+    Og at oppholdsgrunnlag er "fast opphold"
+    Og at eneste forsvarlige tilbud er vurdert til nei fordi "flere besøk av hjemmesykepleien er også forsvarlig"
 
   Regel: Første og fjerde ledd – tre mulige avgjørelser
 
-    Scenariomal: Alle kombinasjonene
-      Gitt at datoen er 1. mars 2026
-      Og at eneste forsvarlige tilbud er vurdert til <eneste> fordi "behovet er vurdert av lege og sykepleier"
+    Scenariomal: Ikke noe annet enn sykehjem er forsvarlig, og da spør ingen om kriteriene
+      Gitt at eneste forsvarlige tilbud er vurdert til ja fordi "hun trenger tilsyn hele døgnet, og hjelp hjemme er prøvd"
       Og at hol.3-2-a/oppfyller_kriteriene er oppgitt til <kriterier>
       Når langtidsopphold.avgjørelsen vurderes
-      Så er svaret "<svar>"
-      Og er avgjørelsen "<avgjørelse>"
+      Så er svaret "innvilges"
+      Og er avgjørelsen "plass nå"
 
       Eksempler:
-        | eneste | kriterier | svar      | avgjørelse |
-        | ja     | ja        | innvilges | plass_nå   |
-        | ja     | nei       | innvilges | plass_nå   |
-        | nei    | ja        | innvilges | venteliste |
-        | nei    | nei       | avslag    | avslag     |
+        | kriterier |
+        | ja        |
+        | nei       |
 
-    Scenario: Retten til plass trenger ikke kommunens kriterier
-      Gitt at datoen er 1. mars 2026
-      Og at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
+    Scenario: Kriteriene er ikke lagt inn, og Sigrid må ha plass nå
+      Gitt at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
       Når langtidsopphold.avgjørelsen vurderes
       Så er svaret "innvilges"
-      Og er avgjørelsen "plass_nå"
+      Og er avgjørelsen "plass nå"
 
-    Scenario: Den som oppfyller kriteriene, kan vente et annet sted enn hjemme
-      Gitt at datoen er 1. mars 2026
-      Og at eneste forsvarlige tilbud er vurdert til nei fordi "et korttidsopphold er forsvarlig nå"
-      Og at kan vente hjemme forsvarlig er vurdert til nei fordi "boligen er ikke egnet"
+    Scenario: Sigrid oppfyller kriteriene og kan få hjelp hjemme mens hun venter
+      Gitt at hol.3-2-a/oppfyller_kriteriene er oppgitt til ja
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er svaret "innvilges"
+      Og er avgjørelsen "venteliste"
+
+    Scenario: Sigrid oppfyller kriteriene, kan ikke være hjemme, og venter på et korttidsopphold
+      Gitt at kan vente hjemme forsvarlig er vurdert til nei fordi "boligen er ikke egnet"
       Og at hol.3-2-a/oppfyller_kriteriene er oppgitt til ja
       Når langtidsopphold.avgjørelsen vurderes
       Så er avgjørelsen "venteliste"
 
-    Scenario: Plass nå og forsvarlig venting hjemme kan ikke begge være sant
-      Gitt at datoen er 1. mars 2026
-      Og at eneste forsvarlige tilbud er vurdert til ja fordi "behovet er vurdert av lege og sykepleier"
-      Og at kan vente hjemme forsvarlig er vurdert til ja fordi "datteren bor hjemme hos personen"
+    Scenario: Sigrid oppfyller ikke kriteriene, og hjelp hjemme er forsvarlig
+      Gitt at hol.3-2-a/oppfyller_kriteriene er oppgitt til nei
       Når langtidsopphold.avgjørelsen vurderes
-      Så er utfallet uavklart
-      Og er det motstrid om eneste forsvarlige tilbud
+      Så er svaret "avslag"
+      Og er avgjørelsen "avslag"
 
-    Scenario: Kriteriene er ikke lagt inn
-      Gitt at datoen er 1. mars 2026
-      Og at eneste forsvarlige tilbud er vurdert til nei fordi "hjelp hjemme er også forsvarlig"
+    Scenario: Hjelp hjemme er forsvarlig, og kommunens kriterier er ikke lagt inn
       Når langtidsopphold.avgjørelsen vurderes
       Så er utfallet uavklart
       Og er avgjørelsen uavklart
       Og er vilkåret venteliste uavklart
 
     Scenario: Ingen har vurdert om plass er det eneste forsvarlige
-      Gitt at datoen er 1. mars 2026
+      Gitt at eneste forsvarlige tilbud er ukjent
       Og at hol.3-2-a/oppfyller_kriteriene er oppgitt til nei
       Når langtidsopphold.avgjørelsen vurderes
       Så er utfallet uavklart
       Og må eneste forsvarlige tilbud vurderes
 
-    Scenariomal: Den som ikke har rett til tjenester i kommunen, får ikke plass eller venteliste der
-      Gitt at datoen er 1. mars 2026
-      Og at oppholder seg i kommunen er <her>
+    Scenario: Det står både at Sigrid må ha plass nå, og at hun trygt kan vente hjemme
+      Gitt at eneste forsvarlige tilbud er vurdert til ja fordi "behovet er vurdert av lege og sykepleier"
+      Og at kan vente hjemme forsvarlig er vurdert til ja fordi "datteren bor hos henne"
+      Når langtidsopphold.avgjørelsen vurderes
+      Så er utfallet uavklart
+      Og er det motstrid om eneste forsvarlige tilbud
+
+  Regel: Bare den som har rett til tjenester i kommunen, kan få plass eller venteliste der
+
+    Scenariomal: Sigrid oppholder seg i nabokommunen
+      Gitt at oppholder seg i kommunen er nei
       Og at eneste forsvarlige tilbud er vurdert til <eneste> fordi "behovet er vurdert av lege og sykepleier"
       Og at hol.3-2-a/oppfyller_kriteriene er oppgitt til ja
       Når langtidsopphold.avgjørelsen vurderes
-      Så er svaret "<svar>"
-      Og er avgjørelsen "<avgjørelse>"
+      Så er svaret "avslag"
+      Og er avgjørelsen "avslag"
 
       Eksempler:
-        | her | eneste | svar      | avgjørelse |
-        | nei | ja     | avslag    | avslag     |
-        | nei | nei    | avslag    | avslag     |
-        | ja  | ja     | innvilges | plass_nå   |
+        | eneste |
+        | ja     |
+        | nei    |
 
-    Scenario: Den som har plikt til å forlate landet, får ikke langtidsopphold
-      Gitt at datoen er 1. mars 2026
-      Og at alder er 44 år
+    Scenario: En mann på 44 år har plikt til å forlate landet
+      Gitt at alder er 44 år
       Og at oppholdsgrunnlag er "ulovlig"
       Og at plikt til å forlate landet er ja
       Og at avtale gir omsorgstjenester er nei
-      Og at eneste forsvarlige tilbud er vurdert til ja fordi "trenger tilsyn hele døgnet"
+      Og at eneste forsvarlige tilbud er vurdert til ja fordi "han trenger tilsyn hele døgnet"
       Når langtidsopphold.avgjørelsen vurderes
       Så er avgjørelsen "avslag"
       Og er vilkåret omfattet ikke oppfylt
 
-    Scenario: Er oppholdet ikke kjent, er ingenting avgjort
-      Gitt at datoen er 1. mars 2026
-      Og at oppholdsgrunnlag er ukjent
+    Scenario: Ingen vet hvorfor søkeren er i Norge
+      Gitt at oppholdsgrunnlag er ukjent
       Og at eneste forsvarlige tilbud er vurdert til ja fordi "ikke noe annet kan gi nødvendig hjelp"
       Når langtidsopphold.avgjørelsen vurderes
       Så er utfallet uavklart
@@ -101,13 +105,12 @@ Egenskap: Plass nå, venteliste eller avslag (hol § 3-2 a og pbrl § 2-1 e)
     @grense
     Scenariomal: Plikten til å avgjøre om kriteriene er oppfylt
       Gitt at datoen er <dato>
-      Og at eneste forsvarlige tilbud er vurdert til nei fordi "hjelp hjemme er også forsvarlig"
       Og at hol.3-2-a/oppfyller_kriteriene er oppgitt til ja
       Når langtidsopphold.avgjørelsen vurderes
       Så er svaret "<svar>"
 
       Eksempler:
         | dato          | svar         |
-        | 30. juni 2017 | ikke_i_kraft |
+        | 30. juni 2017 | ikke i kraft |
         | 1. juli 2017  | innvilges    |
         | 2. juli 2017  | innvilges    |

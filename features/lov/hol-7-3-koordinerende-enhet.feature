@@ -1,60 +1,78 @@
 # language: no
 Egenskap: Kommunens koordinerende enhet (hol § 7-3)
-  Kommunen skal ha en koordinerende enhet med ansvar for individuell plan og koordinatorer.
+  Statsforvalteren fører tilsyn med en kommune. Kommunen skal ha en koordinerende enhet med ansvar for individuell plan og
+  koordinatorer. Mangler enheten en oppgave, er det brudd; retten til koordinator og plan gjelder likevel.
 
-  Regel: Første ledd og forskriften § 6 – enheten og oppgavene
+  Bakgrunn: Enheten finnes og har alle oppgavene
+    Gitt at datoen er 1. mars 2026
+    Og at kommunen har koordinerende enhet er ja
+    Og at enheten har ansvar for planarbeidet er ja
+    Og at enheten har ansvar for koordinatorer er ja
+    Og at enheten har ansvar for barnekoordinatorer er ja
+    Og at enheten mottar meldinger om plan er ja
+    Og at enheten har rutiner for plan er ja
 
-    Scenariomal: Hver oppgave for seg
-      Gitt at datoen er 1. mars 2026
-      Og at kommunen har koordinerende enhet er <enhet>
-      Og at enheten har ansvar for planarbeidet er <plan>
-      Og at enheten har ansvar for koordinatorer er <koordinator>
-      Og at enheten har ansvar for barnekoordinatorer er <barn>
-      Og at enheten mottar meldinger om plan er <meldinger>
-      Og at enheten har rutiner for plan er <rutiner>
+  Regel: § 7-3 første ledd – enheten og ansvaret
+
+    Scenario: Alt er på plass
+      Når kommunens koordinerende enhet vurderes
+      Så er svaret "plikten er oppfylt"
+
+    Scenario: Hver avdeling gjør sitt, og ingen enhet er opprettet
+      Gitt at kommunen har koordinerende enhet er nei
+      Når kommunens koordinerende enhet vurderes
+      Så er svaret "brudd"
+
+    Scenario: Planene lages i tjenestene uten at enheten har ansvaret
+      Gitt at enheten har ansvar for planarbeidet er nei
+      Når kommunens koordinerende enhet vurderes
+      Så er svaret "brudd"
+
+    Scenario: Ingen i enheten oppnevner eller veileder koordinatorer
+      Gitt at enheten har ansvar for koordinatorer er nei
+      Når kommunens koordinerende enhet vurderes
+      Så er svaret "brudd"
+
+    @grense
+    Scenariomal: Enheten har ikke ansvar for barnekoordinatorer, og det kom inn i loven 1. august 2022
+      Gitt at datoen er <dato>
+      Og at enheten har ansvar for barnekoordinatorer er nei
       Når hol.7-3 vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | enhet | plan | koordinator | barn | meldinger | rutiner | svar               |
-        | ja    | ja   | ja          | ja   | ja        | ja      | plikten_er_oppfylt |
-        | nei   | ja   | ja          | ja   | ja        | ja      | brudd              |
-        | ja    | nei  | ja          | ja   | ja        | ja      | brudd              |
-        | ja    | ja   | nei         | ja   | ja        | ja      | brudd              |
-        | ja    | ja   | ja          | nei  | ja        | ja      | brudd              |
-        | ja    | ja   | ja          | ja   | nei       | ja      | brudd              |
-        | ja    | ja   | ja          | ja   | ja        | nei     | brudd              |
+        | dato              | svar               |
+        | 31. desember 2011 | ikke i kraft       |
+        | 1. januar 2012    | plikten er oppfylt |
+        | 31. juli 2022     | plikten er oppfylt |
+        | 1. august 2022    | brudd              |
+        | 1. mars 2026      | brudd              |
 
-    Scenariomal: Ingenting er kjent om enheten
-      Gitt at datoen er 1. mars 2026
-      Når hol.7-3 vurderes
+  Regel: Forskriften § 6 – meldinger og rutiner
+
+    Scenario: Sykehuset vet ikke hvor det skal melde at en pasient trenger plan
+      Gitt at enheten mottar meldinger om plan er nei
+      Når kommunens koordinerende enhet vurderes
+      Så er svaret "brudd"
+
+    Scenario: Enheten har ingen skriftlige rutiner for planarbeidet
+      Gitt at enheten har rutiner for plan er nei
+      Når kommunens koordinerende enhet vurderes
+      Så er svaret "brudd"
+
+  Regel: Tilsynet har ikke fått svar
+
+    Scenariomal: Mangler svaret på ett spørsmål, kan tilsynet ikke si at plikten er oppfylt
+      Gitt at <opplysning> er ukjent
+      Når kommunens koordinerende enhet vurderes
       Så er utfallet uavklart
       Og mangler <opplysning>
 
       Eksempler:
-        | opplysning                                 |
-        | kommunen har koordinerende enhet           |
-        | enheten har ansvar for planarbeidet        |
-        | enheten har ansvar for koordinatorer       |
-        | enheten har ansvar for barnekoordinatorer  |
-        | enheten mottar meldinger om plan           |
-        | enheten har rutiner for plan               |
-
-    @grense
-    Scenariomal: Barnekoordinator kom 1. august 2022
-      Gitt at datoen er <dato>
-      Og at kommunen har koordinerende enhet er ja
-      Og at enheten har ansvar for planarbeidet er ja
-      Og at enheten har ansvar for koordinatorer er ja
-      Og at enheten har ansvar for barnekoordinatorer er nei
-      Og at enheten mottar meldinger om plan er ja
-      Og at enheten har rutiner for plan er ja
-      Når hol.7-3 vurderes
-      Så er utfallet <utfall>
-
-      Eksempler:
-        | dato              | utfall       |
-        | 31. desember 2011 | ikke oppfylt |
-        | 1. januar 2012    | oppfylt      |
-        | 31. juli 2022     | oppfylt      |
-        | 1. august 2022    | ikke oppfylt |
+        | opplysning                                |
+        | kommunen har koordinerende enhet          |
+        | enheten har ansvar for planarbeidet       |
+        | enheten har ansvar for koordinatorer      |
+        | enheten har ansvar for barnekoordinatorer |
+        | enheten mottar meldinger om plan          |
+        | enheten har rutiner for plan              |
