@@ -86,117 +86,98 @@ Egenskap: Lokalisering (GPS)
 
   Regel: § 4-6 a – vedtak uten samtykke når personen ikke kan ta stilling selv
 
-    Bakgrunn:
+    Bakgrunn: Gerd har demens og har gått seg bort
       Gitt at holdning til lokalisering er "verken"
+      Og at alder er 81 år
+      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "hun forstår ikke forklaringen"
+      Og at lokalisering hindrer skade er vurdert til ja fordi "hun har gått seg bort i kulda to ganger"
+      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+
+    Scenario: Alt er vurdert, og Gerd setter seg ikke imot
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "kan innvilges"
 
     @grense
     Scenariomal: Bare den som har fylt 18 år
       Gitt at alder er <alder>
-      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
-      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
-      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
       Når tjeneste.lokalisering vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | alder | svar          |
-        | 17 år | vilkår_mangler |
-        | 18 år | kan_innvilges |
-        | 19 år | kan_innvilges |
+        | alder | svar           |
+        | 17 år | vilkår mangler |
+        | 18 år | kan innvilges  |
+        | 19 år | kan innvilges  |
 
-    Scenariomal: Alle vilkårene må være oppfylt, og personen må ikke sette seg imot
-      Gitt at alder er 81 år
-      Og at mangler kompetanse om lokalisering er vurdert til <mangler> fordi "se samtalen med personen"
-      Og at lokalisering hindrer skade er vurdert til <skade> fordi "se risikovurderingen"
-      Og at lokalisering i egen interesse er vurdert til <interesse> fordi "se avveiningen og samtalen med sønnen"
-      Og at holdning til lokalisering er "<holdning>"
+    Scenario: Gerd gjengir forklaringen og kan bestemme selv
+      Gitt at mangler kompetanse om lokalisering er vurdert til nei fordi "hun gjengir forklaringen og vet hva et nei betyr"
       Når tjeneste.lokalisering vurderes
-      Så er svaret "<svar>"
+      Så er svaret "vilkår mangler"
 
-      Eksempler:
-        | mangler | skade | interesse | holdning      | svar          |
-        | ja      | ja    | ja        | verken        | kan_innvilges |
-        | nei     | ja    | ja        | verken        | vilkår_mangler |
-        | ja      | nei   | ja        | verken        | vilkår_mangler |
-        | ja      | ja    | nei       | verken        | vilkår_mangler |
-        | ja      | ja    | ja        | motsetter_seg | vilkår_mangler |
+    Scenario: Gerd finner alltid hjem igjen
+      Gitt at lokalisering hindrer skade er vurdert til nei fordi "se risikovurderingen"
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "vilkår mangler"
+
+    Scenario: Sønnen ønsker det mer enn det er i Gerds interesse
+      Gitt at lokalisering i egen interesse er vurdert til nei fordi "noe mindre inngripende er nok for henne"
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "vilkår mangler"
+
+    Scenario: Gerd setter seg imot, og da må saken følge andre regler
+      Gitt at holdning til lokalisering er "motsetter seg"
+      Når tjeneste.lokalisering vurderes
+      Så er svaret "vilkår mangler"
+
+    Scenario: Det står ikke noe om hva Gerd gjør når hun får den på
+      Gitt at holdning til lokalisering er ukjent
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet uavklart
+      Og er vilkåret uten_motstand uavklart
 
     Scenario: Noe mindre inngripende er ikke prøvd, og da må noen vurdere det først
-      Gitt at alder er 81 år
-      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
-      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
+      Gitt at lokalisering i egen interesse er ukjent
       Når tjeneste.lokalisering vurderes
       Så er utfallet uavklart
       Og må lokalisering i egen interesse vurderes
 
-    Scenario: Ingen har vurdert om personen forstår eller om skade kan hindres
-      Gitt at alder er 81 år
-      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+    Scenario: Ingen har vurdert om Gerd forstår, eller om skade kan hindres
+      Gitt at mangler kompetanse om lokalisering er ukjent
+      Og at lokalisering hindrer skade er ukjent
       Når tjeneste.lokalisering vurderes
       Så er utfallet uavklart
       Og må mangler kompetanse om lokalisering vurderes
       Og må lokalisering hindrer skade vurderes
 
-    Scenariomal: Så lenge ingen har vurdert om personen forstår, kan ingen bestemme
-      Gitt at datoen er <dato>
-      Og at alder er 81 år
-      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
-      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
-      Når tjeneste.lokalisering vurderes
-      Så er utfallet uavklart
-      Og er vilkåret <vilkår> uavklart
-
-      Eksempler:
-        | dato         | vilkår                        |
-        | 31. mai 2026 | mangler_samtykkekompetanse    |
-        | 1. juni 2026 | mangler_beslutningskompetanse |
-
-    Scenario: Alderen er ikke kjent
-      Gitt at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
-      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
-      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+    Scenario: Ingen har ført hvor gammel hun er
+      Gitt at alder er ukjent
       Når tjeneste.lokalisering vurderes
       Så er utfallet uavklart
       Og er vilkåret er_voksen uavklart
 
-    Scenario: Det står ikke noe om personen setter seg imot
-      Gitt at holdning til lokalisering er ukjent
-      Og at alder er 81 år
-      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
-      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
-      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
-      Når tjeneste.lokalisering vurderes
-      Så er utfallet uavklart
-      Og er vilkåret uten_motstand uavklart
-
     @grense
     Scenariomal: Fra 1. september 2013, med nytt ord fra 1. juni 2026
       Gitt at datoen er <dato>
-      Og at alder er 81 år
-      Og at mangler kompetanse om lokalisering er vurdert til ja fordi "forstår ikke forklaringen"
-      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
-      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
       Når tjeneste.lokalisering vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | dato              | svar          |
-        | 31. august 2013   | vilkår_mangler |
-        | 1. september 2013 | kan_innvilges |
-        | 31. mai 2026      | kan_innvilges |
-        | 1. juni 2026      | kan_innvilges |
+        | dato              | svar           |
+        | 31. august 2013   | vilkår mangler |
+        | 1. september 2013 | kan innvilges  |
+        | 31. mai 2026      | kan innvilges  |
+        | 1. juni 2026      | kan innvilges  |
 
     @grense
-    Scenariomal: Kravet om manglende kompetanse er det samme under begge navn
+    Scenariomal: Den som kan bestemme selv, bestemmer selv under begge navn
       Gitt at datoen er <dato>
-      Og at alder er 81 år
-      Og at mangler kompetanse om lokalisering er vurdert til nei fordi "gjengir forklaringen"
-      Og at lokalisering hindrer skade er vurdert til ja fordi "har gått seg bort i kulda to ganger"
-      Og at lokalisering i egen interesse er vurdert til ja fordi "alarm på døra er prøvd, og turen ute betyr mye for henne"
+      Og at mangler kompetanse om lokalisering er <vurdert>
       Når tjeneste.lokalisering vurderes
-      Så er vilkåret <vilkår> ikke oppfylt
+      Så er vilkåret <vilkår> <utfall>
 
       Eksempler:
-        | dato         | vilkår                        |
-        | 31. mai 2026 | mangler_samtykkekompetanse    |
-        | 1. juni 2026 | mangler_beslutningskompetanse |
+        | dato         | vurdert                                             | vilkår                        | utfall       |
+        | 31. mai 2026 | vurdert til nei fordi "hun gjengir det som er sagt" | mangler_samtykkekompetanse    | ikke oppfylt |
+        | 1. juni 2026 | vurdert til nei fordi "hun gjengir det som er sagt" | mangler_beslutningskompetanse | ikke oppfylt |
+        | 31. mai 2026 | ukjent                                              | mangler_samtykkekompetanse    | uavklart     |
+        | 1. juni 2026 | ukjent                                              | mangler_beslutningskompetanse | uavklart     |
