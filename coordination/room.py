@@ -9,6 +9,7 @@ ROOM = Room(
             "coordination.commands.samhandling",
             "før en sak etter en samhandlingsmodell, og se hva som kan skje og hvorfor",
         ),
+        "logg": ("coordination.commands.logg", "se om noe i en logg er endret, skriv et anker, eller slett etter loven"),
         "fordeling": ("coordination.commands.fordeling", "foreslå koordinatorer, og svar på hvorfor og hva hvis"),
     },
     types={

@@ -21,6 +21,10 @@ class DuplikatFeil(TildelingFeil):
     """An event has the id of another event, and says something else."""
 
 
+class KonfliktFeil(TildelingFeil):
+    """Another has written to the case since it was read."""
+
+
 class LoggFeil(TildelingFeil):
     """A log does not hang together."""
 

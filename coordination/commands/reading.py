@@ -6,12 +6,16 @@ from argparse import Namespace
 from collections.abc import Iterable
 from datetime import date
 
+from attrs import frozen
+
 from allocation.cli import common
 from allocation.values.truth import Outcome
-from coordination.case.event import LoggFeil, Reason
-from coordination.case.file import CaseFile, read_case
+from coordination.case.event import Log, Reason
 from coordination.case.fold import check_log
 from coordination.model.compile import Model, load_model
+from coordination.store.file import CaseFile, read_case
+from coordination.store.opening import store_of
+from coordination.store.port import Store
 
 MARKS = {Outcome.FULFILLED: "✓", Outcome.NOT_FULFILLED: "✗", Outcome.UNSETTLED: "?"}
 _NN = {
@@ -41,24 +45,40 @@ _NN = {
 }
 
 
-def sound(args: Namespace) -> CaseFile:
+@frozen
+class Opened:
+    """A case with its log, whose chain holds, and the store the log is in.  ``version``: how many rows the log has there."""
+
+    case: CaseFile
+    store: Store
+    log: Log
+    version: int
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """What is known of the person."""
+        return self.case.facts
+
+
+def opened(args: Namespace) -> Opened:
     """The case, where its chain holds: nothing is built on a log that is changed."""
     case = read_case(args.sak)
-    if faults := case.verify():
-        raise LoggFeil(faults)
-    return case
+    store = store_of(args.sak, case)
+    return Opened(case, store, *store.log(case.sak))
 
 
-def model_of(args: Namespace, case: CaseFile, day: date | None) -> Model:
-    model = load_model(common.rules_of(args, case.kommune, day), case.modell)
-    check_log(model.document, case.log.events)
+def model_of(args: Namespace, found: Opened, day: date | None) -> Model:
+    """The model that the case follows.  Raises LoggFeil where the log does not fit it."""
+    model = load_model(common.rules_of(args, found.case.kommune, day), found.case.modell)
+    check_log(model.document, found.log.events)
     return model
 
 
-def read(args: Namespace) -> tuple[CaseFile, Model, date, date]:
+def read(args: Namespace) -> tuple[Opened, Model, date, date]:
+    """The case, its model, the day it is read on and the day it is known by."""
     day = common.required_day(args, "dato", "--dato")
-    case = sound(args)
-    return case, model_of(args, case, day), day, common.read_day(args.kjent_per, "--kjent-per") or day
+    found = opened(args)
+    return found, model_of(args, found, day), day, common.read_day(args.kjent_per, "--kjent-per") or day
 
 
 def said(args: Namespace, text: str) -> str:

@@ -12,16 +12,19 @@ from allocation.values.truth import Outcome
 from coordination.case.consent import consents
 from coordination.case.decide import decide, possible
 from coordination.case.due import due
-from coordination.case.event import Event, Refusal
-from coordination.case.file import CaseFile, only_writer, read_case
+from coordination.case.event import Event, KonfliktFeil, Refusal
 from coordination.case.fold import fold, visible
 from coordination.case.review import review
-from coordination.commands.reading import MARKS, model_of, read, reason_data, reason_lines, said, sound
+from coordination.commands.reading import MARKS, model_of, opened, read, reason_data, reason_lines, said
 from coordination.commands.signaler import show_signals
+from coordination.model.compile import Model, load_model
+from coordination.store.file import CaseFile
+from coordination.store.opening import store_of
 
 EXAMPLE = """tildeling samhandling ny sak.json --modell bærum.samhandlingsmodell --kommune Bærum
 tildeling samhandling hendelse sak.json --navn bekymring_meldt --felt tjeneste=skole --dato 2026-03-03
 tildeling samhandling vis sak.json --dato 2026-03-20"""
+_TRIES = 5
 _STATES = {
     "holdt": "holdt",
     "for_sent": "for sent",
@@ -39,15 +42,16 @@ def configure(parser: Parser) -> None:
     parser.option("--kjent-per", "bare det som er ført til og med denne dagen", value="ÅÅÅÅ-MM-DD")
     parser.option("--ført", "dagen hendelsen føres, når det ikke er den dagen den gjelder", value="ÅÅÅÅ-MM-DD")
     parser.option("--modell", "samhandlingsmodellen en ny sak følger", value="ID")
+    parser.option(
+        "--logg", "hvor en ny sak har loggen sin, når det ikke er i filen: en SQLite-fil eller en adresse", value="LOGG"
+    )
     parser.option("--navn", "hvilken hendelse som skal føres", value="HENDELSE")
-    parser.option("--av", "rollen eller tjenesten som sier det; ved slett: hvem som har bestemt det", value="ROLLE")
+    parser.option("--av", "rollen eller tjenesten som sier det", value="ROLLE")
     parser.option("--felt", "det hendelsen forteller", value="NAVN=VERDI", many=True)
     parser.option("--id", "hendelsens id; samme id og samme innhold føres bare én gang", value="ID")
     parser.option("--retter", "id-en til hendelsen denne retter", value="ID")
-    parser.option("--hjemmel", "hva sletting bygger på", value="TEKST")
     parser.option("--for", "instansen som får signalene; det den ikke kan få vite, er ukjent for den", value="INSTANS")
     parser.option("--motor", "hva signalene regnes ut med, når det ikke er det som finnes", value="durable|ren")
-    parser.option("--anker", "den siste lenken, slik den ble tatt vare på et annet sted", value="LENKE")
     common.rule_options(parser)
     common.output_options(parser)
 
@@ -65,8 +69,9 @@ def run(args: Namespace) -> int:
 def _new(args: Namespace) -> int:
     if Path(args.sak).exists():
         raise UsageFault(f"Filen {args.sak} finnes allerede.", "Velg et annet navn; en sak skrives ikke over.")
-    case = CaseFile(common.new_salt()[:12], common.required(args, "modell", "--modell"), args.kommune)
-    model = model_of(args, case, None)
+    case = CaseFile(common.new_salt()[:12], common.required(args, "modell", "--modell"), args.kommune, logg=args.logg)
+    model = load_model(common.rules_of(args, args.kommune), case.modell)
+    store_of(args.sak, case, create=True).close()
     case.write(args.sak)
     print(f"Saken {case.sak} er laget etter «{model.document.tittel}» ({model.document.status}).")
     return 0
@@ -76,18 +81,25 @@ def _record(args: Namespace) -> int:
     day = common.required_day(args, "dato", "--dato")
     recorded = common.read_day(args.fort, "--ført") or day
     fields = dict(_field(written) for written in args.felt)
-    with only_writer(args.sak):
-        case = sound(args)
+    name = common.required(args, "navn", "--navn")
+    for left in range(_TRIES, -1, -1):
+        case = opened(args)
         model = model_of(args, case, day)
-        event_id = args.id or f"h{len(case.stored) + 1}"
-        name = common.required(args, "navn", "--navn")
-        event = Event(event_id, name, day, recorded, args.av or "", fields, args.retter)
-        found = decide(model, case.log, event, case.facts)
-        if not isinstance(found, Refusal):
-            case.add(found, common.new_salt())
-            case.write(args.sak)
-    if isinstance(found, Refusal):
-        return _refused(args, found)
+        event_id = args.id or f"h{len(case.log.events) + 1}"
+        found = decide(model, case.log, Event(event_id, name, day, recorded, args.av or "", fields, args.retter), case.facts)
+        if isinstance(found, Refusal):
+            return _refused(args, found)
+        try:
+            case.store.append(case.case.sak, case.version, [found])
+        except KonfliktFeil:  # somebody wrote since it was read: it is judged again
+            if not left:
+                raise
+        else:
+            return _recorded(args, model, found)
+    raise AssertionError
+
+
+def _recorded(args: Namespace, model: Model, found: Event) -> int:
     move = found.overgang
     state = "" if move is None else f" {said(args, 'Saken er nå')}: {model.document.tilstander[move.til].told(args.sprak)}."
     if args.format == "json":
@@ -119,7 +131,7 @@ def _show(args: Namespace) -> int:
     if args.format == "json":
         common.print_json(
             {
-                "sak": case.sak,
+                "sak": case.case.sak,
                 "dato": day.isoformat(),
                 "tilstand": standing.state,
                 "nivå": state.nivå,
@@ -239,29 +251,6 @@ def _review(args: Namespace) -> int:
     return 1 if found else 0
 
 
-def _erase(args: Namespace) -> int:
-    with only_writer(args.sak):
-        case = sound(args)
-        case.erase(common.required(args, "id", "--id"), args.hjemmel or "", args.av or "")
-        case.write(args.sak)
-    print("Innholdet er slettet; hendelsen og kjeden står. Sikkerhetskopier har det til de er byttet ut.")
-    print("Loggen er verken journalen eller arkivet: det som er ført der, er ikke slettet.")
-    return 0
-
-
-def _verify(args: Namespace) -> int:
-    case = read_case(args.sak)
-    found = case.verify(args.anker)
-    if args.format == "json":
-        faults = [finding.message for finding in found]
-        common.print_json({"hendelser": len(case.stored), "feil": faults, "anker": case.anchor})
-        return 1 if found else 0
-    for finding in found:
-        print(finding)
-    print(f"{len(case.stored)} hendelser, {len(found)} feil. Ankeret er {case.anchor}.")
-    return 1 if found else 0
-
-
 _ACTIONS = {
     "ny": _new,
     "hendelse": _record,
@@ -270,8 +259,6 @@ _ACTIONS = {
     "frister": _deadlines,
     "gjennomgå": _review,
     "signaler": show_signals,
-    "slett": _erase,
-    "verifiser": _verify,
 }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from allocation.cli import main
-from coordination.case.file import read_case
+from coordination.store.file import read_case
 
 MODEL = "bærum.samhandlingsmodell"
 
@@ -57,36 +57,67 @@ def test_what_may_happen_and_what_is_due_is_shown(case: str, capsys: pytest.Capt
 def test_the_same_event_twice_is_written_once(case: str, capsys: pytest.CaptureFixture[str]) -> None:
     words = ("--id", "h1", "--navn", "bekymring_meldt", "--felt", "tjeneste=skole", "--dato", "2026-03-03")
     assert run(capsys, "samhandling", "hendelse", case, *words)[0] == 0
-    assert len(read_case(case).stored) == 1
+    assert len(read_case(case).rows) == 1
 
 
 def test_erasure_keeps_the_chain_and_asks_who_decided(case: str, capsys: pytest.CaptureFixture[str]) -> None:
-    code, _, err = run(capsys, "samhandling", "slett", case, "--id", "h1")
+    words = ("logg", "slett", case, "--id", "h1", "--dato", "2026-04-01")
+    code, _, err = run(capsys, *words)
     assert (code, "hjemmel" in err) == (2, True)
-    assert run(capsys, "samhandling", "slett", case, "--id", "h1", "--hjemmel", "Oppdiktet", "--av", "Oppdiktet leder")[0] == 0
+    assert run(capsys, *words, "--hjemmel", " ", "--av", "Oppdiktet leder")[0] == 2
+    assert run(capsys, *words, "--hjemmel", "Oppdiktet", "--av", "Oppdiktet leder")[0] == 0
     assert "skole" not in Path(case).read_text(encoding="utf-8")
-    assert run(capsys, "samhandling", "verifiser", case)[0] == 0
+    assert run(capsys, "logg", "verifiser", case)[0] == 0
+    assert "innholdet er slettet" in run(capsys, "samhandling", "tidslinje", case, "--dato", "2026-03-20")[1]
+    code, out, _ = run(
+        capsys, "logg", "slett", case, "--hele", "--dato", "2026-04-02", "--hjemmel", "X", "--av", "Oppdiktet leder"
+    )
+    assert (code, "Loggen er verken journalen eller arkivet" in out) == (0, True)
+    assert "bekymring_meldt" not in Path(case).read_text(encoding="utf-8")
+    assert run(capsys, "logg", "verifiser", case)[0] == 0
+    assert "er slettet; bare hashene står igjen" in run(capsys, "samhandling", "vis", case, "--dato", "2026-03-20")[2]
 
 
-def test_what_is_changed_cut_or_moved_is_found(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_changed_cut_or_moved_is_found(case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for day in ("04", "05"):
         words = ("--navn", "samtale_holdt", "--dato", f"2026-03-{day}")
         assert run(capsys, "samhandling", "hendelse", case, *words)[0] == 0
+    anchor = str(tmp_path / "anker.json")
+    assert run(capsys, "logg", "anker", case, "--til", anchor)[0] == 0
     whole = json.loads(Path(case).read_text(encoding="utf-8"))
-    anchor = whole["hendelser"][-1]["lenke"]
     edits: dict[str, Callable[[list[dict[str, Any]]], object]] = {
-        "kjeden brytes ved hendelse 2": lambda events: events[1].update(gjelder="2026-03-01"),
-        "innholdet i hendelse 1": lambda events: events[0]["felt"].update(tjeneste="nav"),
+        "hodet i hendelse 2": lambda events: events[1]["hode"].update(gjelder="2026-03-01"),
+        "innholdet i hendelse 1": lambda events: events[0]["innhold"].update(tjeneste="nav"),
+        "er borte uten at noen har slettet det": lambda events: events[0].update(innhold=None, salt=None),
         "hendelse 2 har nummer 3": lambda events: events.pop(1),
-        "ankeret finnes ikke": lambda events: events.pop(),
+        "slutten er kuttet": lambda events: events.pop(),
     }
     for told, edit in edits.items():
         changed = json.loads(json.dumps(whole))
         edit(changed["hendelser"])
         Path(case).write_text(json.dumps(changed), encoding="utf-8")
-        code, out, _ = run(capsys, "samhandling", "verifiser", case, "--anker", anchor)
+        code, out, _ = run(capsys, "logg", "verifiser", case, "--anker", anchor)
         assert (code, told in out.lower()) == (1, True), out
     assert run(capsys, "samhandling", "vis", case, "--dato", "2026-03-20")[0] == 0  # a cut end is seen by the anchor alone
+    Path(anchor).write_text(Path(anchor).read_text().replace('"nr": 3', '"nr": 2'), encoding="utf-8")
+    assert "ankeret er endret" in run(capsys, "logg", "verifiser", case, "--anker", anchor)[2].lower()
+    assert "ikke et anker" in run(capsys, "logg", "verifiser", case, "--anker", case)[2]
+
+
+def test_a_case_may_have_its_log_in_a_database(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a.json", "b.json"):
+        words = ("--modell", MODEL, "--kommune", "Bærum", "--logg", "logg.db")
+        assert run(capsys, "samhandling", "ny", str(tmp_path / name), *words)[0] == 0
+        told = ("--navn", "bekymring_meldt", "--felt", "tjeneste=skole", "--dato", "2026-03-03")
+        assert run(capsys, "samhandling", "hendelse", str(tmp_path / name), *told)[0] == 0
+    day = ("--dato", "2026-03-20", "--format", "json")
+    assert len(json.loads(run(capsys, "samhandling", "tidslinje", str(tmp_path / "a.json"), *day)[1])) == 1
+    log = str(tmp_path / "logg.db")
+    assert "2 rader, 0 feil" in run(capsys, "logg", "verifiser", log)[1]
+    assert (
+        "--sak mangler"
+        in run(capsys, "logg", "slett", log, "--id", "h1", "--hjemmel", "X", "--av", "Y", "--dato", "2026-04-01")[2]
+    )
 
 
 @pytest.mark.parametrize(
@@ -139,9 +170,10 @@ def test_a_proposal_from_files(tmp_path: Path, capsys: pytest.CaptureFixture[str
     ("edit", "told"),
     [
         (lambda whole: whole["hendelser"][0].pop("salt"), "Hendelse 1 mangler, eller har ikke i riktig form: salt"),
-        (lambda whole: whole["hendelser"][0].update(felt="x", innhold=[1]), "form: felt, innhold"),
-        (lambda whole: whole["hendelser"][0].update(gjelder="i går"), "form: gjelder"),
-        (lambda whole: whole["hendelser"][0].update(overgang={"id": "bekymring"}), "form: overgang"),
+        (lambda whole: whole["hendelser"][0].update(innhold="x", hode=[1]), "form: hode, innhold"),
+        (lambda whole: whole["hendelser"][0].update(lenke="12"), "form: lenke"),
+        (lambda whole: whole["hendelser"][0]["hode"].update(gjelder="i går"), "Hodet i hendelse 1 (h1) er endret"),
+        (lambda whole: whole.update(logg="logg.db"), "både hendelser og logg"),
         (lambda whole: whole["hendelser"].append("x"), "Hendelse 2 mangler"),
         (lambda whole: whole.update(modell="bti.mal"), "Modellen har ikke hendelsen «bekymring_meldt» (h1)"),
     ],
@@ -160,7 +192,7 @@ def test_what_is_read_is_given_to_programs_and_in_nynorsk(case: str, capsys: pyt
     day = ("--dato", "2026-03-20", "--format", "json")
     assert [one["id"] for one in json.loads(run(capsys, "samhandling", "tidslinje", case, *day)[1])] == ["h1"]
     assert json.loads(run(capsys, "samhandling", "gjennomgå", case, *day)[1]) == []
-    assert json.loads(run(capsys, "samhandling", "verifiser", case, "--format", "json")[1])["feil"] == []
+    assert json.loads(run(capsys, "logg", "verifiser", case, "--format", "json")[1])["feil"] == []
     shown = run(capsys, "samhandling", "vis", case, "--dato", "2026-03-20", "--språk", "nn")[1]
     assert "Samhandling på to nivå (" in shown
     assert "Saka er: På nivå 1" in shown
