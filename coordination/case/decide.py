@@ -15,7 +15,7 @@ from allocation.errors import Funn
 from allocation.values.folding import near_names
 from allocation.values.truth import Outcome
 from coordination.case.event import MAX_TEXT, DuplikatFeil, Event, Log, LoggFeil, Move, Reason, Refusal, bad, outcome_of
-from coordination.case.fold import Standing, fold, visible
+from coordination.case.fold import Standing, fold, held_twice, visible
 from coordination.case.guard import Facts, ask
 from coordination.model.compile import Model
 from coordination.model.document import EventModel, ModelDocument, Transition
@@ -56,7 +56,7 @@ def _judged(model: Model, log: Log, event: Event, facts: Facts) -> Event | Refus
     standing = fold(document, log.events, event.gjelder, event.registrert)
     way, reasons = _way(model, event, standing)
     reasons += [] if fact else _power(document, event, kind)
-    reasons += _single(document, event, standing)
+    reasons += _single(document, log, event)
     if way is not None:
         reasons += _conditions(model, way, facts, before, event)
         reasons += _order(document, log, event, way, way.to(standing.state))
@@ -169,15 +169,19 @@ def _power(document: ModelDocument, event: Event, kind: EventModel) -> list[Reas
     return []
 
 
-def _single(document: ModelDocument, event: Event, standing: Standing) -> list[Reason]:
-    """A role that only one may have is not given to a second."""
+def _single(document: ModelDocument, log: Log, event: Event) -> list[Reason]:
+    """A role that only one may have is not given to a second, on that day or by what was recorded for later days."""
+    named = [name for name, role in document.roller.items() if role.én and event.navn in (*role.utpekes_ved, *role.fratrer_ved)]
+    if not named:
+        return []
+    events = [known for known in log.events if known.id != event.id]
+    after = held_twice(document, [*events, evolve(event, nr=len(events) + 1)], event.registrert)
     found = []
-    for name, role in document.roller.items():
-        held = standing.holders.get(name) or standing.offered.get(name)
-        if role.én and event.navn in role.utpekes_ved and held is not None:
-            told = f"{role.tekst} er allerede utpekt; bare én kan være det om gangen"
-            told_nn = f"{role.tekst_nn} er alt utpeikt; berre éin kan vere det om gongen"
-            found.append(Reason("rolle", name, Outcome.NOT_FULFILLED, told, told_nn, _at(role)))
+    for name in sorted({role for role, _ in after - held_twice(document, events, event.registrert)}):
+        role = document.roller[name]
+        told = f"{role.tekst} er allerede utpekt; bare én kan være det om gangen"
+        told_nn = f"{role.tekst_nn} er alt utpeikt; berre éin kan vere det om gongen"
+        found.append(Reason("rolle", name, Outcome.NOT_FULFILLED, told, told_nn, _at(role)))
     return found
 
 
@@ -239,6 +243,8 @@ def _corrected(model: Model, log: Log, event: Event, facts: Facts) -> Event | Re
         told_nn = f"Rettinga bryt med det som kom etter: {error.findings[0].message}"
         reason = Reason("rekkefølge", old.id, Outcome.NOT_FULFILLED, told, told_nn, _at(model.document.hendelser[old.navn]))
         return Refusal(found, old.overgang.id if old.overgang else "", (reason,))
+    if doubled := _single(model.document, log, event):
+        return Refusal(found, old.overgang.id if old.overgang else "", tuple(doubled))
     return found
 
 
@@ -270,7 +276,7 @@ def possible(model: Model, log: Log, on: date, known: date, facts: Facts) -> tup
         if standing.state not in way.fra:
             continue
         tried = Event("", way.ved, on, known)
-        reasons = [*_conditions(model, way, facts, before, tried), *_single(model.document, tried, standing)]
+        reasons = [*_conditions(model, way, facts, before, tried), *_single(model.document, log, tried)]
         found.append(Possible(way.ved, way.id, kind.av, tuple(reasons)))
     return tuple(found)
 

@@ -80,6 +80,21 @@ def fold(document: ModelDocument, events: Iterable[Event], on: date, known: date
     return Standing(state, since, holders, offered)
 
 
+def held_twice(document: ModelDocument, events: Iterable[Event], known: date) -> frozenset[tuple[str, str]]:
+    """Every (role, event) that gives a role only one may have while somebody has it, or is offered it, whatever came in when."""
+    single = {name: role for name, role in document.roller.items() if role.én}
+    found, taken = set[tuple[str, str]](), set[str]()
+    for event in visible(events, date.max, known) if single else ():
+        for name, role in single.items():
+            if event.navn in role.fratrer_ved:
+                taken.discard(name)
+            if event.navn in role.utpekes_ved:
+                if name in taken:
+                    found.add((name, event.id))
+                taken.add(name)
+    return frozenset(found)
+
+
 def check_log(document: ModelDocument, events: Iterable[Event]) -> None:
     """Raise LoggFeil with every event, and every state moved to, that the model does not have."""
     help = f"saken er ført etter en annen modell enn {document.id}; rett «modell» i filen"

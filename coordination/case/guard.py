@@ -18,21 +18,26 @@ Facts = Mapping[str, object]
 def ask(model: Model, condition: str, facts: Facts, events: Sequence[Event], on: date, tried: Event | None = None) -> Answer:
     """The answer to a condition on a day, with the events that are visible then; ``tried``: the event it is asked for."""
     rule = model.rule(condition)
-    program = model.rules.program(rule, on)
-    read = {use.name for use in program.tables}
-    return assess(
-        model.rules, Case.from_data(_data(model, facts, events, on, tried, read), model.rules.vocabulary), rule, date=on
-    )
+    read = {use.name for use in model.rules.program(rule, on).tables}
+    data = _data(model, facts, events, on, tried, read, model.events_read(condition))
+    return assess(model.rules, Case.from_data(data, model.rules.vocabulary), rule, date=on)
 
 
 def _data(
-    model: Model, facts: Facts, events: Sequence[Event], on: date, tried: Event | None, read: set[str]
+    model: Model,
+    facts: Facts,
+    events: Sequence[Event],
+    on: date,
+    tried: Event | None,
+    read: set[str],
+    names: frozenset[str] | None,
 ) -> dict[str, object]:
-    """The case with the tables that the rule reads, and no others."""
+    """The case with the tables and the events that the rule reads, and no others."""
     data = dict(facts)
     if EVENTS in read:
-        rows = [_row(model, event) for event in events[-MOST_EVENTS:]]
-        data[EVENTS] = rows if len(events) <= MOST_EVENTS else {"rader": rows, "lukket": "nei"}
+        asked = [event for event in events if names is None or event.navn in names]
+        rows = [_row(model, event) for event in asked[-MOST_EVENTS:]]
+        data[EVENTS] = rows if len(asked) <= MOST_EVENTS else {"rader": rows, "lukket": "nei"}
     if CONSENTS in read:
         data[CONSENTS] = _consents(model, events, on)
     if tried is not None:

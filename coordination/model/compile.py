@@ -12,7 +12,7 @@ import json
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, frozen
 
 from allocation.documents import source_of
 from allocation.engine.check import check_rule
@@ -24,6 +24,7 @@ from allocation.language.document import Document, read_document
 from allocation.language.tree import Mapping, Scalar, Tree, to_plain, tree_from
 from coordination.model.checks import form_faults
 from coordination.model.document import TYPE, EventField, ModelDocument, read_model
+from coordination.model.events_read import events_read
 
 EVENTS, CONSENTS, TRIED = "hendelse", "samtykke", "hendelsens_"
 MOST_EVENTS = 1000
@@ -38,6 +39,13 @@ class Model:
     document: ModelDocument
     source: Source
     rules: RuleSet
+    _read: dict[str, frozenset[str] | None] = Factory(dict)
+
+    def events_read(self, condition: str) -> frozenset[str] | None:
+        """The names of the events that a condition can read; None where it may read any."""
+        if condition not in self._read:
+            self._read[condition] = events_read(self.document.vilkår[condition])
+        return self._read[condition]
 
     @property
     def id(self) -> str:

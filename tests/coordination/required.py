@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 
 import pytest
 
@@ -12,4 +13,6 @@ def needs(name: str, lack: str | None, *, possible: bool = True) -> pytest.MarkD
     required = possible and name in os.environ.get("TILDELING_KREVER", "").split(",")
     if lack is not None and required:
         raise RuntimeError(f"{name} kreves her (TILDELING_KREVER), og kan ikke brukes: {lack}")
+    if lack is not None:  # a warning stands in the summary also where nobody asks for the reasons of what is skipped
+        warnings.warn(f"{name}: IKKE KJØRT: {lack}", stacklevel=2)
     return pytest.mark.skipif(lack is not None, reason=f"IKKE KJØRT: {lack}")

@@ -10,8 +10,10 @@ from allocation import load_rules
 from allocation.engine.library import look
 from allocation.engine.rules import RuleSet
 from allocation.errors import DokumentFeil, TildelingFeil
+from allocation.language.rule_model import Node
 from coordination.model.compile import check_model, load_model
 from coordination.model.document import TYPE
+from coordination.model.events_read import events_read
 
 SMALL = (Path(__file__).parent / "models" / "small.yaml").read_text(encoding="utf-8")
 
@@ -101,3 +103,20 @@ def test_conditions_are_rules_that_read_the_log(rules: RuleSet, tmp_path: Path) 
     assert model.document.start == "ny"
     with pytest.raises(TildelingFeil, match=r"Mente du prøve\.modell"):
         load_model(load_rules(folders=[tmp_path]), "prøve.modlel")
+
+
+READS = {
+    'finnes(hendelse der navn = "a")': {"a"},
+    'finnes(hendelse der navn = "a" og tjeneste = "b")': {"a"},
+    'antall(hendelse der navn i ("a"; "b")) > 2 og finnes(hendelse der navn = "c" eller navn = "a")': {"a", "b", "c"},
+    'finnes(hendelse der navn = "a" eller tjeneste = "b")': None,
+    'finnes(hendelse der navn <> "a")': None,
+    'finnes(hendelse der ikke navn = "a")': None,
+    "antall(hendelse) > 3": None,
+    "finnes(samtykke der gjelder)": set(),
+}
+
+
+@pytest.mark.parametrize("text", READS)
+def test_a_condition_reads_only_the_events_it_names(text: str) -> None:
+    assert events_read(Node(hvis=text)) == READS[text]
