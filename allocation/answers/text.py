@@ -60,6 +60,7 @@ def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[S
         Section(heading(answer, lang), tuple(Line(text) for text in outcome_lines(answer, lang))),
         Section(word("vilkår", lang), tuple(conditions.lines())),
         Section(word("resultater", lang), tuple(_results(answer, conditions, unwritten, lang))),
+        Section(word("ikke_lagt_inn", lang), tuple(_not_written(answer, ground, unwritten, lang))),
         Section(word("gjenstår", lang), tuple(Line(*piece) for piece in gaps.lines(answer, points, lang, full))),
         Section(word("lesemåter", lang), tuple(_readings(answer, ground, lang, full))),
         Section(word("avhenger_av_lesemåte", lang), tuple(_other_readings(answer, lang, full))),
@@ -251,7 +252,7 @@ def _unwritten(ground: Ground) -> set[str]:
 
 def _results(answer: Answer, conditions: Conditions, unwritten: set[str], lang: str) -> Iterator[Line]:
     """The values the rule gives; in full with the values they are made of."""
-    nobody_knows, not_given = [], []
+    not_given = []
     ground = conditions.root.ground
     document = answer.document
     if answer.outcome is Outcome.NOT_FULFILLED and answer.evaluation.program.root is None:
@@ -264,7 +265,6 @@ def _results(answer: Answer, conditions: Conditions, unwritten: set[str], lang: 
             not_given.append(said)
             continue
         if node.key in unwritten:
-            nobody_knows.append(said)
             continue
         note = f"{word('oppgitt', lang)} {node.given}".strip() if node.given is not None else ""
         if not node.settled:
@@ -274,8 +274,19 @@ def _results(answer: Answer, conditions: Conditions, unwritten: set[str], lang: 
             yield from conditions.made_of(node, 1)
     if not_given:
         yield Line(f"{word('gis_ikke', lang)}: {'; '.join(not_given)}")
-    if nobody_knows:
-        yield Line(f"{word('ikke_lagt_inn', lang)}: {'; '.join(nobody_knows)}")
+
+
+def _not_written(answer: Answer, ground: Ground, unwritten: set[str], lang: str) -> Iterator[Line]:
+    """The numbers that the municipality sets, and nobody has written down for it."""
+    if answer.outcome is Outcome.NOT_FULFILLED and answer.evaluation.program.root is None:
+        return
+    named = []
+    for name, result in answer.results.items():
+        node, gives = ground.node(result.slot), answer.document.gir[name]
+        if node.key in unwritten and result.given is not False:
+            named.append(pick(gives.tekst or node.text or spaced(name), gives.tekst_nn or node.text_nn, lang))
+    if named:
+        yield Line("; ".join(named))
 
 
 def _readings(answer: Answer, ground: Ground, lang: str, full: bool) -> Iterator[Line]:

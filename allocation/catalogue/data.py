@@ -11,6 +11,7 @@ from allocation.answers.data import bases_data, decimal_text
 from allocation.answers.data import question_data as single_question
 from allocation.answers.data import to_data as answer_data
 from allocation.answers.outcome_words import bases
+from allocation.answers.own_values import OwnValues, own_values
 from allocation.answers.points import Open
 from allocation.answers.words import pick
 from allocation.catalogue.asking import ServiceQuestion
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         Antakelse,
         Mengde,
         OmTjenesten,
+        OppgittAv,
         Oversikt,
         Tjeneste,
         Tjenesteregel,
@@ -171,6 +173,7 @@ def about_data(service: ServiceAnswer, lang: str) -> OmTjenesten:
         "pris": _perhaps(own.pris, own.pris_nn, lang),
         "vanlig_omfang": _perhaps(own.vanlig_omfang, own.vanlig_omfang_nn, lang),
         "ny_vurdering": _perhaps(own.ny_vurdering, own.ny_vurdering_nn, lang),
+        "oppgitt_av": [_own(one) for one in own_values(service.law.answer.rules, service.service, service.law.answer.date)],
         "situasjoner": list(own.situasjoner),
         "dekker_ikke": [pick(item.tekst, item.tekst_nn or "", lang) for item in own.dekker_ikke],
         "omfang": {"enhet": own.omfang.enhet, "standard": _number(document, own.omfang.standard, service)},
@@ -187,6 +190,18 @@ def about_data(service: ServiceAnswer, lang: str) -> OmTjenesten:
             "tekst": _perhaps(own.revurdering.tekst, own.revurdering.tekst_nn, lang),
         },
         "hjemler": bases_data(bases(service.law.answer), lang),
+    }
+
+
+def _own(said: OwnValues) -> OppgittAv:
+    overlay = said.overlay
+    return {
+        "verdier": list(said.names),
+        "dokument": overlay.id,
+        "status": overlay.status,
+        "eier": overlay.eier,
+        "kilde": None if overlay.kilde is None else overlay.kilde.tittel,
+        "dato": None if overlay.kilde is None or overlay.kilde.dato is None else overlay.kilde.dato.isoformat(),
     }
 
 

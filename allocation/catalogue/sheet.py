@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from allocation.answers.after import next_change_line, next_question_line, receipt_line
 from allocation.answers.outcome_words import bases, consequence
+from allocation.answers.own_values import own_values
 from allocation.answers.text import WIDTH, Line, Section, layout
 from allocation.answers.text import sections as answer_sections
 from allocation.answers.words import cite, join, pick, word
@@ -82,6 +83,8 @@ def about(service: ServiceAnswer, lang: str) -> Iterator[tuple[str, str]]:
     yield say("lovpålagt", lang), word("ja" if own.lovpålagt else "nei", lang)
     yield say("kpr", lang), own.kpr.kode if own.kpr else f"{say('ingen_kode', lang)}. {own.kpr_merknad or ''}".strip()
     yield say("revurdering", lang), _review(service, lang)
+    for own_value in own_values(service.law.answer.rules, service.service, day):
+        yield say("oppgitt_av", lang).format(own_value.overlay.eier or say("kommunen_selv", lang)), own_value.source(lang)
 
 
 def payment(service: ServiceAnswer, lang: str) -> str:

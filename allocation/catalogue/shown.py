@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from allocation.answers.answer import Answer
 from allocation.answers.outcome_words import consequence, deciding
+from allocation.answers.own_values import own_lines, own_values
 from allocation.answers.phrases import settled_by, title
 from allocation.answers.text import MARKS, WIDTH, Line, Section, layout
 from allocation.answers.words import pick, word
@@ -125,6 +126,12 @@ def _service(presentation: Presentation, shown: Shown, lang: str) -> Iterator[Li
     price = pick(own.pris or "", own.pris_nn or "", lang)
     said = pick(paid.tekst or say(paid.slag, lang), paid.tekst_nn or "", lang)
     yield Line(f"{say('betaling', lang)}: {f'{said} {price}' if price else said}")
+    yield from (Line(text) for text in own_lines(shown.service.document, ("vanlig_omfang", "ny_vurdering"), lang))
+    answer = shown.service.law.answer
+    for said_by in own_values(answer.rules, shown.service.service, answer.date):
+        yield Line(
+            f"{say('oppgitt_av', lang).format(said_by.overlay.eier or say('kommunen_selv', lang))}: {said_by.source(lang)}"
+        )
     if shown.tells:
         yield Line(f"{say('svar_så_langt', lang)}: {_answer(presentation, shown, lang)}")
     if presentation.audience == "ansatt" and presentation.situation and not shown.to_citizen:

@@ -52,6 +52,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "hvem": ("Hvem som kan søke", "Kven som kan søkje"),
     "slik": ("Slik søker du", "Slik søkjer du"),
     "svarer": ("Hvem som svarer", "Kven som svarer"),
+    "oppgitt_av": ("Oppgitt av {}", "Oppgitt av {}"),
+    "kommunen_selv": ("kommunen", "kommunen"),
     "omfang": ("Omfang", "Omfang"),
     "måles_i": ("måles i {}", "blir målt i {}"),
     "standard": ("vanlig omfang", "vanleg omfang"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from allocation.engine.stack import Stack
 from allocation.language import nodes as n
 from allocation.language.document import OverlayDocument, RuleDocument
+from allocation.language.service_model import OWN_VALUES
 
 # The role of a result that says that an amount was set down to what is lawful, and the code that answers tell it with.
 CLAMPED = "satt_ned"
@@ -29,6 +30,14 @@ _STATUS = {
 }
 
 
+def _only_tells(item: OverlayDocument | RuleDocument, document: str) -> bool:
+    """Does an overlay only say something of a service, such as who answers?  No answer rests on that."""
+    if not isinstance(item, OverlayDocument):
+        return False
+    own = [change.address for change in item.endringer if change.address.partition("/")[0] == document]
+    return all(address.partition("/")[2] in OWN_VALUES for address in own)
+
+
 def departures_of(
     stack: Stack, rule: RuleDocument, day: int, slots: Iterable[n.Slot], results: Iterable[n.ResultSlot]
 ) -> tuple[n.DepartureSlot, ...]:
@@ -45,7 +54,7 @@ def departures_of(
         document, overlays = stack.document(name, day), stack.overlays_on(name, day)
         named: tuple[OverlayDocument | RuleDocument, ...] = (*overlays, document)
         for item in named:
-            if item.status in _STATUS:
+            if item.status in _STATUS and not _only_tells(item, name):
                 nb, nn = _STATUS[item.status]
                 add(item.id, item.status, nb.format(item.tittel), nn.format(item.tittel_nn or item.tittel))
         for item in named:

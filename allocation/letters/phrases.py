@@ -16,6 +16,7 @@ PHRASES: Mapping[str, tuple[str, str]] = {
     "andre_lesemåter": ("Svaret blir et annet hvis reglene leses slik", "Svaret blir eit anna om reglane blir lesne slik"),
     "forbehold": ("Forbehold", "Atterhald"),
     "avvik": ("Avvik", "Avvik"),
+    "fra_kommunen": ("Fra kommunen om tjenesten", "Frå kommunen om tenesta"),
     "mangler": ("Dette mangler i begrunnelsen", "Dette manglar i grunngivinga"),
     "bygger_på": ("Avgjørelsen bygger på {}.", "Avgjerda byggjer på {}."),
     "uavklart_bygger_på": ("Saken er vurdert etter {}.", "Saka er vurdert etter {}."),

@@ -11,6 +11,7 @@ from attrs import frozen
 from allocation.answers.citing import cited
 from allocation.answers.gaps import merged
 from allocation.answers.outcome_words import bases, consequence, deciding, outcome_otherwise, values_otherwise
+from allocation.answers.own_values import own_lines
 from allocation.answers.phrases import fact_label, fact_words, list_words, settled_by, spaced, title
 from allocation.answers.points import deviations, readings, reservations
 from allocation.answers.proof import FactUse, Ground, ProofNode, proof
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from allocation.shapes.letters import Begrunnelse
 
 _MOST_OPEN = 4
+# what a municipality says of its service that belongs in a letter: to the one who is refused only who answers
+_TOLD_WITH = {Outcome.FULFILLED: ("svarer", "pris", "vanlig_omfang", "ny_vurdering"), Outcome.NOT_FULFILLED: ("svarer",)}
 
 
 @frozen
@@ -57,7 +60,8 @@ class Weighed:
 class Reasons:
     """The reasons of one answer in one language; every text is a whole phrase or sentence.
 
-    ``kort`` is one paragraph.  ``mangler`` says what must be in place before the reasons can stand in a decision; empty when
+    ``fra_kommunen``: what the municipality says of the service itself.  ``kort`` is one paragraph.
+    ``mangler`` says what must be in place before the reasons can stand in a decision; empty when
     nothing is.
     """
 
@@ -74,6 +78,7 @@ class Reasons:
     andre_lesemåter: tuple[str, ...]
     forbehold: tuple[str, ...]
     avvik: tuple[str, ...]
+    fra_kommunen: tuple[str, ...]
     mangler: tuple[str, ...]
     kort: str
 
@@ -106,6 +111,7 @@ class Reasons:
             "andre_lesemåter": list(self.andre_lesemåter),
             "forbehold": list(self.forbehold),
             "avvik": list(self.avvik),
+            "fra_kommunen": list(self.fra_kommunen),
             "mangler": list(self.mangler),
             "kort": self.kort,
         }
@@ -137,6 +143,7 @@ def reasons(answer: Answer, lang: str = "nb") -> Reasons:
         andre_lesemåter=tuple(_other_readings(answer, lang)),
         forbehold=tuple(pick(item.text, item.text_nn, lang) for item in reservations(answer)),
         avvik=tuple(pick(item.text, item.text_nn, lang) for item in deviations(answer)),
+        fra_kommunen=tuple(own_lines(answer.document, _TOLD_WITH.get(answer.outcome, ()), lang)),
         mangler=tuple(_lacking(answer, ground, rules, weighed, lang)),
         kort=_paragraph(answer, ground, weighed, lang),
     )

@@ -30,6 +30,7 @@ def full_text(found: Reasons, width: int = WIDTH) -> str:
         ("andre_lesemåter", found.andre_lesemåter),
         ("forbehold", found.forbehold),
         ("avvik", found.avvik),
+        ("fra_kommunen", found.fra_kommunen),
         ("mangler", found.mangler),
     )
     for key, items in parts:

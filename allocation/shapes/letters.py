@@ -52,5 +52,6 @@ class Begrunnelse(TypedDict):
     andre_lesemåter: Annotated[list[Tekst], Field(description="Holdbare lesemåter som ville gitt et annet svar.")]
     forbehold: Annotated[list[Tekst], Field(description="Det loven har og regelen ikke regner med.")]
     avvik: Annotated[list[Tekst], Field(description="Kjente avvik, og beløp som er satt ned til det lovlige.")]
+    fra_kommunen: Annotated[list[Tekst], Field(description="Det kommunen selv oppgir om tjenesten.")]
     mangler: Annotated[list[Tekst], Field(description="Det som må være på plass før begrunnelsen kan stå i et vedtak.")]
     kort: Annotated[str, Field(description="Begrunnelsen i ett avsnitt.")]

@@ -111,6 +111,18 @@ class Revurdering(TypedDict):
 
 
 @shape
+class OppgittAv(TypedDict):
+    """Hvem som har sagt noe av det kommunen selv oppgir om tjenesten."""
+
+    verdier: Annotated[list[str], Field(description="Hva det gjelder: nøklene i tjenesten.")]
+    dokument: Annotated[str, Field(description="Id-en til overlegget.")]
+    status: Annotated[str, Field(description="Statusen til overlegget.")]
+    eier: Annotated[str | None, Field(description="Hvem som eier det; null når det ikke er oppgitt.")]
+    kilde: Annotated[str | None, Field(description="Kilden; null når den ikke er oppgitt.")]
+    dato: Annotated[str | None, Field(description="Datoen til kilden; null når den er udatert.")]
+
+
+@shape
 class OmTjenesten(TypedDict):
     """Hva tjenesten er."""
 
@@ -121,6 +133,7 @@ class OmTjenesten(TypedDict):
     pris: Annotated[str | None, Field(description="Prisen, slik kommunen oppgir den; null når det ikke er kjent.")]
     vanlig_omfang: Annotated[str | None, Field(description="Det vanlige omfanget hos kommunen; null når det ikke er kjent.")]
     ny_vurdering: Annotated[str | None, Field(description="Når kommunen vurderer på nytt; null når det ikke er kjent.")]
+    oppgitt_av: Annotated[list[OppgittAv], Field(description="Hvem som har oppgitt det kommunen selv sier om tjenesten.")]
     situasjoner: Annotated[list[Situation], Field(description="Situasjonene tjenesten vises i.")]
     dekker_ikke: Annotated[list[str], Field(description="Det tjenesten ikke dekker.")]
     omfang: Omfang

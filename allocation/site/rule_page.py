@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from allocation.answers.own_values import said_by
 from allocation.language.document import Parameter, RuleDocument
 from allocation.site.chart import Chart, chart
 from allocation.site.conditions import amount, line, rows, spaced
@@ -70,6 +71,7 @@ def rule_page(material: Material, base: RuleDocument) -> dict[str, object]:
         "utelatt": tuple(not_modelled(document)),
         "ukjent": tuple(unknown_quantities(document)),
         "overlegg": overlays,
+        "egne_verdier": tuple(said_by(overlays, base.id)),
         "historie": history(base, overlays, day),
         "egenskaper": material.features_of(base.id),
         "dekket": material.entry(base.id),

@@ -304,7 +304,7 @@ def test_numbers_nobody_has_written_down_are_one_line() -> None:
     unknown = [name for name, result in found.results.items() if not result.exact]
     assert len(unknown) > 3
     text = text_of(found)
-    assert text.count("Ikke lagt inn for kommunen: ") == 1 and "ukjent – ikke modellert" not in text
+    assert text.count("\n\nIkke lagt inn for kommunen\n") == 1 and "ukjent – ikke modellert" not in text
     assert "ukjent – ikke modellert" in text_of(found, full=True)
 
 

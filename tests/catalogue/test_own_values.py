@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from allocation import Case, load_rules
+from allocation import Case, Outcome, assess, load_rules
 from allocation.catalogue import assess_services
 from allocation.catalogue.data import service_data
 from allocation.catalogue.sheet import render
 from allocation.errors import TildelingFeil
+from allocation.letters.reasons import reasons
+from allocation.letters.render import full_text
 
 OVERLAY = """id: prøve.egne-verdier
 tittel: Egne verdier
@@ -60,6 +62,29 @@ def test_what_is_set_is_shown_and_what_is_not_is_unknown(tmp_path: Path) -> None
     assert service_data(found.services[0], "nn", full=True)["om"]["svarer"] == "Kontoret vårt"
     earlier = assess_services(rules, person, date=date(2025, 12, 31), services=[SERVICE])
     assert service_data(earlier.services[0], "nb", full=True)["om"]["svarer"] is None
+
+
+def test_who_has_said_it_is_told_and_no_answer_rests_on_it(tmp_path: Path) -> None:
+    path = overlaid(tmp_path / "egne.yaml", f"  - {{sett: {SERVICE}/svarer, til: Kontoret}}\n")
+    path.write_text(path.read_text(encoding="utf-8").replace("status: vedtatt", "status: foreslått"), encoding="utf-8")
+    rules = load_rules(None, overlays=[path])
+    found = assess_services(rules, Case.from_data({"fakta": {}}, rules.vocabulary), date=date(2026, 3, 1), services=[SERVICE])
+    text = " ".join(render(found.services[0]).split())
+    assert "Oppgitt av kommunen: En tenkt side, uten dato, bare et forslag (hvem som svarer)" in text
+    assert "Svaret bygger på et forslag" not in text
+    assert service_data(found.services[0], "nb", full=True)["om"]["oppgitt_av"][0]["status"] == "foreslått"
+
+
+def test_a_municipality_that_has_written_it_down() -> None:
+    rules = load_rules(municipality="9999")
+    judged = {"svar": "ja", "av": "saksbehandler", "dato": "2026-02-10", "momenter": ["hva personen selv mener"], "begrunnelse": "såret må stelles"}
+    person = {"oppholder_seg_i_kommunen": "ja", "norsk_statsborger": "ja", "oppholdsgrunnlag": "fast_opphold"}
+    case = Case.from_data({"fakta": {**person, "nødvendig_helsehjelp_hjemme": judged}}, rules.vocabulary)
+    answer = assess(rules, case, "tjeneste.helsetjenester-hjemme", date=date(2026, 3, 1))
+    assert answer.outcome is Outcome.FULFILLED
+    told = reasons(answer, "nn").fra_kommunen
+    assert told == ("Kven som svarer: Tildelingskontoret", "Ny vurdering: Etter fire veker, og så når behovet endrar seg.")
+    assert "Frå kommunen om tenesta\n– Kven som svarer" in full_text(reasons(answer, "nn"))
 
 
 @pytest.mark.parametrize("change", [f"  - {{fjern: {SERVICE}/svarer}}\n", "  - {sett: pbrl.2-1/svarer, til: Kontoret}\n"])
