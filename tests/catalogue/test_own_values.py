@@ -77,9 +77,14 @@ def test_who_has_said_it_is_told_and_no_answer_rests_on_it(tmp_path: Path) -> No
 
 def test_a_municipality_that_has_written_it_down() -> None:
     rules = load_rules(municipality="9999")
-    judged = {"svar": "ja", "av": "saksbehandler", "dato": "2026-02-10", "momenter": ["hva personen selv mener"], "begrunnelse": "såret må stelles"}
-    person = {"oppholder_seg_i_kommunen": "ja", "norsk_statsborger": "ja", "oppholdsgrunnlag": "fast_opphold"}
-    case = Case.from_data({"fakta": {**person, "nødvendig_helsehjelp_hjemme": judged}}, rules.vocabulary)
+    judged = {"svar": "ja", "av": "saksbehandler", "dato": "2026-02-10", "begrunnelse": "såret må stelles"}
+    facts = {
+        "oppholder_seg_i_kommunen": "ja",
+        "norsk_statsborger": "ja",
+        "oppholdsgrunnlag": "fast_opphold",
+        "nødvendig_helsehjelp_hjemme": judged | {"momenter": ["hva personen selv mener"]},
+    }
+    case = Case.from_data({"fakta": facts}, rules.vocabulary)
     answer = assess(rules, case, "tjeneste.helsetjenester-hjemme", date=date(2026, 3, 1))
     assert answer.outcome is Outcome.FULFILLED
     told = reasons(answer, "nn").fra_kommunen
