@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from allocation.answers.citing import law_of
 from allocation.answers.equal_rows import equal_rows
-from allocation.answers.trace import Cause, FactKey, Seen, Trace, Use, Value, is_settled
+from allocation.answers.trace import Cause, FactKey, Seen, Use, Value, is_settled, trace_of
 from allocation.answers.words import NO_CODES
 from allocation.engine.outcome import given_slots, outcome, reason_slots
 from allocation.facts.states import ABSENT, Judgement, Known, State
@@ -66,7 +66,7 @@ class Ground:
     def __init__(self, answer: Answer) -> None:
         self.answer = answer
         self.program = answer.evaluation.program
-        self.trace = Trace(answer.evaluation, answer.rules.vocabulary)
+        self.trace = trace_of(answer.evaluation, answer.rules.vocabulary)
         self.evaluation = self.trace.evaluation
         self._rows: dict[str, tuple[int, ...]] = {}
         self.nodes: dict[tuple[int, int | None], ProofNode] = {}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import chain, product
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from attrs import evolve, frozen
 
@@ -58,6 +59,14 @@ class Seen(NamedTuple):
     value: Value
     uses: tuple[Use, ...]
     causes: tuple[Cause, ...]
+
+
+def trace_of(evaluation: Evaluation, vocabulary: Vocabulary) -> Trace:
+    """The trace of an evaluation; the same one for all answers that share it."""
+    found = _TRACES.get(evaluation)
+    if found is None or found.vocabulary is not vocabulary:
+        found = _TRACES[evaluation] = Trace(evaluation, vocabulary)
+    return found
 
 
 def is_settled(value: Value) -> bool:
@@ -133,6 +142,9 @@ class Trace:
     def rows(self, slot: int, table: str) -> list[Seen]:
         """What a row slot came to in every row."""
         return [self.slot(slot, row) for row in range(len(self.evaluation.tables[table].rows))]
+
+
+_TRACES: WeakKeyDictionary[Evaluation, Trace] = WeakKeyDictionary()
 
 
 def _chooses(expr: n.Choose, reading: str) -> bool:

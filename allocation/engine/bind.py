@@ -25,10 +25,30 @@ Givens = tuple[Given, ...]
 KNOWN = State.KNOWN
 _NOTHING: dict[int, GivenSlot] = {}
 _FINER = 6
+_MOST_DAYS = 8  # on which it is kept what a rule comes to while nothing is told
 
 
 def evaluate(compiled: Compiled, case: Case, on: date, known_by: date | None = None, evidence_closed: bool = False) -> Evaluation:
     """Run a compiled rule on a case.  Raises SakFeil where a value given by address does not fit its address."""
+    names = compiled.names
+    if not case.given and names.isdisjoint(case.read_facts) and names.isdisjoint(case.tables):
+        return _untold(compiled, case, on, evidence_closed)
+    return _evaluated(compiled, case, on, known_by, evidence_closed)
+
+
+def _untold(compiled: Compiled, case: Case, on: date, evidence_closed: bool) -> Evaluation:
+    """What a rule comes to for a case that tells nothing of what it reads: the same for all such cases, and nothing of them is
+    kept."""
+    key = on.toordinal(), evidence_closed
+    found = compiled.untold.get(key)
+    if found is None:
+        if len(compiled.untold) >= _MOST_DAYS:
+            compiled.untold.clear()
+        found = compiled.untold[key] = _evaluated(compiled, Case(case.vocabulary), on, None, evidence_closed)
+    return found
+
+
+def _evaluated(compiled: Compiled, case: Case, on: date, known_by: date | None, evidence_closed: bool) -> Evaluation:
     program = compiled.program
     day = on.toordinal()
     heard = None if known_by is None else known_by.toordinal()

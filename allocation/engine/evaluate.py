@@ -41,7 +41,8 @@ class Compiled:
     the facts (None: nothing).  ``targets``: the slots that an answer shows or rests on.  ``reads``: the slots and facts that
     each slot reads.
 
-    ``bites``: slots of reservations; where one of them is true, what ``fast`` came to does not hold."""
+    ``bites``: slots of reservations; where one of them is true, what ``fast`` came to does not hold.  ``untold``: what the rule
+    comes to on some days while nothing that it reads is told."""
 
     program: n.Program
     fast: Callable[..., tuple[Any, ...]] | None
@@ -50,6 +51,15 @@ class Compiled:
     targets: tuple[int, ...] = ()
     reads: Reads = ()
     bites: tuple[int, ...] = ()
+    untold: dict[tuple[int, bool], Evaluation] = field(factory=dict, init=False)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The facts and tables that the rule reads, and those of the demands among the facts."""
+        demands = () if self.program.demands is None else (self.program.demands.program,)
+        programs = (self.program, *demands)
+        facts = {name for program in programs for name, _ in program.facts}
+        return frozenset(facts | {use.name for program in programs for use in program.tables})
 
 
 def compile_program(program: n.Program) -> Compiled:

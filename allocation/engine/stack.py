@@ -51,6 +51,7 @@ class Stack:
         self.hold_rates = hold_rates
         self.overlays = tuple(sorted(overlays, key=lambda o: o.id))
         self._documents: dict[tuple[str, tuple[str, ...]], tuple[RuleDocument, tuple[str, ...]]] = {}
+        self._overlays_of: dict[str, tuple[OverlayDocument, ...]] = {}
         self._filled: dict[tuple[object, ...], RuleDocument] = {}
 
     def active(self, day: int) -> tuple[OverlayDocument, ...]:
@@ -59,7 +60,11 @@ class Stack:
 
     def overlays_of(self, document_id: str) -> tuple[OverlayDocument, ...]:
         """The overlays that change a document, on whatever day."""
-        return tuple(o for o in self.overlays if any(_target(c.address) == document_id for c in o.endringer))
+        found = self._overlays_of.get(document_id)
+        if found is None:
+            found = tuple(o for o in self.overlays if any(_target(c.address) == document_id for c in o.endringer))
+            self._overlays_of[document_id] = found
+        return found
 
     def overlays_on(self, document_id: str, day: int) -> tuple[OverlayDocument, ...]:
         """The active overlays that change a document."""
@@ -68,9 +73,8 @@ class Stack:
     def overlay_edges(self, document_id: str) -> set[int]:
         """The days on which overlays of a document begin or have just ended."""
         edges: set[int] = set()
-        for overlay in self.overlays:
-            if any(_target(change.address) == document_id for change in overlay.endringer):
-                edges |= edges_of(overlay.gjelder)
+        for overlay in self.overlays_of(document_id):
+            edges |= edges_of(overlay.gjelder)
         return edges
 
     def document(self, document_id: str, day: int) -> RuleDocument:

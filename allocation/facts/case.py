@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from attrs import evolve, field, frozen
@@ -49,7 +50,7 @@ class Case:
     tables: Mapping[str, TableGiven] = field(default=_NO_TABLES, hash=False)
     given: tuple[GivenValue, ...] = field(default=(), hash=False)
 
-    @property
+    @cached_property
     def read_facts(self) -> Mapping[str, tuple[Given, ...]]:
         """The facts as rules read them: one that is another fact on a day of the year has its values, if none of its own."""
         found: dict[str, tuple[Given, ...]] = {}
