@@ -12,7 +12,6 @@ from allocation.columns.calendar import as_date
 from allocation.columns.cells import Cell, Range, Single, code, constant, number, single
 from allocation.columns.plan import Plan, with_columns
 from allocation.engine import outcome as outcomes
-from allocation.engine.other_readings import Choices
 from allocation.language.nodes import BoolType, DateType, NumType, Program, Type
 from allocation.values.truth import Outcome
 
@@ -95,54 +94,6 @@ def _given(program: Program, outcome_texts: Iterable[str | None], place: pl.Seri
         codes = [said[outcomes.given(when, Outcome(text))] for text in texts]
         found[when] = pl.Series(codes, dtype=pl.String).gather(place)
     return found
-
-
-def with_readings(
-    program: Program, own: pl.DataFrame, otherwise: list[tuple[Choices, pl.DataFrame]], all_tried: bool
-) -> pl.DataFrame:
-    """The answers with a column of the other readings that matter: ``dokument/lesemåte=valg``, joined by `` + `` where it
-    takes several, and `` ; `` between them.  A rule without other readings has no such column."""
-    if not otherwise:
-        return own
-    order = [slot.key for slot in program.slots if slot.kind == "lesemåte"]
-    found: dict[Choices, pl.Series] = {}
-    codes: list[pl.Expr] = []
-    for way, frame in otherwise:
-        differs = _differ(program, own, frame)
-        for less, already in found.items():
-            if less <= way:
-                differs = differs & ~already
-        found[way] = differs
-        code = " + ".join(f"{address}={choice}" for address, choice in sorted(way, key=lambda one: order.index(one[0])))
-        codes.append(pl.when(differs).then(pl.lit(code)))
-    if not all_tried:
-        codes.append(pl.lit(NOT_ALL_TRIED))
-    said = own.select(pl.concat_str(codes, separator="; ", ignore_nulls=True).alias("said"))["said"]
-    return own.with_columns(said.replace("", None).alias(f"{program.rule}/{READINGS}"))
-
-
-def _differ(program: Program, own: pl.DataFrame, other: pl.DataFrame) -> pl.Series:
-    """Which cases have another outcome, code or value; with a no, values count only where they follow from the no."""
-    head = [f"{program.rule}/{OUTCOME}", f"{program.rule}/{CODE}"]
-    refused = own[head[0]] == Outcome.NOT_FULFILLED.value
-    differs = pl.repeat(False, own.height, eager=True)
-    for name in head:
-        differs = differs | own[name].ne_missing(other[name])
-    for result in program.results:
-        for end in ("", ".lo", ".hi"):
-            label = f"{program.rule}/{result.name}{end}"
-            if label in own.columns:
-                unlike = _unlike(own[label], other[label])
-                differs = differs | (unlike & ~refused if result.when == outcomes.ALWAYS else unlike)
-    return differs
-
-
-def _unlike(left: pl.Series, right: pl.Series) -> pl.Series:
-    """Where two columns differ; the same number with more decimals is the same."""
-    if left.dtype != right.dtype:
-        scale = max(getattr(left.dtype, "scale", 0), getattr(right.dtype, "scale", 0))
-        left, right = (one.cast(pl.Decimal(38, scale)) for one in (left, right))
-    return left.ne_missing(right)
 
 
 def _reasons(program: Program, plan: Plan) -> tuple[tuple[list[str | None], ...], int | pl.Expr]:

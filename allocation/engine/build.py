@@ -11,7 +11,7 @@ from attrs import evolve
 from allocation.engine.demands import demands_of
 from allocation.engine.departures import departures_of
 from allocation.engine.fact_scope import FAR_FUTURE, FAR_PAST, FactScope
-from allocation.engine.open_readings import follow
+from allocation.engine.open_readings import follow, unread
 from allocation.engine.repeated import with_repeated
 from allocation.engine.reservations import OUTCOME
 from allocation.engine.scope import DocumentScope
@@ -29,6 +29,11 @@ def build_program(stack: Stack, rule: str, day: int, readings: Mapping[str, str]
     """Compile a rule for the span of days around ``day`` in which nothing it rests on changes.  Raises TildelingFeil."""
     program = follow(Builder(stack, day, readings).program(rule))
     return with_repeated(evolve(program, demands=demands_of(Builder(stack, day, {}), program)))
+
+
+def build_unread(stack: Stack, rule: str, day: int, readings: Mapping[str, str]) -> n.Program:
+    """The program of a rule with none of its ``readings`` chosen: see ``open_readings.unread``.  Raises TildelingFeil."""
+    return unread(Builder(stack, day, readings).program(rule))
 
 
 class Builder:

@@ -30,6 +30,24 @@ def follow(program: n.Program) -> n.Program:
     return _Follower(program, readings).program() if readings else program
 
 
+def unread(program: n.Program) -> n.Program:
+    """The program of a rule whose readings nobody has chosen, for seeing where no choice can matter: a value that is settled in
+    it is the same under every choice.
+
+    What can go against what a reading comes to is unknown in it: a derived fact that a case may also give, and a condition that
+    a burden of proof decides.
+    """
+    rests: set[int] = set()
+    slots = []
+    for slot in program.slots:
+        if slot.kind == "lesemåte" or rests.intersection(slots_read(slot.expr)):
+            rests.add(slot.index)
+            given = any(isinstance(part, n.GivenOr) for part in n.inside(slot.expr))
+            slot = evolve(slot, burden=None, expr=n.Unknown(slot.type, "") if given else slot.expr)
+        slots.append(slot)
+    return evolve(program, slots=tuple(slots))
+
+
 def _followed(program: n.Program) -> tuple[n.Slot, ...]:
     """The readings that nobody has chosen, as many as the bound allows."""
     found: list[n.Slot] = []

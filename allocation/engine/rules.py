@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from allocation import arguments
 from allocation.data import data_root
 from allocation.engine import shipped
-from allocation.engine.build import build_program
+from allocation.engine.build import build_program, build_unread
 from allocation.engine.evaluate import Compiled, compile_program
 from allocation.engine.library import Library, Source, look
 from allocation.engine.stack import Stack, covers, unknown_rule
@@ -52,6 +52,7 @@ class RuleSet:
         self.compared = compared
         self.read_on = read_on
         self.stack = Stack(library, vocabulary, overlays, hold_rates=hold_rates)
+        self._unread: dict[tuple[str, tuple[tuple[str, str], ...]], list[Program]] = {}
         self._programs: dict[tuple[str, tuple[tuple[str, str], ...]], list[Compiled]] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -138,6 +139,18 @@ class RuleSet:
     def program(self, rule: str, on: date, readings: Mapping[str, str] | None = None) -> Program:
         """The typed program of a rule on a date."""
         return self.compiled(rule, on.toordinal(), readings).program
+
+    def unread(self, program: Program, on: date, readings: Mapping[str, str] | None = None) -> Program:
+        """A program with none of its readings chosen: what is settled in it is so however the law is read."""
+        day = (self.read_on or on).toordinal()
+        named = dict.fromkeys((slot.key for slot in program.slots if slot.kind == "lesemåte"), NOT_CHOSEN)
+        key = (program.rule, tuple(sorted({**(readings or {}), **named}.items())))
+        known = self._unread.setdefault(key, [])
+        for made in known:
+            if made.first <= day <= made.last:
+                return made
+        known.append(build_unread(self.stack, program.rule, day, dict(key[1])))
+        return known[-1]
 
     def _check_readings(self, readings: Mapping[str, str], day: int) -> None:
         for address, choice in readings.items():
