@@ -10,8 +10,7 @@ import polars as pl
 from measure import side_by_side, table
 
 from allocation import Answer, Case, assess, load_rules
-from allocation.columns import calculate
-from allocation.columns import run as columns_run
+from allocation.columns import calculate, rulings
 from allocation.engine.other_readings import Others, others
 from allocation.engine.rules import RuleSet
 from allocation.language.yamltree import read_tree, to_plain
@@ -30,17 +29,17 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def columns(rules: RuleSet, rule: str, register: pl.DataFrame, *, otherwise: bool) -> None:
     """Answer a register, trying the other readings or not."""
-    columns_run.others = others if otherwise else lambda _: Others((), True)
+    rulings.others = others if otherwise else lambda _: Others((), True)
     calculate(rules, register, [rule], date=DAY)
 
 
 def main() -> None:
     """Print how many other ways each rule is tried under, and what that costs."""
-    rules = load_rules()
     rows: list[tuple[object, ...]] = []
     for rule, example in EXAMPLES.items():
         plain = to_plain(read_tree((ROOT / "eksempler" / f"{example}.yaml").read_bytes(), example))
         assert isinstance(plain, dict)
+        rules = load_rules(str(plain["kommune"])) if "kommune" in plain else load_rules()
         case = Case.from_data(plain, rules.vocabulary)
         register = pl.DataFrame({"nøkkel": range(ROWS)}).cast(pl.String)
         made = side_by_side(

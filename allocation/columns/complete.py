@@ -29,6 +29,8 @@ _WAY, _CASE, _WAYS, _TRIED = "#måte", "#sak", "#måter", "#prøvd"
 _MOST_ROWS = 200_000  # of cases completed at a time
 _ROUNDS = ((0, 24), (9, 15), (4, 13, 19, 22))  # where among all ways some are tried first, in parts
 _PARTS = 24
+_BOTH = 2  # so many ways are tried first
+_FEW = 8  # with so few ways all are tried once the first do not show it
 Rows = Mapping[str, pl.DataFrame]
 _NOTHING: Mapping[str, pl.Series] = {}
 
@@ -158,16 +160,25 @@ class _Trial:
                 seen.with_columns(pl.lit(True).alias(_TRIED)), on=_CASE, how="left", maintain_order="left", suffix=".ny"
             )
             held = both.select(pl.all_horizontal(_TRIED, *(self._covered(slot) for slot in self.wanted)).alias("#"))["#"]
-            open_ = (~held.fill_null(False)).arg_true()  # those whose ways so far are impossible are not held
-            found.append(seen.join(both.select(_CASE).filter(held.fill_null(False)), on=_CASE, how="semi"))
+            # those whose ways so far are impossible are not held; with two ways both are tried now
+            done = held.fill_null(False) | (left.cases[_WAYS] <= _BOTH)
+            found.append(seen.join(both.select(_CASE).filter(done), on=_CASE, how="semi"))
+            few = ~done & (left.cases[_WAYS] <= _FEW)
+            found += self._each(_with_rows(left.cases.filter(few), left.rows), plan)
+            open_ = (~done & ~few).arg_true()
             left, own = _with_rows(left.cases[open_], left.rows), own[open_]
+            if not left.cases.height:
+                return pl.concat(found)
             seen = seen.join(own.select(_CASE), on=_CASE, how="semi")
-        for part in _parts(pl.int_range(left.cases.height, eager=True), left.cases[_WAYS]):
-            more = _with_rows(left.cases[part], left.rows)
+        return pl.concat([*found, *self._each(left, plan)])
+
+    def _each(self, batch: Batch, plan: Plan) -> Iterable[pl.DataFrame]:
+        """What all the completions of each case have in common, the cases in parts."""
+        for part in _parts(pl.int_range(batch.cases.height, eager=True), batch.cases[_WAYS]):
+            more = _with_rows(batch.cases[part], batch.rows)
             each = more.cases.select(pl.int_ranges(_WAYS).alias(_WAY)).with_row_index("#").explode(_WAY)
             many = _with_rows(more.cases[each["#"]], more.rows)
-            found.append(self._joined([self._tried(many, each[_WAY], plan)]))
-        return pl.concat(found)
+            yield self._joined([self._tried(many, each[_WAY], plan)])
 
     def _tried_shape(self) -> Shape:
         facts, given = dict(self.shape.facts), dict(self.shape.given)

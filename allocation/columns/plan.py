@@ -92,8 +92,11 @@ def with_columns(frame: pl.DataFrame, columns: list[pl.Expr]) -> pl.DataFrame:
     Inside an expression too, polars may shrink a result that is the same for every row to length 1 (a condition that is
     never true, compared with a literal), and then refuses it: such a column is filled out here.
     """
-    try:
+    if not columns or not frame.height or not frame.width:
         return spread(frame.with_columns(columns))
+    try:  # only what is new is spread: the columns that are there have been
+        made = frame.select(columns).get_columns()
+        return frame.with_columns(one if len(one) == frame.height else one.new_from_index(0, frame.height) for one in made)
     except (pl.exceptions.InvalidOperationError, pl.exceptions.ShapeError):
         made = [frame.select(column).to_series() for column in columns]
         full = [one.new_from_index(0, frame.height) if len(one) == 1 else one for one in made]
