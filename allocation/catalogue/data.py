@@ -22,6 +22,7 @@ from allocation.catalogue.overview import BesideAnswer, Overview, overview
 from allocation.catalogue.presumed import Presumed
 from allocation.catalogue.reasons import reason
 from allocation.catalogue.services import Catalogue, Part, ServiceAnswer
+from allocation.catalogue.who_sees import Sees, who_sees
 from allocation.language.document import RuleDocument
 from allocation.values.numbers import scaled
 from allocation.values.truth import Why
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from allocation.shapes.base import Språk
     from allocation.shapes.services import (
         Antakelse,
+        HvemSer,
         Mengde,
         OmTjenesten,
         OppgittAv,
@@ -113,6 +115,17 @@ def _overview(found: Overview, lang: str) -> Oversikt:
         "ikke_undersøkt": [service.service for service in found.not_asked],
         "takket_nei": [service.service for service in found.declined],
         "ved_siden": [_beside(one, lang) for one in found.beside],
+        "hvem_ser": [_sees(one, lang) for one in who_sees(found.catalogue)],
+    }
+
+
+def _sees(one: Sees, lang: str) -> HvemSer:
+    return {
+        "id": one.name,
+        "tekst": one.words(lang),
+        "sted": one.cited(lang),
+        "registrert": one.registered,
+        "fra": None if one.since is None else one.since.isoformat(),
     }
 
 

@@ -20,7 +20,7 @@ from allocation.values.truth import Outcome
 
 INSIGHT = "visning.innsyn"
 AUDIENCE, ROLE, ABOUT = "visning_mottaker", "mottakers_rolle", "opplysning_om_tjeneste"
-_ROLES: Mapping[Situation, str] = {"meg_selv": "personen_selv", "barnet_mitt": "forelder", "pårørende": "pårørende"}
+ROLES: Mapping[Situation, str] = {"meg_selv": "personen_selv", "barnet_mitt": "forelder", "pårørende": "pårørende"}
 
 
 @frozen(eq=False)
@@ -48,8 +48,8 @@ class Insight:
 
 def insight(catalogue: Catalogue, audience: str, situation: Situation | None) -> Insight:
     """What of a service answer a viewer may be told."""
-    asked = {AUDIENCE: audience} | ({} if situation is None else {ROLE: _ROLES[situation]})
-    whole = _ask(catalogue, asked)
+    asked = {AUDIENCE: audience} | ({} if situation is None else {ROLE: ROLES[situation]})
+    whole = _asked(catalogue, asked)
     if whole.outcome is Outcome.FULFILLED:
         every = frozenset(found.service for found in catalogue.services)
         return Insight(catalogue, every, catalogue.case, whole)
@@ -58,15 +58,20 @@ def insight(catalogue: Catalogue, audience: str, situation: Situation | None) ->
         named = catalogue.rules.vocabulary.type_of(ABOUT)
         codes = named.codes if isinstance(named, CodeType) else ()
         own = [found.service for found in catalogue.services if found.service in codes]
-        told = frozenset(name for name in own if _ask(catalogue, asked | {ABOUT: name}).outcome is Outcome.FULFILLED)
+        told = frozenset(name for name in own if _asked(catalogue, asked | {ABOUT: name}).outcome is Outcome.FULFILLED)
     nothing = Case(catalogue.case.vocabulary)
     closed = catalogue.with_case(nothing)
     services = (mine if mine.service in told else other for mine, other in zip(catalogue.services, closed.services, strict=True))
     return Insight(evolve(closed, services=tuple(services)), told, nothing, whole)
 
 
-def _ask(catalogue: Catalogue, told: Mapping[str, str]) -> Answer:
+def _asked(catalogue: Catalogue, told: Mapping[str, str]) -> Answer:
+    return asked_of_all(catalogue, INSIGHT, told)
+
+
+def asked_of_all(catalogue: Catalogue, rule: str, told: Mapping[str, str]) -> Answer:
+    """A rule about who may see the case, asked of all that is registered and with what the program tells it."""
     day = catalogue.date
-    catalogue.rules.document(INSIGHT, day)  # that the rule is missing is said before that its facts are
+    catalogue.rules.document(rule, day)  # that the rule is missing is said before that its facts are
     case = evolve(catalogue.case, given=()).uten(AUDIENCE, ROLE, ABOUT).med(told)
-    return assess(catalogue.rules, case, INSIGHT, date=day, evidence="avsluttet")
+    return assess(catalogue.rules, case, rule, date=day, evidence="avsluttet")

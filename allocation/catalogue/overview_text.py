@@ -18,8 +18,10 @@ from allocation.catalogue.pieces import Bundle, Piece, bundled, told
 from allocation.catalogue.reasons import Wait, common_waits, first_of, wait_of, waits_for
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.text import head_line, question_words, service_title
+from allocation.catalogue.who_sees import who_sees
 from allocation.catalogue.wording import count_of_services, counted, norwegian_order, say
 from allocation.values.languages import language
+from allocation.values.numbers import format_date
 
 WIDTH = 100
 MARKS = {Group.RIGHT: "✓", Group.SHALL_BE_OFFERED: "!", Group.MAY_BE_GRANTED: "+", Group.NO_RIGHT: "✗", None: "?"}
@@ -70,6 +72,7 @@ def sections(found: Overview, lang: str = "nb", *, every: bool = False) -> tuple
             lines.insert(0, Line(f"{say('felles', lang)}: {_waits(common, lang)}.", depth=1))
         pieces.append(Section(say(head, lang), tuple(lines)))
         pieces.append(Section(say("skal_også", lang), tuple(_lines(group, also, lang, every))))
+    pieces.append(Section(say("hvem_ser", lang), tuple(_seen(found, lang))))
     pieces.append(Section("", tuple(_folded(found, lang, every))))
     pieces.append(_asked(found, lang))
     return tuple(piece for piece in pieces if piece.lines)
@@ -146,6 +149,14 @@ def _bundle(bundle: Bundle, items: Sequence[Item], mark: str, lang: str, every: 
     yield Line(names, reasons[0] if reasons and len(bundle.reasons) == 1 else "", mark, 1)
     if len(bundle.reasons) > 1:
         yield from (Line(said, depth=3) for said in reasons)
+
+
+def _seen(found: Overview, lang: str) -> Iterator[Line]:
+    """Who may see the case, what is not registered about that, and the next time it changes."""
+    for one in who_sees(found.catalogue):
+        head = "" if one.since is None else f"{say('fra', lang).format(format_date(one.since, lang))}: "
+        tail = "" if one.registered else f"; {say('ikke_registrert', lang)}"
+        yield Line(f"{head}{one.words(lang)} ({one.cited(lang, short=True)}){tail}", depth=1)
 
 
 def _folded(found: Overview, lang: str, every: bool) -> Iterator[Line]:

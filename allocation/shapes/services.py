@@ -41,6 +41,17 @@ class VedSiden(TypedDict):
 
 
 @shape
+class HvemSer(TypedDict):
+    """Hvem som får se saken."""
+
+    id: Annotated[str, Field(description="Navnet i dokumentet visning.hvem-ser.")]
+    tekst: Annotated[str, Field(description="Hvem, i løpende tekst.")]
+    sted: Annotated[str, Field(description="Stedet i loven.")]
+    registrert: Annotated[bool, Field(description="Om det følger av det som er registrert; ellers må noen spørres først.")]
+    fra: Annotated[Dag | None, Field(description="Dagen det begynner å gjelde; null når det gjelder nå.")]
+
+
+@shape
 class Oversikt(TypedDict):
     """Hvor hver tjeneste står i oversikten, og det som står ved siden av."""
 
@@ -48,6 +59,7 @@ class Oversikt(TypedDict):
     ikke_undersøkt: Annotated[Tjenesteliste, Field(description="Tjenestene ingen har spurt om.")]
     takket_nei: Annotated[Tjenesteliste, Field(description="Tjenestene personen har takket nei til.")]
     ved_siden: Annotated[list[VedSiden], Field(description="Rettigheter og plikter som ikke er tjenester.")]
+    hvem_ser: Annotated[list[HvemSer], Field(description="Hvem som får se saken, og når det endrer seg; mest for barn.")]
 
 
 @shape
