@@ -21,7 +21,7 @@ class CompiledRules(BuildHookInterface[Any]):
         self.folder = Path(tempfile.mkdtemp(prefix="tildeling-"))
         sys.path.insert(0, str(root))
         try:
-            from allocation.engine.shipped import store_folder
+            from allocation.engine.ship import store_folder
 
             store_folder(root / "rules", self.folder)
         finally:

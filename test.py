@@ -122,6 +122,7 @@ def main() -> int:
             (python, "-m", "mypy"),
             (tildeling, "valider", "rules"),
             (tildeling, "kildekontroll"),
+            (python.parent / f"lint-imports{SUFFIX}", "--no-cache"),
             (python, "-m", "ruff", "check", "."),
             (python, "-m", "ruff", "format", "--check", "."),
         ]

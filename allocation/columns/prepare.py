@@ -19,9 +19,9 @@ from allocation.columns.plan import (
 )
 from allocation.columns.reading import Column, read_column, read_columns
 from allocation.columns.registers import Batch
-from allocation.facts.reserved import PERIOD
 from allocation.facts.vocabulary import EARLIEST, LATEST, TableDecl, Vocabulary
 from allocation.language.nodes import BOOL, DateType, NumType, TableUse, Type
+from allocation.language.reserved import PERIOD
 from allocation.values.numbers import format_date
 
 LEAST = ("minst", "tidligst")

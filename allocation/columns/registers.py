@@ -12,9 +12,9 @@ from attrs import field, frozen
 from allocation.columns.csv import checked_csv, in_normal_form
 from allocation.columns.plan import POSITION
 from allocation.errors import Funn, RegisterFeil
-from allocation.facts.reserved import PERIOD
 from allocation.facts.vocabulary import TableDecl
 from allocation.files import cannot_read
+from allocation.language.reserved import PERIOD
 
 KEY = "nøkkel"
 MUNICIPALITY = "kommune"

@@ -61,17 +61,6 @@ def store_vocabulary(made: Vocabulary, sources: Iterable[tuple[bytes, str]], fol
     _store(folder, _key("vocabulary", *sources), _packed(made))
 
 
-def store_folder(folder: Path, into: Path) -> None:
-    """Write the compiled form of every document of a rule folder, and of its vocabulary."""
-    from allocation.engine.library import Library
-    from allocation.engine.rules import built_vocabulary
-
-    library = Library([folder])
-    for source in (*library.rule_sources, *library.overlay_sources, *library.facts_sources):
-        store_document(library.read(source), source.content, source.name, into)
-    store_vocabulary(built_vocabulary(library), [(s.content, s.name) for s in library.facts_sources], into)
-
-
 def _key(kind: str, *sources: tuple[bytes, str]) -> str:
     """The file name: a hash of the form, the engine and every source."""
     whole = hashlib.sha256("\0".join((_FORM, engine_id(), kind)).encode())

@@ -14,7 +14,7 @@ from allocation.language.document import Node, Parameter, Part, RuleDocument
 from allocation.language.parser import parse
 from allocation.language.syntax import names as names_of
 from allocation.language.walk import iter_nodes
-from allocation.quality.numbers_in_text import any_number, in_text, written
+from allocation.values.numbers_in_text import any_number, in_text, written
 
 if TYPE_CHECKING:
     from allocation.engine.stack import Stack

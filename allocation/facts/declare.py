@@ -9,10 +9,10 @@ from attrs import Factory, define, evolve
 
 from allocation.errors import VokabularFeil
 from allocation.facts.faults import Faults, did_you_mean, shown
-from allocation.facts.reserved import RESERVED, RESERVED_CODES, RESERVED_FIELDS
 from allocation.facts.values import Value, read_value
 from allocation.facts.vocabulary import EARLIEST, LATEST, DemandDecl, FactDecl, FactSource, TableDecl, Vocabulary
 from allocation.language.nodes import BOOL, CodeType, DateType, NumType, Type
+from allocation.language.reserved import RESERVED, RESERVED_CODES, RESERVED_FIELDS
 from allocation.language.tree import Path
 from allocation.values.numbers import MONTHS, VerdiFeil, read_date, read_unit, scaled
 from allocation.values.readonly import MappingProxyType

@@ -16,11 +16,11 @@ from attrs import define, evolve, frozen
 
 from allocation.errors import ArgumentFeil
 from allocation.facts.faults import Faults, shown
-from allocation.facts.reserved import PERIOD
 from allocation.facts.states import NOT_APPLICABLE_GIVEN, UNKNOWN_GIVEN, Given, Judgement, State
 from allocation.facts.values import Value, read_bounds, read_value
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
 from allocation.language.nodes import CodeType, NumType
+from allocation.language.reserved import PERIOD
 from allocation.language.tree import Path
 from allocation.language.yamltree import character_fault
 from allocation.text import normal

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from allocation.errors import Funn
-from allocation.facts.reserved import PERIOD
 from allocation.language.facts_model import FactDemand, FactModel, FactsDocument, FactTable
 from allocation.language.faults import part_fault
 from allocation.language.part_checks import check_range
+from allocation.language.reserved import PERIOD
 from allocation.values.folding import near_names
 from allocation.values.units import UNITS
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 
 from attrs import frozen
 
@@ -20,6 +21,7 @@ _OTHER_DATES = re.compile(
 )
 _ACT = re.compile(_DATE.pattern + r"(?: nr\. \d+)?\s*(\([^()]*\))?", re.I)
 _AHEAD = re.compile(r"\b(?:Endres|Oppheves|Tilføyes|Føyes|Blir)\b")
+_DATED = re.compile(r"(\d{1,2}\.? [a-zæøå]+\.? \d{4}) (?:kr\.?|kroner) (\d[\d .\u00a0]*\d)", re.I)
 _NOTE = re.compile(r"(?:Endre[ts]|Endra|Tilføy|Opphev|Føy|Ikr\.|I kraft|Overskriften|Kapitlet|Någjeldende|Jf\.|Loven |Lagt )")
 
 
@@ -91,3 +93,11 @@ def read_dates(text: str) -> Iterator[date]:
             yield date(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day))
         except ValueError:
             continue
+
+
+def dated_amount(text: str, on: date) -> Decimal | None:
+    """The amount that a list of dated amounts («pr 1 mai 2020 kr. 101.351, …») gives for exactly this date."""
+    for day, amount in _DATED.findall(text):
+        if on in read_dates(day):
+            return Decimal(re.sub(r"\D", "", amount))
+    return None

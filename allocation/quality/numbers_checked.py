@@ -11,9 +11,10 @@ from allocation.language.dated import row_spans, spans
 from allocation.language.rule_model import Parameter, RuleDocument, Table
 from allocation.quality.archive import LawArchive, Provision
 from allocation.quality.citations import Citation, Span
-from allocation.quality.numbers_in_text import dated_amount, in_text, written
+from allocation.quality.lovdata_notes import dated_amount
 from allocation.quality.places_checked import text_at
 from allocation.quality.results import Check, Status
+from allocation.values.numbers_in_text import in_text, written
 
 NATIONAL = ("lov", "forskrift")
 

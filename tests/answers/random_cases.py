@@ -8,9 +8,9 @@ from random import Random
 
 from allocation import Answer, Case, RuleSet, load_rules
 from allocation.answers.trace import Trace
-from allocation.facts.reserved import PERIOD
 from allocation.facts.vocabulary import FactDecl, TableDecl
 from allocation.language import nodes as n
+from allocation.language.reserved import PERIOD
 from allocation.values.numbers import plain_number
 from allocation.values.truth import Why
 

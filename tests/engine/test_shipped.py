@@ -11,6 +11,7 @@ from allocation.data import data_root
 from allocation.engine import shipped
 from allocation.engine.library import Library, Source
 from allocation.engine.rules import built_vocabulary
+from allocation.engine.ship import store_folder
 from allocation.language.document import Part, parse_document
 
 
@@ -20,7 +21,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("compiled")
     rules = data_root("rules")
     assert isinstance(rules, Path)
-    shipped.store_folder(rules, folder)
+    store_folder(rules, folder)
     return folder
 
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from allocation.quality.numbers_in_text import dated_amount, in_text
+from allocation.quality.lovdata_notes import dated_amount
+from allocation.values.numbers_in_text import in_text
 
 TEXT = (
     "Personer under 67 år, jf. § 3-2 første ledd nr. 6, har rett fra 1. januar. Behov på minst 32 timer per uke teller. "

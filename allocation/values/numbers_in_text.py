@@ -6,11 +6,8 @@ Numbers that name a provision («§ 3-2 første ledd nr. 6») or a date («1. ja
 from __future__ import annotations
 
 import re
-from datetime import date
 from decimal import Decimal
 from functools import cache
-
-from allocation.quality.lovdata_notes import read_dates
 
 _WORDS: dict[int, str] = {
     1: "én|en|ett|et|éin|ein|éi|ei|eitt|eit",
@@ -55,7 +52,6 @@ _BESIDE = {
 }
 _BEFORE = r"(?<![\d.,§–-])(?<!\d[ .\u00a0])(?<!§ )(?<!§§ )(?<!nr\. )(?<!nr )(?<!kapittel )(?<!ledd )(?<!punkt )(?<!bokstav )"
 _AFTER = r"(?![\d–-])(?![.,]\d)(?![ \u00a0]\d{3}(?!\d))(?!\. (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|ledd|punktum))"
-_DATED = re.compile(r"(\d{1,2}\.? [a-zæøå]+\.? \d{4}) (?:kr\.?|kroner) (\d[\d .\u00a0]*\d)", re.I)
 
 
 def in_text(value: Decimal, unit: str | None, text: str) -> bool:
@@ -71,14 +67,6 @@ def any_number(unit: str | None, text: str) -> str | None:
     words = "|".join(_WORDS.values())
     found = re.search(rf"(?:{_BEFORE}(\d[\d \u00a0]*(?:,\d+)?)|\b({words})\b)\s?{beside}", text, re.I)
     return None if found is None else found[1] or found[2]
-
-
-def dated_amount(text: str, on: date) -> Decimal | None:
-    """The amount that a list of dated amounts («pr 1 mai 2020 kr. 101.351, …») gives for exactly this date."""
-    for day, amount in _DATED.findall(text):
-        if on in read_dates(day):
-            return Decimal(re.sub(r"\D", "", amount))
-    return None
 
 
 def written(value: Decimal) -> str:
