@@ -43,6 +43,17 @@ Egenskap: Helsehjelp alle i Norge har rett til (forskrift 1255 § 5)
       Så er utfallet uavklart
       Og må helsehjelp kan ikke vente vurderes
 
+    Scenario: Omar har nettopp kommet til legevakten, og ingen vet noe om ham
+      Gitt at helsehjelp kan ikke vente er ukjent
+      Og at psykisk ustabil og farlig er ukjent
+      Og at helsehjelpen gjelder er ukjent
+      Og at frihetsberøvet er ukjent
+      Og at bør ikke vente til løslatelse er ukjent
+      Når helsehjelp alle i Norge har rett til vurderes
+      Så er utfallet uavklart
+      Og mangler helsehjelpen gjelder
+      Og mangler frihetsberøvet
+
   Regel: Første ledd – den som er fengslet
 
     Scenario: Omar soner en lang dom, og behandlingen bør ikke vente til han slipper ut

@@ -343,6 +343,23 @@ Egenskap: Rett til omsorgstjenester etter oppholdet (forskrift 1255 § 6)
       Så er utfallet uavklart
       Og venter svaret på valg av lesemåten opphold.1255-6/mottak_omfatter_fast_opphold
 
+  Regel: Kommunen vet ingenting om den som søker
+
+    Bakgrunn:
+      Gitt at alder er ukjent
+      Og at oppholdets varighet er ukjent
+      Og at frihetsberøvet er ukjent
+      Og at norsk statsborger er ukjent
+      Og at tilbud om statlig mottak er ukjent
+      Og at bosatt etter særlig avtale er ukjent
+      Og at plikt til å forlate landet er ukjent
+      Og at avtale gir omsorgstjenester er ukjent
+
+    Scenario: En syk person er funnet på bussholdeplassen og sier ikke hvem hun er
+      Når hvem som har rett til omsorgstjenester vurderes
+      Så er utfallet uavklart
+      Og mangler oppholdsgrunnlag
+
   Regel: § 4 – barn har rett uansett opphold
 
     Bakgrunn:

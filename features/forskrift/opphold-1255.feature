@@ -9,8 +9,9 @@ Egenskap: Fulle rettigheter til helsehjelp etter oppholdet (forskrift 1255 § 2)
 
   Regel: § 2 bokstav a – den som bor fast i Norge
 
-    Scenario: Amina har bodd her i ti år
+    Scenario: Amina flyttet hit for godt for fire måneder siden
       Gitt at oppholdsgrunnlag er "fast opphold"
+      Og at oppholdets varighet er 4 måneder
       Når fulle rettigheter til helsehjelp vurderes
       Så er svaret "fulle rettigheter"
 
@@ -52,11 +53,13 @@ Egenskap: Fulle rettigheter til helsehjelp etter oppholdet (forskrift 1255 § 2)
 
     Scenario: Lucía studerer et semester i Norge og er medlem av folketrygden
       Gitt at oppholdsgrunnlag er "folketrygdmedlem"
+      Og at oppholdets varighet er 5 måneder
       Når fulle rettigheter til helsehjelp vurderes
       Så er svaret "fulle rettigheter"
 
     Scenario: John er på ferie fra et land Norge har en avtale med
       Gitt at oppholdsgrunnlag er "konvensjonspasient"
+      Og at oppholdets varighet er 1 måneder
       Når fulle rettigheter til helsehjelp vurderes
       Så er svaret "fulle rettigheter"
 
@@ -70,7 +73,8 @@ Egenskap: Fulle rettigheter til helsehjelp etter oppholdet (forskrift 1255 § 2)
       Og er vilkåret lovlig_opphold ikke oppfylt
       Og er vilkåret fast_opphold_i_riket oppfylt
 
-    Scenario: Legekontoret vet bare at han er her
+    Scenario: Legekontoret vet bare at han har vært her i fjorten måneder
+      Gitt at oppholdets varighet er 14 måneder
       Når fulle rettigheter til helsehjelp vurderes
       Så er utfallet uavklart
       Og mangler oppholdsgrunnlag

@@ -150,6 +150,24 @@ Egenskap: Hvem som skal varsles før et vedtak (fvl § 16)
       Så er utfallet uavklart
       Og må kjent med saken på annen måte vurderes
 
+  Regel: Ingen har undersøkt noe ennå
+
+    Bakgrunn:
+      Gitt at avgjørelse utenfor kapittel 2 er ukjent
+      Og at forventet varighet er ukjent
+      Og at parten har uttalt seg er ukjent
+      Og at varsel umulig eller farlig er ukjent
+      Og at adresse ukjent er ukjent
+      Og at for krevende å finne parten er ukjent
+      Og at kjent med saken på annen måte er ukjent
+      Og at varsel åpenbart unødvendig er ukjent
+
+    Scenario: Saksbehandleren spør om Erik må varsles, og må vite mer
+      Når hvem som skal varsles vurderes
+      Så er utfallet uavklart
+      Og mangler parten har uttalt seg
+      Og må varsel åpenbart unødvendig vurderes
+
   Regel: Ordlyden før februar 2014 er ikke gått gjennom
 
     @grense

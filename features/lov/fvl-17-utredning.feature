@@ -44,26 +44,51 @@ Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 1
       Og at alder er 45 år
       Og at saken er godt opplyst er vurdert til ja fordi "alt er hentet inn"
       Og at nye opplysninger fra andre er ja
+      Og at parten kan se opplysningene er ja
+      Og at parten har bekreftet opplysningene er nei
+      Og at adresse ukjent er nei
+      Og at rask avgjørelse er påkrevd er vurdert til nei fordi "ingen annen venter på svaret"
+      Og at unødvendig å legge fram er vurdert til nei fordi "opplysningen kan avgjøre saken"
+      Og at forelagt parten er nei
 
-    Scenariomal: Naboen har ringt kommunen om Nils
-      Gitt at parten kan se opplysningene er <kan se>
-      Og at parten har bekreftet opplysningene er <bekreftet>
-      Og at adresse ukjent er <ukjent>
-      Og at rask avgjørelse er påkrevd er vurdert til <haster> fordi "det gjelder en annen part"
-      Og at unødvendig å legge fram er vurdert til <unødvendig> fordi "opplysningen avgjør ikke saken"
-      Og at forelagt parten er <forelagt>
+    Scenario: Naboen har ringt og sagt at Nils klarer seg selv, og Nils vet det ikke
       Når fvl.17 vurderes
-      Så er svaret "<svar>"
+      Så er svaret "må utredes mer"
 
-      Eksempler:
-        | kan se | bekreftet | ukjent | haster | unødvendig | forelagt | svar           |
-        | ja     | nei       | nei    | nei    | nei        | ja       | kan_avgjøres   |
-        | ja     | nei       | nei    | nei    | nei        | nei      | må_utredes_mer |
-        | nei    | nei       | nei    | nei    | nei        | nei      | kan_avgjøres   |
-        | ja     | ja        | nei    | nei    | nei        | nei      | kan_avgjøres   |
-        | ja     | nei       | ja     | nei    | nei        | nei      | kan_avgjøres   |
-        | ja     | nei       | nei    | ja     | nei        | nei      | kan_avgjøres   |
-        | ja     | nei       | nei    | nei    | ja         | nei      | kan_avgjøres   |
+    Scenario: Kommunen har ringt Nils og spurt hva han mener om det naboen sier
+      Gitt at forelagt parten er ja
+      Når fvl.17 vurderes
+      Så er svaret "kan avgjøres"
+
+    Scenario: Naboen fortalte ikke noe kommunen ikke visste
+      Gitt at nye opplysninger fra andre er nei
+      Når fvl.17 vurderes
+      Så er svaret "kan avgjøres"
+
+    Scenario: Opplysningen er noe Nils ikke har krav på å se
+      Gitt at parten kan se opplysningene er nei
+      Når fvl.17 vurderes
+      Så er svaret "kan avgjøres"
+
+    Scenario: Nils har alt fortalt det samme
+      Gitt at parten har bekreftet opplysningene er ja
+      Når fvl.17 vurderes
+      Så er svaret "kan avgjøres"
+
+    Scenario: Ingen vet hvor Nils er
+      Gitt at adresse ukjent er ja
+      Når fvl.17 vurderes
+      Så er svaret "kan avgjøres"
+
+    Scenario: En annen part må ha svar straks
+      Gitt at rask avgjørelse er påkrevd er vurdert til ja fordi "kona må ha plass i kveld"
+      Når fvl.17 vurderes
+      Så er svaret "kan avgjøres"
+
+    Scenario: Det naboen sa, har ingenting å si for saken
+      Gitt at unødvendig å legge fram er vurdert til ja fordi "opplysningen avgjør ikke saken"
+      Når fvl.17 vurderes
+      Så er svaret "kan avgjøres"
 
   Regel: Fjerde ledd – den mindreårige selv
 
@@ -103,6 +128,7 @@ Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 1
       Og at barnet har fått uttale seg er ja
       Og at nye opplysninger fra andre er nei
       Og at mindreårig representert av verge er ja
+      Og at mindreårige vil ikke ha opplysningene er nei
       Og at forelagt den mindreårige er nei
       Når fvl.17 vurderes
       Så er svaret "kan_avgjøres"

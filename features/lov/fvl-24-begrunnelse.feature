@@ -54,6 +54,14 @@ Egenskap: Når et vedtak skal begrunnes (fvl § 24)
       Så er utfallet uavklart
       Og må kan være misfornøyd vurderes
 
+    Scenario: Et avslag om egenandel for to uker skal begrunnes, for det er ikke et vedtak om tjenester
+      Gitt at avgjørelse utenfor kapittel 2 er ja
+      Og at forventet varighet er 14 dager
+      Og at innvilger søknaden er nei
+      Og at er klagesak er nei
+      Når fvl.24 vurderes
+      Så er svaret "skal begrunnes"
+
   Regel: Andre ledd andre punktum – fordeling mellom flere parter gjelder ikke knappe tjenester
 
     Scenariomal: Flere søker og det er for lite

@@ -7,8 +7,10 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
     Gitt at datoen er 1. mars 2026
     Og at avgjørelse utenfor kapittel 2 er ja
     Og at reglene er vist til er ja
+    Og at parten kjenner reglene er nei
     Og at må forklare reglene er vurdert til nei fordi "regelen står i én setning i vedtaket"
     Og at fakta er nevnt er ja
+    Og at viser til kjent framstilling er nei
 
   Regel: Første ledd – reglene
 
@@ -18,7 +20,6 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
 
     Scenario: Vedtaket sier ikke hvilken lov det bygger på
       Gitt at reglene er vist til er nei
-      Og at parten kjenner reglene er nei
       Når det en begrunnelse må inneholde vurderes
       Så er svaret "mangelfull"
 
@@ -30,6 +31,7 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
 
     Scenario: Ingen vet om Kari kjenner regelen vedtaket ikke nevner
       Gitt at reglene er vist til er nei
+      Og at parten kjenner reglene er ukjent
       Når det en begrunnelse må inneholde vurderes
       Så er utfallet uavklart
       Og mangler parten kjenner reglene
@@ -133,6 +135,23 @@ Egenskap: Det en begrunnelse må inneholde (fvl § 25 første og andre ledd)
       Når det en begrunnelse må inneholde vurderes
       Så er utfallet uavklart
       Og mangler avgjørelse utenfor kapittel 2
+
+  Regel: Ingen har lest vedtaket ennå
+
+    Bakgrunn:
+      Gitt at avgjørelse utenfor kapittel 2 er ukjent
+      Og at reglene er vist til er ukjent
+      Og at parten kjenner reglene er ukjent
+      Og at må forklare reglene er ukjent
+      Og at fakta er nevnt er ukjent
+      Og at viser til kjent framstilling er ukjent
+
+    Scenario: Karis klage ligger i posten, og vedtaket er ikke funnet fram
+      Når det en begrunnelse må inneholde vurderes
+      Så er utfallet uavklart
+      Og mangler reglene er vist til
+      Og må må forklare reglene vurderes
+      Og mangler fakta er nevnt
 
   Regel: Ordlyden før 2012 er ikke gått gjennom
 

@@ -10,6 +10,8 @@ Egenskap: Underretning om vedtaket (fvl § 27)
     Og at underretning åpenbart unødvendig er vurdert til nei fordi "hun venter på svar"
     Og at underrettet så snart som mulig er vurdert til ja fordi "brevet er datert dagen etter vedtaket"
     Og at underrettet skriftlig er ja
+    Og at skriftlig er særlig byrdefullt er vurdert til nei fordi "kommunen sender brev hver dag"
+    Og at underretningen haster er vurdert til nei fordi "hjelpen begynner neste måned"
     Og at oppgitt klagefrist er 4 uker
     Og at kan gjennomføres til skade før klagen er avgjort er nei
     Og at søksmål har vilkår er nei
@@ -38,27 +40,25 @@ Egenskap: Underretning om vedtaket (fvl § 27)
 
     Scenario: Tove fikk bare vite det på telefon
       Gitt at underrettet skriftlig er nei
-      Og at skriftlig er særlig byrdefullt er vurdert til nei fordi "kommunen sender brev hver dag"
-      Og at underretningen haster er vurdert til nei fordi "hjelpen begynner neste måned"
       Når underretning om vedtaket vurderes
       Så er svaret "ikke i orden"
 
     Scenario: Et brev ville være særlig byrdefullt, og Tove fikk vite det muntlig
       Gitt at underrettet skriftlig er nei
       Og at skriftlig er særlig byrdefullt er vurdert til ja fordi "strømmen og posten er borte i bygda"
-      Og at underretningen haster er vurdert til nei fordi "hjelpen begynner neste måned"
       Når underretning om vedtaket vurderes
       Så er svaret "i orden"
 
     Scenario: Hjelpen begynner i kveld, og hjemmetjenesten ringte
       Gitt at underrettet skriftlig er nei
-      Og at skriftlig er særlig byrdefullt er vurdert til nei fordi "kommunen sender brev hver dag"
       Og at underretningen haster er vurdert til ja fordi "hjelpen begynner i kveld"
       Når underretning om vedtaket vurderes
       Så er svaret "i orden"
 
     Scenario: Ingen vet om Tove fikk brevet
       Gitt at underrettet skriftlig er ukjent
+      Og at skriftlig er særlig byrdefullt er ukjent
+      Og at underretningen haster er ukjent
       Når underretning om vedtaket vurderes
       Så er utfallet uavklart
       Og mangler underrettet skriftlig
@@ -212,6 +212,31 @@ Egenskap: Underretning om vedtaket (fvl § 27)
         | sakskostnader  |
       Når underretning om vedtaket vurderes
       Så er svaret "i orden"
+
+  Regel: Tove sier at hun ikke har hørt noe, og ingen har funnet brevet
+
+    Bakgrunn:
+      Gitt at mindreårig representert av verge er ukjent
+      Og at underretning åpenbart unødvendig er ukjent
+      Og at underrettet så snart som mulig er ukjent
+      Og at underrettet skriftlig er ukjent
+      Og at skriftlig er særlig byrdefullt er ukjent
+      Og at underretningen haster er ukjent
+      Og at oppgitt klagefrist er ukjent
+      Og at kan gjennomføres til skade før klagen er avgjort er ukjent
+      Og at søksmål har vilkår er ukjent
+      Og at grunn til å nevne fritt rettsråd er ukjent
+      Og at grunn til å nevne veiledning er ukjent
+      Og at grunn til å nevne sakskostnader er ukjent
+      Og at det ikke finnes noen opplyst
+      Og at listen over opplyst ikke er fullstendig
+
+    Scenario: Det er ikke avklart om underretningen var i orden
+      Når underretning om vedtaket vurderes
+      Så er utfallet uavklart
+      Og mangler underrettet skriftlig
+      Og mangler opplyst
+      Og må underretning åpenbart unødvendig vurderes
 
   Regel: Ordlyden før februar 2014 er ikke gått gjennom
 

@@ -6,6 +6,7 @@ Egenskap: Hva kommunen gjør med en klage (fvl § 33)
     Gitt at datoen er 1. mars 2026
     Og at klagen er undersøkt er vurdert til ja fordi "saksbehandleren har besøkt Ola og sett på det han skriver"
     Og at klagesaken har motpart er nei
+    Og at motparten er varslet er nei
 
   Scenariomal: Klagen blir tatt til følge eller ligger
     Gitt at kommunens svar på klagen er "<svaret>"
@@ -27,6 +28,12 @@ Egenskap: Hva kommunen gjør med en klage (fvl § 33)
       | kan ikke | svar                     |
       | ja       | forberedt_som_loven_sier |
       | nei      | noe_gjenstår             |
+
+  Scenario: Naboen har klaget uten fullmakt, og kommunen har ennå ikke avvist klagen
+    Gitt at kommunens svar på klagen er "ikke avgjort"
+    Og at klagen kan ikke behandles er vurdert til ja fordi "naboen klager uten fullmakt"
+    Når fvl.33 vurderes
+    Så er svaret "noe gjenstår"
 
   Scenariomal: Klagen blir sendt til Statsforvalteren
     Gitt at kommunens svar på klagen er "sendt_videre"
@@ -60,6 +67,23 @@ Egenskap: Hva kommunen gjør med en klage (fvl § 33)
       | varslet | svar                     |
       | ja      | forberedt_som_loven_sier |
       | nei     | noe_gjenstår             |
+
+  Scenario: Klagen har en motpart, og ingen vet om motparten er varslet
+    Gitt at klagesaken har motpart er ja
+    Og at motparten er varslet er ukjent
+    Og at kommunens svar på klagen er "tatt til følge"
+    Når fvl.33 vurderes
+    Så er utfallet uavklart
+    Og mangler motparten er varslet
+
+  Scenario: Klagen kom i dag, og ingen har lest den
+    Gitt at klagen er undersøkt er ukjent
+    Og at klagesaken har motpart er ukjent
+    Og at motparten er varslet er ukjent
+    Når fvl.33 vurderes
+    Så er utfallet uavklart
+    Og må klagen er undersøkt vurderes
+    Og mangler kommunens svar på klagen
 
   Scenario: Ingen har vurdert om saken ble sendt så snart den var klar
     Gitt at kommunens svar på klagen er "sendt_videre"

@@ -56,6 +56,7 @@ Egenskap: Når kommunen kan endre et vedtak uten klage (fvl § 35)
 
     Bakgrunn:
       Gitt at vedtaket er ugyldig er vurdert til ja fordi "det bygget på en kartlegging av en annen Ola"
+      Og at bevisst eller grovt uaktsomt gale opplysninger er vurdert til nei fordi "Ola fortalte det som var sant"
 
     Scenario: Kommunen retter sitt eget ugyldige vedtak
       Gitt at statlig vedtak kjent ugyldig etter søksmål fra kommunen er nei
@@ -64,7 +65,6 @@ Egenskap: Når kommunen kan endre et vedtak uten klage (fvl § 35)
 
     Scenario: Statsforvalteren hadde gitt Ola timene, og kommunen har fått vedtaket kjent ugyldig i retten
       Gitt at statlig vedtak kjent ugyldig etter søksmål fra kommunen er ja
-      Og at bevisst eller grovt uaktsomt gale opplysninger er vurdert til nei fordi "Ola fortalte det som var sant"
       Når fvl.35 vurderes
       Så er svaret "kan ikke omgjøres"
 
@@ -78,7 +78,6 @@ Egenskap: Når kommunen kan endre et vedtak uten klage (fvl § 35)
     Scenariomal: Vernet av statens vedtak kom 1. januar 2018
       Gitt at datoen er <dato>
       Og at statlig vedtak kjent ugyldig etter søksmål fra kommunen er ja
-      Og at bevisst eller grovt uaktsomt gale opplysninger er vurdert til nei fordi "Ola fortalte det som var sant"
       Når fvl.35 vurderes
       Så er svaret "<svar>"
       Og er vilkåret ugyldig_vedtak <vilkår>
@@ -171,6 +170,38 @@ Egenskap: Når kommunen kan endre et vedtak uten klage (fvl § 35)
         | avgjørelse | svar              |
         | nei        | kan ikke omgjøres |
         | ja         | kan omgjøres      |
+
+    Scenario: Det er avgjort at nye kriterier ikke er nok, og da hjelper det ikke at juristen ellers ville sagt ja
+      Gitt at ulovfestet adgang til endring er vurdert til ja fordi "han ble varslet i god tid"
+      Og at fvl.35/nye_kriterier_gir_adgang er oppgitt til nei
+      Når fvl.35 vurderes
+      Så er svaret "kan ikke omgjøres"
+
+    Scenario: Det er avgjort at nye kriterier kan være nok, men her er det behovet som er endret
+      Gitt at behovet er endret er vurdert til ja fordi "han går nå i trapper igjen"
+      Og at fvl.35/nye_kriterier_gir_adgang er oppgitt til ja
+      Når fvl.35 vurderes
+      Så er svaret "kan ikke omgjøres"
+
+  Regel: Kommunen vet bare at den vil sette ned timene
+
+    Bakgrunn:
+      Gitt at endring til skade er ukjent
+      Og at vedtaket har kommet fram er ukjent
+      Og at vedtaket er kunngjort er ukjent
+      Og at vedtaket er ugyldig er ukjent
+      Og at vedtaket er tidsbegrenset er ukjent
+      Og at forbehold dekker endringen er ukjent
+      Og at annen lov gir adgang til endring er ukjent
+      Og at behovet er endret er ukjent
+      Og at ulovfestet adgang til endring er ukjent
+
+    Scenario: Ingen har sett på Olas vedtak ennå
+      Når fvl.35 vurderes
+      Så er utfallet uavklart
+      Og mangler endring til skade
+      Og må forbehold dekker endringen vurderes
+      Og må behovet er endret vurderes
 
   Regel: Ordlyden før 2012 er ikke gått gjennom
 

@@ -6,6 +6,8 @@ Egenskap: Dekning av sakskostnader når et vedtak er endret (fvl § 36)
   Bakgrunn: Vedtaket er endret, advokaten brukte tolv timer, og Lise krevde dekning i tide
     Gitt at datoen er 1. mars 2026
     Og at vedtak endret til gunst er ja
+    Og at avslått tjeneste innvilget senere er nei
+    Og at innvilget etter ny søknad er nei
     Og at kostnadene er vesentlige er vurdert til ja fordi "tolv timer med advokat"
     Og at kostnadene var nødvendige er vurdert til ja fordi "saken var vanskelig, og hun kjente ikke reglene"
     Og at endringen skyldes parten er vurdert til nei fordi "alle opplysninger kom i tide"
@@ -22,14 +24,12 @@ Egenskap: Dekning av sakskostnader når et vedtak er endret (fvl § 36)
 
     Scenario: Vedtaket står
       Gitt at vedtak endret til gunst er nei
-      Og at avslått tjeneste innvilget senere er nei
       Når dekning av sakskostnader vurderes
       Så er svaret "dekkes ikke"
 
     Scenario: Kommunen innvilget BPA senere i den samme saken
       Gitt at vedtak endret til gunst er nei
       Og at avslått tjeneste innvilget senere er ja
-      Og at innvilget etter ny søknad er nei
       Når dekning av sakskostnader vurderes
       Så er svaret "kostnader dekkes"
 
@@ -43,6 +43,7 @@ Egenskap: Dekning av sakskostnader når et vedtak er endret (fvl § 36)
     Scenario: Lise fikk BPA til slutt, og ingen vet om det var etter en ny søknad
       Gitt at vedtak endret til gunst er nei
       Og at avslått tjeneste innvilget senere er ja
+      Og at innvilget etter ny søknad er ukjent
       Når dekning av sakskostnader vurderes
       Så er utfallet uavklart
       Og mangler innvilget etter ny søknad
@@ -73,6 +74,18 @@ Egenskap: Dekning av sakskostnader når et vedtak er endret (fvl § 36)
       Gitt at særlige forhold mot dekning er vurdert til ja fordi "hun lot være å svare kommunen i et år"
       Når dekning av sakskostnader vurderes
       Så er svaret "dekkes ikke"
+
+    Scenario: Kravet er kommet, og ingen har vurdert noe
+      Gitt at vedtak endret til gunst er ukjent
+      Og at avslått tjeneste innvilget senere er ukjent
+      Og at kostnadene er vesentlige er ukjent
+      Og at kostnadene var nødvendige er ukjent
+      Og at endringen skyldes parten er ukjent
+      Og at endringen skyldes noe ingen rår over er ukjent
+      Og at særlige forhold mot dekning er ukjent
+      Når dekning av sakskostnader vurderes
+      Så er utfallet uavklart
+      Og må kostnadene er vesentlige vurderes
 
   Regel: Tredje ledd – tre uker til å kreve dekning
 

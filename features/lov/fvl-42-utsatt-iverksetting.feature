@@ -47,6 +47,12 @@ Egenskap: Når gjennomføringen av et vedtak kan utsettes (fvl § 42)
       Så er utfallet uavklart
       Og mangler søksmål er reist eller planlagt
 
+    Scenario: Inger sier at hun har skrevet til Sivilombudet, og ingen har sett brevet
+      Gitt at sak hos sivilombudet er ukjent
+      Når fvl.42 vurderes
+      Så er utfallet uavklart
+      Og mangler sak hos sivilombudet
+
   Regel: Første ledd – mens Inger fortsatt kan klage
 
     @grense

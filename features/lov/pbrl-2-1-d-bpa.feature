@@ -153,15 +153,23 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | 30. juni 2020 | kan_innvilges |
         | 1. juli 2020  | rett          |
 
-    Scenario: Et vedtak med 26 timer er også et vedtak om rett
+    @grense
+    Scenariomal: Et vedtak med færre enn 32 timer er også et vedtak om rett
       Gitt at datoen er 1. mars 2026
       Og at fødselsdato er 3. mars 1956
       Og følgende vedtak:
-        | tjeneste | hjemmel    | innvilget    | omfang |
-        | bpa      | pbrl.2-1-d | 1. juni 2016 | 26     |
+        | tjeneste | hjemmel    | innvilget    | omfang   |
+        | bpa      | pbrl.2-1-d | 1. juni 2016 | <timene> |
       Når pbrl.2-1-d vurderes
       Så er svaret "rett"
       Og avhenger svaret ikke av noen lesemåte
+
+      Eksempler:
+        | timene |
+        | 26     |
+        | 31,99  |
+        | 32     |
+        | 32,01  |
 
     Scenario: Et vedtak som har gått ut, ble likevel gitt, og retten består
       Gitt at datoen er 2. juli 2022
@@ -574,6 +582,25 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | 24,99 | kan_innvilges |
         | 25    | rett          |
         | 25,01 | rett          |
+
+    @grense
+    Scenariomal: Har Tor bare én hjelper om gangen, er grensene de samme hvordan timene enn leses
+      Gitt at lesemåten pbrl.2-1-d/hver_hjelper_teller er <lesemåte>
+      Og at vesentlig økt kostnad er vurdert til <dyrere> fordi "kommunens regnskap"
+      Og følgende tjeneste:
+        | hjemmel     | timer per uke | innhold          | krever flere enn én | nattjeneste |
+        | hol.3-2-6-b | <timer>       | praktisk bistand | nei                 | nei         |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | lesemåte     | dyrere | timer | svar          |
+        | hver_hjelper | nei    | 24,99 | kan innvilges |
+        | hver_hjelper | nei    | 25    | rett          |
+        | hver_hjelper | nei    | 25,01 | rett          |
+        | hver_hjelper | ja     | 31,99 | kan innvilges |
+        | hver_hjelper | ja     | 32    | rett          |
+        | hver_hjelper | ja     | 32,01 | rett          |
 
     Scenario: Kommunen kan ennå dokumentere at BPA blir dyrere
       Gitt følgende tjeneste:

@@ -46,6 +46,25 @@ Egenskap: Rett til koordinator (pbrl § 2-5 b)
       Og er vilkåret kommunen_har_plikten oppfylt
       Og er vilkåret sykehuset_har_plikten ikke oppfylt
 
+    @grense
+    Scenariomal: Ingen har valgt lesemåte, og to tjenester samme sted er nok
+      Gitt at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
+      Og at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+      Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+      Og at antall kommunale tjenester er <i kommunen>
+      Og at antall spesialisttjenester er <på sykehuset>
+      Når pbrl.2-5-b vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | i kommunen | på sykehuset | utfall   |
+        | 1          | 0            | uavklart |
+        | 2          | 0            | oppfylt  |
+        | 3          | 0            | oppfylt  |
+        | 0          | 1            | uavklart |
+        | 0          | 2            | oppfylt  |
+        | 0          | 3            | oppfylt  |
+
     Scenario: Verken komplekst eller langvarig
       Gitt at komplekst behov er vurdert til nei fordi "oversiktlig forløp"
       Og at langvarig behov er vurdert til nei fordi "behovet er over på få uker"

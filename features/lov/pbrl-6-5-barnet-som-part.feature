@@ -21,6 +21,7 @@ Egenskap: Når et barn selv er part i saken (pbrl § 6-5)
       | 13 år | ja      | barnet_er_part |
       | 17 år | ja      | barnet_er_part |
       | 18 år | ja      | ikke_part_selv |
+      | 19 år | ja      | ikke_part_selv |
 
   Scenario: Søknaden til en tolvåring ligger klar, men ingen har snakket med henne
     Gitt at alder er 12 år

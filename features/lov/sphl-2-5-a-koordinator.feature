@@ -36,6 +36,7 @@ Egenskap: Sykehusets plikt til å oppnevne koordinator (sphl § 2-5 a)
       | minst_to          | bare_sykehusets | 3       | 0         | skal_oppnevne |
       | minst_to          | begge_nivåer    | 1       | 0         | ingen_plikt   |
       | minst_to          | begge_nivåer    | 1       | 1         | skal_oppnevne |
+      | minst_to          | begge_nivåer    | 1       | 2         | skal_oppnevne |
       | vurderingen_alene | bare_sykehusets | 1       | 0         | skal_oppnevne |
 
   Scenario: Må det være to, er det fortsatt åpent hvilke som teller
@@ -63,6 +64,7 @@ Egenskap: Sykehusets plikt til å oppnevne koordinator (sphl § 2-5 a)
       | sykehus | utfall   |
       | 1       | uavklart |
       | 2       | oppfylt  |
+      | 3       | oppfylt  |
 
   @grense
   Scenariomal: Sykehusets plikt gjelder fra 1. januar 2012

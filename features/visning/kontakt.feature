@@ -76,6 +76,13 @@ Egenskap: Når kommunen kan ta kontakt om tjenester
       Så er utfallet uavklart
       Og er vilkåret på_min_side uavklart
 
+    Scenario: Det står at hun samtykket, men ikke når
+      Gitt at visning kanal er "epost"
+      Og at samtykke gitt dato er ukjent
+      Når kontakt om tjenester vurderes
+      Så er utfallet uavklart
+      Og mangler samtykke gitt dato
+
     @grense
     Scenariomal: Samtykket må være gitt senest den dagen meldingen går
       Gitt at visning kanal er "epost"

@@ -12,6 +12,7 @@ from allocation.scenarios.__main__ import main
 from allocation.scenarios.tables import tidy
 from allocation.scenarios.wording import ScenarioFeil
 
+FEATURES = Path(__file__).parents[2] / "features"
 CROOKED = """# language: no
 Egenskap: Prøve
   Scenario: Tabell
@@ -65,3 +66,8 @@ def test_rows_that_do_not_add_up_are_all_told_and_no_file_is_written(tmp_path: P
     assert "1 av 1 filer er rettet inn" in capsys.readouterr().out
     assert main([str(good), "--formater"]) == 0
     assert "0 av 1 filer" in capsys.readouterr().out
+
+
+def test_the_shipped_tables_are_straight() -> None:
+    crooked = [path for path in sorted(FEATURES.rglob("*.feature")) if (text := path.read_text("utf-8")) != tidy(text, str(path))]
+    assert crooked == [], "kjør: python -m allocation.scenarios --formater features"
