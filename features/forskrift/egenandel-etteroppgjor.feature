@@ -17,10 +17,10 @@ Egenskap: Etteroppgjør av egenandelen for året før (egenandelsforskriften § 
     Og er til gode <for mye>
     Og er betalt for lite <for lite>
     Eksempler:
-      | betalt   | svar             | for mye   | for lite  |
-      | 87999,99 | etteroppgjør     | 0 kr      | 0,01 kr   |
+      | betalt   | svar              | for mye   | for lite  |
+      | 87999,99 | etteroppgjør      | 0 kr      | 0,01 kr   |
       | 88000    | ikke_etteroppgjør | ikke gitt | ikke gitt |
-      | 88000,01 | etteroppgjør     | 0,01 kr   | 0 kr      |
+      | 88000,01 | etteroppgjør      | 0,01 kr   | 0 kr      |
 
   @grense
   Scenariomal: Første og siste måned regnes med dagene det kan kreves betaling for
@@ -31,14 +31,14 @@ Egenskap: Etteroppgjør av egenandelen for året før (egenandelsforskriften § 
     Så er riktig egenandel <riktig> kr
     Og er betalt egenandel 31000 kr
     Eksempler:
-      | fra              | til               | riktig |
-      | 1. januar 2025   | 30. januar 2025   | 30000  |
-      | 1. januar 2025   | 31. januar 2025   | 31000  |
-      | 1. januar 2025   | 1. februar 2025   | 32107,14 |
-      | 11. juli 2025    | 14. desember 2025 | 159000 |
-      | 31. januar 2025  | 1. mars 2025      | 33000  |
-      | 5. mars 2025     | 5. mars 2025      | 1000   |
-      | 5. mars 2025     | 6. mars 2025      | 2000   |
+      | fra             | til               | riktig   |
+      | 1. januar 2025  | 30. januar 2025   | 30000    |
+      | 1. januar 2025  | 31. januar 2025   | 31000    |
+      | 1. januar 2025  | 1. februar 2025   | 32107,14 |
+      | 11. juli 2025   | 14. desember 2025 | 159000   |
+      | 31. januar 2025 | 1. mars 2025      | 33000    |
+      | 5. mars 2025    | 5. mars 2025      | 1000     |
+      | 5. mars 2025    | 6. mars 2025      | 2000     |
 
   Scenariomal: Etter den andre lesemåten deles årsbeløpet på dagene i året
     Gitt at datoen er <dato>
@@ -49,11 +49,11 @@ Egenskap: Etteroppgjør av egenandelen for året før (egenandelsforskriften § 
     Når egenandel.etteroppgjør vurderes
     Så er riktig egenandel <riktig> kr
     Eksempler:
-      | dato             | fra             | til               | riktig   |
-      | 1. september 2026 | 1. januar 2025 | 31. desember 2025 | 100000   |
-      | 1. september 2026 | 1. januar 2025 | 31. januar 2025   | 8493,15  |
-      | 1. september 2025 | 1. januar 2024 | 31. januar 2024   | 8469,94  |
-      | 1. september 2026 | 5. mars 2025   | 5. mars 2025      | 273,97   |
+      | dato              | fra            | til               | riktig  |
+      | 1. september 2026 | 1. januar 2025 | 31. desember 2025 | 100000  |
+      | 1. september 2026 | 1. januar 2025 | 31. januar 2025   | 8493,15 |
+      | 1. september 2025 | 1. januar 2024 | 31. januar 2024   | 8469,94 |
+      | 1. september 2026 | 5. mars 2025   | 5. mars 2025      | 273,97  |
 
   Scenario: Hele måneder blir som i vedtaket, med en tolvdel rundet ned
     Gitt følgende egenandelsperiode:
@@ -65,8 +65,8 @@ Egenskap: Etteroppgjør av egenandelen for året før (egenandelsforskriften § 
 
   Scenario: Deler av øre kreves ikke i den første og den siste måneden
     Gitt følgende egenandelsperiode:
-      | periode fra       | periode til     | riktig årsbeløp | betalt |
-      | 20. februar 2025  | 10. april 2025  | 100000          | 0      |
+      | periode fra      | periode til    | riktig årsbeløp | betalt |
+      | 20. februar 2025 | 10. april 2025 | 100000          | 0      |
     Når egenandel.etteroppgjør vurderes
     Så er riktig egenandel 13789,67 kr
 

@@ -79,12 +79,12 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
     Så er korttidsdøgn <korttid> døgn
     Og er høyeste samlet <samlet>
     Eksempler:
-      | før | døgn | til            | korttid | samlet                    |
-      | 0   | 59   | 28. april 2018 | 59      | 9440 kr                   |
-      | 0   | 60   | 29. april 2018 | 60      | 9600 kr                   |
+      | før | døgn | til            | korttid | samlet                     |
+      | 0   | 59   | 28. april 2018 | 59      | 9440 kr                    |
+      | 0   | 60   | 29. april 2018 | 60      | 9600 kr                    |
       | 0   | 61   | 30. april 2018 | 60      | mellom 9600 og 10000000 kr |
-      | 59  | 1    | 1. mars 2018   | 1       | 160 kr                    |
-      | 59  | 60   | 29. april 2018 | 1       | mellom 160 og 10000000 kr |
+      | 59  | 1    | 1. mars 2018   | 1       | 160 kr                     |
+      | 59  | 60   | 29. april 2018 | 1       | mellom 160 og 10000000 kr  |
 
   @grense
   Scenariomal: Etter 60 døgn i året regnes oppholdet som langt
@@ -180,14 +180,14 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
     Når egenandel.korttid vurderes
     Så er høyeste samlet <samlet>
     Eksempler:
-      | fra               | døgn    | før | samlet                      |
-      | 1. januar 2026    | 4 døgn  | 0   | 820 kr                      |
-      | 31. desember 2025 | 5 døgn  | 0   | 1020 kr                     |
-      | 16. desember 2025 | 20 døgn | 0   | 4020 kr                     |
-      | 16. desember 2025 | 20 døgn | 44  | 4020 kr                     |
-      | 16. desember 2025 | 20 døgn | 45  | mellom 3820 og 10000000 kr  |
-      | 16. desember 2025 | 20 døgn | 60  | mellom 820 og 10000000 kr   |
-      | 16. desember 2025 | 20 døgn | 61  | mellom 820 og 10000000 kr   |
+      | fra               | døgn    | før | samlet                     |
+      | 1. januar 2026    | 4 døgn  | 0   | 820 kr                     |
+      | 31. desember 2025 | 5 døgn  | 0   | 1020 kr                    |
+      | 16. desember 2025 | 20 døgn | 0   | 4020 kr                    |
+      | 16. desember 2025 | 20 døgn | 44  | 4020 kr                    |
+      | 16. desember 2025 | 20 døgn | 45  | mellom 3820 og 10000000 kr |
+      | 16. desember 2025 | 20 døgn | 60  | mellom 820 og 10000000 kr  |
+      | 16. desember 2025 | 20 døgn | 61  | mellom 820 og 10000000 kr  |
 
   Scenario: Er det ikke sagt når perioden er, kan den gå over nyttår, og beløpet er ikke avklart
     Gitt at datoen er 5. januar 2026
@@ -210,15 +210,15 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
     Når egenandel.korttid vurderes
     Så er korttidsdøgn <korttid>
     Eksempler:
-      | dato              | døgn    | dager | korttid            |
-      | 11. januar 2026   | 9 døgn  | 0     | 9 døgn             |
-      | 11. januar 2026   | 10 døgn | 0     | 10 døgn            |
-      | 11. januar 2026   | 11 døgn | 0     | mellom 0 og 11 døgn |
-      | 11. januar 2026   | 10 døgn | 1     | mellom 0 og 10 døgn |
-      | 1. juli 2026      | 200 døgn | 0    | mellom 0 og 180 døgn |
-      | 22. desember 2025 | 9 døgn  | 0     | 9 døgn             |
-      | 22. desember 2025 | 10 døgn | 0     | 10 døgn            |
-      | 22. desember 2025 | 11 døgn | 0     | mellom 0 og 11 døgn |
+      | dato              | døgn     | dager | korttid              |
+      | 11. januar 2026   | 9 døgn   | 0     | 9 døgn               |
+      | 11. januar 2026   | 10 døgn  | 0     | 10 døgn              |
+      | 11. januar 2026   | 11 døgn  | 0     | mellom 0 og 11 døgn  |
+      | 11. januar 2026   | 10 døgn  | 1     | mellom 0 og 10 døgn  |
+      | 1. juli 2026      | 200 døgn | 0     | mellom 0 og 180 døgn |
+      | 22. desember 2025 | 9 døgn   | 0     | 9 døgn               |
+      | 22. desember 2025 | 10 døgn  | 0     | 10 døgn              |
+      | 22. desember 2025 | 11 døgn  | 0     | mellom 0 og 11 døgn  |
 
   @grense
   Scenariomal: En periode inn i det neste året får satsen for det året, og tellingen begynner på nytt
@@ -233,13 +233,13 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
     Så er korttidsdøgn <korttid>
     Og er høyeste samlet <samlet>
     Eksempler:
-      | til               | døgn    | korttid | samlet                     |
-      | 28. desember 2025 | 9 døgn  | 9 døgn  | 1800 kr                    |
-      | 29. desember 2025 | 10 døgn | 10 døgn | 2000 kr                    |
-      | 30. desember 2025 | 11 døgn | 10 døgn | mellom 2000 og 10000000 kr |
-      | 31. desember 2025 | 12 døgn | 10 døgn | mellom 2000 og 10000000 kr |
-      | 1. januar 2026    | 13 døgn | 11 døgn | mellom 2205 og 10000000 kr |
-      | 2. januar 2026    | 14 døgn | 12 døgn | mellom 2410 og 10000000 kr |
+      | til               | døgn    | korttid | samlet                      |
+      | 28. desember 2025 | 9 døgn  | 9 døgn  | 1800 kr                     |
+      | 29. desember 2025 | 10 døgn | 10 døgn | 2000 kr                     |
+      | 30. desember 2025 | 11 døgn | 10 døgn | mellom 2000 og 10000000 kr  |
+      | 31. desember 2025 | 12 døgn | 10 døgn | mellom 2000 og 10000000 kr  |
+      | 1. januar 2026    | 13 døgn | 11 døgn | mellom 2205 og 10000000 kr  |
+      | 2. januar 2026    | 14 døgn | 12 døgn | mellom 2410 og 10000000 kr  |
       | 28. februar 2026  | 71 døgn | 69 døgn | mellom 14095 og 10000000 kr |
       | 1. mars 2026      | 72 døgn | 70 døgn | mellom 14300 og 10000000 kr |
       | 2. mars 2026      | 73 døgn | 70 døgn | mellom 14300 og 10000000 kr |
@@ -378,12 +378,12 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
     Så er utfallet <utfall>
     Og er høyeste per døgn <sats> kr/døgn
     Eksempler:
-      | alder | inntekt | lesemåte              | utfall       | sats |
-      | 17 år | 0       | bare_med_egen_inntekt | ikke oppfylt | 0    |
-      | 17 år | 0,01    | bare_med_egen_inntekt | oppfylt      | 205  |
-      | 18 år | 0       | bare_med_egen_inntekt | oppfylt      | 205  |
-      | 19 år | 0       | bare_med_egen_inntekt | oppfylt      | 205  |
-      | 17 år | 0       | uten_vilkår_om_inntekt | oppfylt     | 205  |
+      | alder | inntekt | lesemåte               | utfall       | sats |
+      | 17 år | 0       | bare_med_egen_inntekt  | ikke oppfylt | 0    |
+      | 17 år | 0,01    | bare_med_egen_inntekt  | oppfylt      | 205  |
+      | 18 år | 0       | bare_med_egen_inntekt  | oppfylt      | 205  |
+      | 19 år | 0       | bare_med_egen_inntekt  | oppfylt      | 205  |
+      | 17 år | 0       | uten_vilkår_om_inntekt | oppfylt      | 205  |
 
   Scenario: Om et barn uten inntekt betaler for korttidsopphold, avhenger av hvordan forskriften leses
     Gitt at datoen er 1. mars 2026

@@ -18,16 +18,16 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Når egenandel.langtid vurderes
       Så er høyeste egenandel år <år> kr/år
       Eksempler:
-        | inntekt | år        |
-        | 40000   | 0         |
-        | 42349   | 0         |
-        | 42350   | 0,25      |
-        | 42351   | 1,25      |
-        | 100000  | 57650,25  |
-        | 136548  | 94198,25  |
-        | 136549  | 94199,25  |
-        | 136550  | 94200,10  |
-        | 250000  | 190632,60 |
+        | inntekt   | år        |
+        | 40000     | 0         |
+        | 42349     | 0         |
+        | 42350     | 0,25      |
+        | 42351     | 1,25      |
+        | 100000    | 57650,25  |
+        | 136548    | 94198,25  |
+        | 136549    | 94199,25  |
+        | 136550    | 94200,10  |
+        | 250000    | 190632,60 |
         | 250000,01 | 190632,60 |
         | 250000,02 | 190632,61 |
 
@@ -363,10 +363,10 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Når egenandel.langtid vurderes
       Så er fradrag <fradrag> kr/år
       Eksempler:
-        | hjemme | lesemåte               | fradrag |
+        | hjemme | lesemåte                | fradrag |
         | nei    | uansett_hvor_barnet_bor | 230000  |
-        | nei    | bare_hjemmeboende      | 0       |
-        | ja     | bare_hjemmeboende      | 230000  |
+        | nei    | bare_hjemmeboende       | 0       |
+        | ja     | bare_hjemmeboende       | 230000  |
 
   Regel: Når det kan kreves betaling (§§ 1 og 6)
 
@@ -682,9 +682,9 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Så er utfallet <utfall>
       Og er høyeste egenandel år <høyst> kr/år
       Eksempler:
-        | institusjon | dekker | utfall       | høyst                 |
-        | nei         | ja     | ikke oppfylt | 0                     |
-        | ja          | nei    | ikke oppfylt | 0                     |
+        | institusjon | dekker | utfall       | høyst |
+        | nei         | ja     | ikke oppfylt | 0     |
+        | ja          | nei    | ikke oppfylt | 0     |
 
     Scenariomal: Avlastning og øyeblikkelig hjelp er gratis
       Gitt at datoen er 1. oktober 2026
@@ -774,13 +774,13 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Når egenandel.langtid vurderes
       Så er høyeste egenandel år <år> kr/år
       Eksempler:
-        | ubestemt | døgn | inn          | år        |
-        | ja       | 40   | 20. mai 2026 | 0         |
-        | ja       | 40   | 1. mai 2026  | 0         |
+        | ubestemt | døgn | inn            | år        |
+        | ja       | 40   | 20. mai 2026   | 0         |
+        | ja       | 40   | 1. mai 2026    | 0         |
         | ja       | 40   | 30. april 2026 | 190632,60 |
-        | ja       | 70   | 20. mai 2026 | 190632,60 |
-        | nei      | 40   | 30. april 2026 | 0       |
-        | nei      | 70   | 20. mai 2026 | 190632,60 |
+        | ja       | 70   | 20. mai 2026   | 190632,60 |
+        | nei      | 40   | 30. april 2026 | 0         |
+        | nei      | 70   | 20. mai 2026   | 190632,60 |
 
     @grense
     Scenariomal: Etter den siste dagen er beløpet null
@@ -835,11 +835,11 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Og er høyeste egenandel måned <beløp> kr/måned
       Og er egenandel måned <betales>
       Eksempler:
-        | dato            | dager    | beløp    | betales          |
-        | 10. juli 2026   | ikke gitt | 0       | ikke gitt        |
-        | 11. juli 2026   | 10 døgn  | 10761,51 | 10761,51 kr/måned |
-        | 31. juli 2026   | 10 døgn  | 10761,51 | 10761,51 kr/måned |
-        | 1. august 2026  | 0 døgn   | 15886,05 | 15886,05 kr/måned |
+        | dato           | dager     | beløp    | betales           |
+        | 10. juli 2026  | ikke gitt | 0        | ikke gitt         |
+        | 11. juli 2026  | 10 døgn   | 10761,51 | 10761,51 kr/måned |
+        | 31. juli 2026  | 10 døgn   | 10761,51 | 10761,51 kr/måned |
+        | 1. august 2026 | 0 døgn    | 15886,05 | 15886,05 kr/måned |
 
     @grense
     Scenariomal: Oddvar flytter ut, og den siste dagen er med
@@ -852,7 +852,7 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Så er dager uten betaling <dager>
       Og er høyeste egenandel måned <beløp> kr/måned
       Eksempler:
-        | siste        | dager     | beløp    |
+        | siste         | dager     | beløp    |
         | 19. juni 2026 | ikke gitt | 0        |
         | 20. juni 2026 | 10 døgn   | 10590,70 |
         | 29. juni 2026 | 1 døgn    | 15356,51 |
@@ -869,10 +869,10 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Så er høyeste egenandel måned <beløp> kr/måned
       Og er egenandel måned <beløp> kr/måned
       Eksempler:
-        | dato           | inn           | beløp    |
-        | 15. juli 2026  | 10. juni 2026 | 10967,90 |
-        | 15. august 2026 | 10. juni 2026 | 15886,05 |
-        | 20. mars 2024  | 10. februar 2024 | 11081,68 |
+        | dato            | inn              | beløp    |
+        | 15. juli 2026   | 10. juni 2026    | 10967,90 |
+        | 15. august 2026 | 10. juni 2026    | 15886,05 |
+        | 20. mars 2024   | 10. februar 2024 | 11081,68 |
 
     Scenario: Uten innflyttingsdato er det ukjent hvor mange dager i måneden det kan betales for
       Gitt at datoen er 15. juli 2026
@@ -937,8 +937,8 @@ Egenskap: Egenandel for langtidsopphold i institusjon (egenandelsforskriften §�
       Når egenandel.langtid vurderes
       Så er egenandel måned <beløp> kr/måned
       Eksempler:
-        | inn           | beløp    |
-        | 1. mai 2023   | 60000    |
+        | inn           | beløp |
+        | 1. mai 2023   | 60000 |
         | 10. juni 2023 | 60000 |
 
   Regel: Avlastning er gratis (§ 1 ledd 2 bokstav a)

@@ -12,9 +12,9 @@ Egenskap: Svangerskaps- og barselomsorg (FOR-2018-10-19-1584 § 3)
     Når svangerskap.1584 vurderes
     Så er svaret "<svar>"
     Eksempler:
-      | gravid | partner | her | svar                         |
-      | ja     | nei     | ja  | skal_tilbys                  |
-      | nei    | ja      | ja  | skal_tilbys                  |
+      | gravid | partner | her | svar                          |
+      | ja     | nei     | ja  | skal_tilbys                   |
+      | nei    | ja      | ja  | skal_tilbys                   |
       | nei    | nei     | ja  | ikke_svangerskap_eller_barsel |
       | ja     | nei     | nei | ikke_svangerskap_eller_barsel |
 

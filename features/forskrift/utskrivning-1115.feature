@@ -74,9 +74,9 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
       Og er betaling fra <fra>
 
       Eksempler:
-        | innlagt         | varsel           | fra                                        |
-        | 1. februar 2026 | ukjent           | mellom 10. februar 2026 og 1. mars 2026    |
-        | ukjent          | 11. februar 2026 | mellom 11. februar 2026 og 1. mars 2026    |
+        | innlagt         | varsel           | fra                                     |
+        | 1. februar 2026 | ukjent           | mellom 10. februar 2026 og 1. mars 2026 |
+        | ukjent          | 11. februar 2026 | mellom 11. februar 2026 og 1. mars 2026 |
 
     Scenariomal: Når kommunen har svart nei, kan det telle fra svaret eller fra varselet
       Gitt at kommunens svar om utskrivning er "kan_ikke_ta_imot"
@@ -149,12 +149,12 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
       Så er betaling fra <fra>
 
       Eksempler:
-        | dato            | gjelder           | innlagt           | klar              | fra               |
-        | 5. januar 2019  | psykisk_helsevern | 1. desember 2018  | 20. desember 2018 | 1. januar 2019    |
-        | 5. januar 2019  | rusbehandling     | 1. desember 2018  | 31. desember 2018 | 1. januar 2019    |
-        | 5. januar 2019  | rusbehandling     | 1. desember 2018  | 2. januar 2019    | 2. januar 2019    |
-        | 5. januar 2019  | somatisk          | 1. desember 2018  | 20. desember 2018 | 20. desember 2018 |
-        | 5. januar 2017  | somatisk          | 1. desember 2011  | 20. desember 2011 | 1. januar 2012    |
+        | dato           | gjelder           | innlagt          | klar              | fra               |
+        | 5. januar 2019 | psykisk_helsevern | 1. desember 2018 | 20. desember 2018 | 1. januar 2019    |
+        | 5. januar 2019 | rusbehandling     | 1. desember 2018 | 31. desember 2018 | 1. januar 2019    |
+        | 5. januar 2019 | rusbehandling     | 1. desember 2018 | 2. januar 2019    | 2. januar 2019    |
+        | 5. januar 2019 | somatisk          | 1. desember 2018 | 20. desember 2018 | 20. desember 2018 |
+        | 5. januar 2017 | somatisk          | 1. desember 2011 | 20. desember 2011 | 1. januar 2012    |
 
   Regel: §§ 2 og 9 – hvilke opphold
 

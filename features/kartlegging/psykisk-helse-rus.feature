@@ -7,17 +7,17 @@ Egenskap: Felles kartlegging av behov ved psykiske vansker og rus
     Og at kan delta i egen kartlegging er ja
     Og at samtykket til at tjenesten får vite er ja
     Og følgende kartlagt:
-      | område          | kartlagt av             | viser behov   |
-      | bolig           | helse_og_sosial         | klarer_seg    |
-      | hverdagen       | pleie_og_omsorg         | tjenester     |
-      | fysisk_helse    | pleie_og_omsorg         | klarer_seg    |
+      | område          | kartlagt av              | viser behov   |
+      | bolig           | helse_og_sosial          | klarer_seg    |
+      | hverdagen       | pleie_og_omsorg          | tjenester     |
+      | fysisk_helse    | pleie_og_omsorg          | klarer_seg    |
       | psykisk_helse   | spesialisthelsetjenesten | råd_og_støtte |
-      | rus             | helse_og_sosial         | klarer_seg    |
-      | økonomi         | helse_og_sosial         | klarer_seg    |
-      | nettverk        | helse_og_sosial         | klarer_seg    |
-      | arbeid_og_skole | helse_og_sosial         | klarer_seg    |
-      | barn            | helse_og_sosial         | klarer_seg    |
-      | trygghet        | pleie_og_omsorg         | klarer_seg    |
+      | rus             | helse_og_sosial          | klarer_seg    |
+      | økonomi         | helse_og_sosial          | klarer_seg    |
+      | nettverk        | helse_og_sosial          | klarer_seg    |
+      | arbeid_og_skole | helse_og_sosial          | klarer_seg    |
+      | barn            | helse_og_sosial          | klarer_seg    |
+      | trygghet        | pleie_og_omsorg          | klarer_seg    |
 
   Scenario: Begge tjenestene kan bygge på den
     Når kartlegging.psykisk-helse-rus vurderes
@@ -58,17 +58,17 @@ Egenskap: Felles kartlegging av behov ved psykiske vansker og rus
     Og er peker mot tjenester nei
     Og er peker mot råd og støtte nei
     Eksempler:
-      | a         | b            | c             | d   | e       | f        | g               | h    | i        |
-      | hverdagen | fysisk_helse | psykisk_helse | rus | økonomi | nettverk | arbeid_og_skole | barn | trygghet |
-      | bolig     | fysisk_helse | psykisk_helse | rus | økonomi | nettverk | arbeid_og_skole | barn | trygghet |
-      | bolig     | hverdagen    | psykisk_helse | rus | økonomi | nettverk | arbeid_og_skole | barn | trygghet |
-      | bolig     | hverdagen    | fysisk_helse  | rus | økonomi | nettverk | arbeid_og_skole | barn | trygghet |
-      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | økonomi | nettverk | arbeid_og_skole | barn | trygghet |
-      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | rus     | nettverk | arbeid_og_skole | barn | trygghet |
-      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | rus     | økonomi  | arbeid_og_skole | barn | trygghet |
-      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | rus     | økonomi  | nettverk        | barn | trygghet |
+      | a         | b            | c             | d             | e       | f        | g               | h               | i        |
+      | hverdagen | fysisk_helse | psykisk_helse | rus           | økonomi | nettverk | arbeid_og_skole | barn            | trygghet |
+      | bolig     | fysisk_helse | psykisk_helse | rus           | økonomi | nettverk | arbeid_og_skole | barn            | trygghet |
+      | bolig     | hverdagen    | psykisk_helse | rus           | økonomi | nettverk | arbeid_og_skole | barn            | trygghet |
+      | bolig     | hverdagen    | fysisk_helse  | rus           | økonomi | nettverk | arbeid_og_skole | barn            | trygghet |
+      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | økonomi | nettverk | arbeid_og_skole | barn            | trygghet |
+      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | rus     | nettverk | arbeid_og_skole | barn            | trygghet |
+      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | rus     | økonomi  | arbeid_og_skole | barn            | trygghet |
+      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | rus     | økonomi  | nettverk        | barn            | trygghet |
       | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | rus     | økonomi  | nettverk        | arbeid_og_skole | trygghet |
-      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | rus     | økonomi  | nettverk        | arbeid_og_skole | barn |
+      | bolig     | hverdagen    | fysisk_helse  | psykisk_helse | rus     | økonomi  | nettverk        | arbeid_og_skole | barn     |
 
   Scenario: Er listen ikke fullstendig, kan resten være kartlagt et annet sted
     Gitt følgende kartlagt:

@@ -16,10 +16,10 @@ Egenskap: Hvem som er koordinator i Bærum
     Og er koordinator fra "<hvem>"
 
     Eksempler:
-      | plikt | sammensatt | svar                     | hvem               |
+      | plikt | sammensatt | svar                     | hvem                |
       | ja    | ja         | koordinerende_enhet      | koordinerende_enhet |
-      | ja    | nei        | ikke_koordinerende_enhet | tjenesten          |
-      | nei   | ja         | ikke_koordinerende_enhet | ingen              |
+      | ja    | nei        | ikke_koordinerende_enhet | tjenesten           |
+      | nei   | ja         | ikke_koordinerende_enhet | ingen               |
 
   Scenario: Ingen har vurdert hvor sammensatt situasjonen er
     Gitt at hol.7-2/langvarige er oppgitt til ja

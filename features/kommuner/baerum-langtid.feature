@@ -51,6 +51,6 @@ Egenskap: Langtidsopphold i Bærum
       Så er plass senest <senest>
 
       Eksempler:
-        | vedtak           | senest         |
-        | 15. januar 2026  | 15. april 2026 |
+        | vedtak            | senest           |
+        | 15. januar 2026   | 15. april 2026   |
         | 30. november 2025 | 28. februar 2026 |

@@ -9,7 +9,7 @@ Egenskap: Rekkefølgen på tjenester i Bærum (laveste effektive omsorgsnivå)
     Og at nødvendig hjelp er vurdert til ja fordi "hun klarer ikke stellet"
     Og at frivillige kan hjelpe er ja
     Og at dette gjelder alle i alternativ når raden ikke sier noe annet:
-      | er forsvarlig   | dekker behovet                  |
+      | er forsvarlig    | dekker behovet                 |
       | ja: det er trygt | ja: målene hennes kan bli nådd |
 
   Regel: Den forsvarlige løsningen på laveste nivå prøves først
@@ -33,8 +33,8 @@ Egenskap: Rekkefølgen på tjenester i Bærum (laveste effektive omsorgsnivå)
 
     Scenario: Opptreningen er trygg, men Astrid orker for lite til at den hjelper
       Gitt følgende alternativ:
-        | tiltak                 | dekker behovet             |
-        | hverdagsrehabilitering | nei: hun orker lite        |
+        | tiltak                 | dekker behovet              |
+        | hverdagsrehabilitering | nei: hun orker lite         |
         | hjemmetjeneste         | ja: hun blir stelt hver dag |
       Når løsning Bærum prøver først vurderes
       Så er prøv først "hjemmetjeneste"
@@ -51,8 +51,8 @@ Egenskap: Rekkefølgen på tjenester i Bærum (laveste effektive omsorgsnivå)
     Scenariomal: Står det mellom to nivåer, prøves det laveste, og er det ikke trygt, det neste
       Gitt at nødvendig hjelp er vurdert til nei fordi "dette er et ønske"
       Og følgende alternativ:
-        | tiltak    | er forsvarlig         |
-        | <høyere>  | ja: det er trygt      |
+        | tiltak    | er forsvarlig               |
+        | <høyere>  | ja: det er trygt            |
         | <laveste> | <laveste er trygt>: vurdert |
       Når løsning Bærum prøver først vurderes
       Så er svaret "rekkefølgen brukes"
@@ -88,7 +88,7 @@ Egenskap: Rekkefølgen på tjenester i Bærum (laveste effektive omsorgsnivå)
 
     Scenario: Sykehjem er trygt, men Astrid vil bo hjemme og får ikke det hun trenger der
       Gitt følgende alternativ:
-        | tiltak   | dekker behovet                   |
+        | tiltak   | dekker behovet                    |
         | sykehjem | nei: hun mister det hun lever for |
       Når løsning Bærum prøver først vurderes
       Så er prøv først "ingen av dem"

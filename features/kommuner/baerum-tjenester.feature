@@ -115,10 +115,10 @@ Egenskap: Bærums egne kriterier for omsorgsstønad, korttidsopphold, bolig, BPA
       Så er utfallet <utfall>
 
       Eksempler:
-        | behov                                  | utfall       |
-        | vurdert til ja fordi "hun er utslitt"  | oppfylt      |
-        | vurdert til nei fordi "det går greit"  | ikke oppfylt |
-        | ukjent                                 | uavklart     |
+        | behov                                 | utfall       |
+        | vurdert til ja fordi "hun er utslitt" | oppfylt      |
+        | vurdert til nei fordi "det går greit" | ikke oppfylt |
+        | ukjent                                | uavklart     |
 
     @grense
     Scenariomal: Barneboligene er for barn under 18 år med utviklingshemming
@@ -130,12 +130,12 @@ Egenskap: Bærums egne kriterier for omsorgsstønad, korttidsopphold, bolig, BPA
 
       Eksempler:
         | diagnose | alder  | utfall       |
-        | ja | 0 år | oppfylt      |
-        | ja | 17 år | oppfylt      |
-        | ja | 18 år | ikke oppfylt |
-        | ja | 19 år | ikke oppfylt |
-        | nei | 10 år | ikke oppfylt |
-        | ukjent | 10 år | uavklart     |
+        | ja       | 0 år   | oppfylt      |
+        | ja       | 17 år  | oppfylt      |
+        | ja       | 18 år  | ikke oppfylt |
+        | ja       | 19 år  | ikke oppfylt |
+        | nei      | 10 år  | ikke oppfylt |
+        | ukjent   | 10 år  | uavklart     |
         | ja       | ukjent | uavklart     |
 
     @grense
@@ -148,14 +148,14 @@ Egenskap: Bærums egne kriterier for omsorgsstønad, korttidsopphold, bolig, BPA
 
       Eksempler:
         | vansker | alder  | utfall       |
-        | ja | 7 år | ikke oppfylt |
-        | ja | 8 år | oppfylt      |
-        | ja | 9 år | oppfylt      |
-        | ja | 17 år | oppfylt      |
-        | ja | 18 år | ikke oppfylt |
-        | ja | 19 år | ikke oppfylt |
-        | nei | 10 år | ikke oppfylt |
-        | ukjent | 10 år | uavklart     |
+        | ja      | 7 år   | ikke oppfylt |
+        | ja      | 8 år   | oppfylt      |
+        | ja      | 9 år   | oppfylt      |
+        | ja      | 17 år  | oppfylt      |
+        | ja      | 18 år  | ikke oppfylt |
+        | ja      | 19 år  | ikke oppfylt |
+        | nei     | 10 år  | ikke oppfylt |
+        | ukjent  | 10 år  | uavklart     |
         | ja      | ukjent | uavklart     |
 
     Scenario: Diagnosen avgjør ikke om familien får avlastning

@@ -34,8 +34,8 @@ Egenskap: Avlastning i Gjøvik
     Så er vilkåret <vilkår> uavklart
 
     Eksempler:
-      | vilkår                 |
-      | bare_barnevakt         |
+      | vilkår                  |
+      | bare_barnevakt          |
       | bare_manglende_nettverk |
-      | bare_en_diagnose       |
-      | bare_bytte_tilbud      |
+      | bare_en_diagnose        |
+      | bare_bytte_tilbud       |

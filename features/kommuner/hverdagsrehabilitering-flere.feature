@@ -58,9 +58,9 @@ Egenskap: Hverdagsrehabilitering i Bergen, Bodø, Larvik, Trysil og Åseral
       Så er utfallet <utfall>
 
       Eksempler:
-        | behov                                    | utfall       |
-        | vurdert til nei fordi "hun klarer alt"   | ikke oppfylt |
-        | ukjent                                   | uavklart     |
+        | behov                                  | utfall       |
+        | vurdert til nei fordi "hun klarer alt" | ikke oppfylt |
+        | ukjent                                 | uavklart     |
 
     Scenariomal: Siden utelukker diagnoser, og svaret sier at det ikke kan stå alene
       Gitt at har moderat eller alvorlig kognitiv svikt er <svikt>

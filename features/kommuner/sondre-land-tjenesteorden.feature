@@ -19,13 +19,13 @@ Egenskap: Rekkefølgen på tjenester i Søndre Land (beste effektive omsorgsniv�
     Og er prøv først "<nivå>"
 
     Eksempler:
-      | andre                            | nivå              |
-      | egen_mestring                    | mestring          |
-      | velferdsteknologi                | mestring          |
-      | hverdagsrehabilitering           | mestring          |
-      | frivillig                        | hjelp_hjemme      |
-      | hjemmetjeneste                   | hjelp_hjemme      |
-      | dagtilbud                        | hjelp_hjemme      |
+      | andre                            | nivå                |
+      | egen_mestring                    | mestring            |
+      | velferdsteknologi                | mestring            |
+      | hverdagsrehabilitering           | mestring            |
+      | frivillig                        | hjelp_hjemme        |
+      | hjemmetjeneste                   | hjelp_hjemme        |
+      | dagtilbud                        | hjelp_hjemme        |
       | avlastning_eller_korttidsopphold | opphold_eller_bolig |
       | bolig_med_heldøgns_tjenester     | opphold_eller_bolig |
 

@@ -14,13 +14,13 @@ Egenskap: Støttekontakt i Askøy, Meland, Ringsaker og Roan
       Så er svaret "<svar>"
 
       Eksempler:
-        | årsak                | trenger | svar               |
-        | sykdom_eller_skade   | ja      | etter_kriteriene   |
-        | rus                  | ja      | etter_kriteriene   |
+        | årsak                 | trenger | svar               |
+        | sykdom_eller_skade    | ja      | etter_kriteriene   |
+        | rus                   | ja      | etter_kriteriene   |
         | nedsatt_funksjonsevne | ja      | etter_kriteriene   |
-        | sosiale_problemer    | ja      | etter_kriteriene   |
-        | rus                  | nei     | utenfor_kriteriene |
-        | annet                | nei     | utenfor_kriteriene |
+        | sosiale_problemer     | ja      | etter_kriteriene   |
+        | rus                   | nei     | utenfor_kriteriene |
+        | annet                 | nei     | utenfor_kriteriene |
 
     Scenario: En annen årsak er det ikke sagt noe bestemt om
       Gitt at årsak til støttebehovet er "annet"

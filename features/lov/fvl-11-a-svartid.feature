@@ -64,13 +64,13 @@ Egenskap: Saksbehandlingstid og foreløpig svar (fvl § 11 a)
       Så er foreløpig svar senest <senest>
 
       Eksempler:
-        | mottatt         | senest           |
-        | 31. januar 2026 | 28. februar 2026 |
-        | 29. januar 2026 | 28. februar 2026 |
-        | 31. mars 2026   | 30. april 2026   |
-        | 31. desember 2025 | 31. januar 2026 |
-        | 31. januar 2024 | 29. februar 2024 |
-        | 28. februar 2026 | 28. mars 2026   |
+        | mottatt           | senest           |
+        | 31. januar 2026   | 28. februar 2026 |
+        | 29. januar 2026   | 28. februar 2026 |
+        | 31. mars 2026     | 30. april 2026   |
+        | 31. desember 2025 | 31. januar 2026  |
+        | 31. januar 2024   | 29. februar 2024 |
+        | 28. februar 2026  | 28. mars 2026    |
 
     Scenariomal: Foreløpig svar kan være åpenbart unødvendig
       Gitt at datoen er 1. mars 2026

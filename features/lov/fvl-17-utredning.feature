@@ -15,9 +15,9 @@ Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 1
       Så er svaret "<svar>"
 
       Eksempler:
-        | opplyst | svar            |
-        | ja      | kan_avgjøres    |
-        | nei     | må_utredes_mer  |
+        | opplyst | svar           |
+        | ja      | kan_avgjøres   |
+        | nei     | må_utredes_mer |
 
     @grense
     Scenariomal: Barnet skal få si hva det mener
@@ -109,14 +109,14 @@ Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 1
       Så er svaret "<svar>"
 
       Eksempler:
-        | alder | verge | sagt nei | forelagt | svar           |
-        | 14 år | ja    | nei      | nei      | kan_avgjøres   |
-        | 15 år | ja    | nei      | nei      | må_utredes_mer |
-        | 16 år | ja    | nei      | nei      | må_utredes_mer |
-        | 16 år | ja    | nei      | ja       | kan_avgjøres   |
-        | 16 år | ja    | ja       | nei      | kan_avgjøres   |
-        | 16 år | nei   | nei      | nei      | kan_avgjøres   |
-        | 17 år | ja    | nei      | nei      | må_utredes_mer |
+        | alder | verge  | sagt nei | forelagt | svar           |
+        | 14 år | ja     | nei      | nei      | kan_avgjøres   |
+        | 15 år | ja     | nei      | nei      | må_utredes_mer |
+        | 16 år | ja     | nei      | nei      | må_utredes_mer |
+        | 16 år | ja     | nei      | ja       | kan_avgjøres   |
+        | 16 år | ja     | ja       | nei      | kan_avgjøres   |
+        | 16 år | nei    | nei      | nei      | kan_avgjøres   |
+        | 17 år | ja     | nei      | nei      | må_utredes_mer |
         | 18 år | ukjent | nei      | nei      | kan_avgjøres   |
 
   Regel: Uten nye opplysninger er det ingenting å legge fram for ungdommen

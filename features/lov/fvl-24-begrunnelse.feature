@@ -123,10 +123,10 @@ Egenskap: Når et vedtak skal begrunnes (fvl § 24)
       Så er svaret "<svar>"
 
       Eksempler:
-        | dato             | svar                      |
-        | 25. januar 2026  | skal_begrunnes            |
-        | 26. januar 2026  | skal_begrunnes            |
-        | 27. januar 2026  | kan_vente_med_begrunnelse |
+        | dato            | svar                      |
+        | 25. januar 2026 | skal_begrunnes            |
+        | 26. januar 2026 | skal_begrunnes            |
+        | 27. januar 2026 | kan_vente_med_begrunnelse |
 
     @grense
     Scenariomal: Er klagefristen forlenget, kan parten be om begrunnelse like lenge

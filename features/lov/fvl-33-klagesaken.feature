@@ -14,9 +14,9 @@ Egenskap: Hva kommunen gjør med en klage (fvl § 33)
     Så er svaret "<svar>"
 
     Eksempler:
-      | svaret         | svar                   |
+      | svaret         | svar                     |
       | tatt_til_følge | forberedt_som_loven_sier |
-      | ikke_avgjort   | noe_gjenstår           |
+      | ikke_avgjort   | noe_gjenstår             |
 
   Scenariomal: Klagen blir avvist
     Gitt at kommunens svar på klagen er "avvist"

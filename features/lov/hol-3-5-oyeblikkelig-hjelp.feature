@@ -14,8 +14,8 @@ Egenskap: Øyeblikkelig hjelp fra kommunen (hol § 3-5 første og andre ledd)
       Så er svaret "<svar>"
 
       Eksempler:
-        | dato              | svar              |
-        | 31. desember 2011 | ikke_i_kraft      |
+        | dato              | svar               |
+        | 31. desember 2011 | ikke_i_kraft       |
         | 1. januar 2012    | skal_hjelpe_straks |
 
   Regel: Første ledd – det haster, og kommunen kan hjelpe på en forsvarlig måte
@@ -29,8 +29,8 @@ Egenskap: Øyeblikkelig hjelp fra kommunen (hol § 3-5 første og andre ledd)
       Så er svaret "<svar>"
 
       Eksempler:
-        | haster | forsvarlig | andre | svar                   |
-        | ja     | ja         | nei   | skal_hjelpe_straks     |
+        | haster | forsvarlig | andre | svar                    |
+        | ja     | ja         | nei   | skal_hjelpe_straks      |
         | nei    | ja         | nei   | ikke_øyeblikkelig_hjelp |
         | ja     | nei        | nei   | ikke_øyeblikkelig_hjelp |
         | ja     | ja         | ja    | ikke_øyeblikkelig_hjelp |

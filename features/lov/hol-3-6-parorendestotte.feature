@@ -35,13 +35,13 @@ Egenskap: Kommunens plikt til å tilby pårørende nødvendig støtte (hol § 3-
       Og må <støtte> vurderes
 
       Eksempler:
-        | dato           | støtte                         |
-        | 1. mars 2026   | nødvendig pårørendeopplæring   |
-        | 1. mars 2026   | nødvendig avlastning           |
-        | 1. mars 2026   | nødvendig omsorgsstønad        |
-        | 1. mars 2026   | nødvendig annen pårørendestøtte |
-        | 1. mars 2016   | nødvendig avlastning           |
-        | 1. mars 2016   | nødvendig omsorgsstønad        |
+        | dato         | støtte                          |
+        | 1. mars 2026 | nødvendig pårørendeopplæring    |
+        | 1. mars 2026 | nødvendig avlastning            |
+        | 1. mars 2026 | nødvendig omsorgsstønad         |
+        | 1. mars 2026 | nødvendig annen pårørendestøtte |
+        | 1. mars 2016 | nødvendig avlastning            |
+        | 1. mars 2016 | nødvendig omsorgsstønad         |
 
   Regel: Formene – fra 1. oktober 2017 opplæring, avlastning, omsorgsstønad og annen støtte
 

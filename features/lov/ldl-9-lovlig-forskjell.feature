@@ -46,12 +46,12 @@ Egenskap: Når det er lov å skille etter alder, diagnose eller annet som er ver
     Når ldl.9 vurderes
     Så er svaret "<svar>"
     Eksempler:
-      | etter               | lov | pris | svar             |
-      | alder               | ja  | nei  | lovlig_forskjell |
-      | alder               | nei | ja   | lovlig_forskjell |
-      | alder               | nei | nei  | ikke_vist        |
-      | funksjonsnedsettelse | ja | ja   | ikke_vist        |
-      | ikke_vernet         | nei | nei  | lovlig_forskjell |
+      | etter                | lov | pris | svar             |
+      | alder                | ja  | nei  | lovlig_forskjell |
+      | alder                | nei | ja   | lovlig_forskjell |
+      | alder                | nei | nei  | ikke_vist        |
+      | funksjonsnedsettelse | ja  | ja   | ikke_vist        |
+      | ikke_vernet          | nei | nei  | lovlig_forskjell |
 
   @grense
   Scenariomal: Fra 1. januar 2018

@@ -16,10 +16,10 @@ Egenskap: Rett til fastlege (pbrl § 2-1 c)
     Når pbrl.2-1-c vurderes
     Så er svaret "<svar>"
     Eksempler:
-      | bosatt | asyl | unntak | svar                  |
-      | ja     | nei  | nei    | rett_til_fastlege     |
-      | nei    | ja   | nei    | rett_til_fastlege     |
-      | nei    | nei  | ja     | rett_til_fastlege     |
+      | bosatt | asyl | unntak | svar                   |
+      | ja     | nei  | nei    | rett_til_fastlege      |
+      | nei    | ja   | nei    | rett_til_fastlege      |
+      | nei    | nei  | ja     | rett_til_fastlege      |
       | nei    | nei  | nei    | ikke_rett_til_fastlege |
 
   Scenario: I kommuner der ordningen er suspendert

@@ -17,10 +17,10 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Så er svaret "<svar>"
 
       Eksempler:
-        | dato             | svar         |
+        | dato              | svar         |
         | 31. desember 2014 | ikke_i_kraft |
-        | 1. januar 2015   | rett         |
-        | 2. januar 2015   | rett         |
+        | 1. januar 2015    | rett         |
+        | 2. januar 2015    | rett         |
 
   Regel: Første ledd første og fjerde punktum – alder
 
@@ -40,10 +40,10 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Og er vilkåret under_67 <vilkår>
 
       Eksempler:
-        | dato         | svar          | vilkår        |
-        | 9. mai 2026  | rett          | oppfylt       |
-        | 10. mai 2026 | kan_innvilges | ikke oppfylt  |
-        | 11. mai 2026 | kan_innvilges | ikke oppfylt  |
+        | dato         | svar          | vilkår       |
+        | 9. mai 2026  | rett          | oppfylt      |
+        | 10. mai 2026 | kan_innvilges | ikke oppfylt |
+        | 11. mai 2026 | kan_innvilges | ikke oppfylt |
 
     @grense
     Scenariomal: Den som fikk BPA som rett, beholder den etter 67 år fra 1. juli 2020
@@ -130,10 +130,10 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Så er svaret "<svar>"
 
       Eksempler:
-        | født            | svar          |
-        | 28. februar 1959 | rett         |
-        | 1. mars 1959    | rett          |
-        | 2. mars 1959    | kan_innvilges |
+        | født             | svar          |
+        | 28. februar 1959 | rett          |
+        | 1. mars 1959     | rett          |
+        | 2. mars 1959     | kan_innvilges |
 
     @grense
     Scenariomal: Før 1. juli 2020 er innvilgelsen ikke nok, hvordan loven enn leses
@@ -267,11 +267,11 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Så er tellende timer <timer>
 
       Eksempler:
-        | dato              | timer         |
-        | 31. august 2026   | 34 timer/uke  |
-        | 1. september 2026 | 0 timer/uke   |
-        | 2. september 2026 | 0 timer/uke   |
-        | 1. september 2027 | 0 timer/uke   |
+        | dato              | timer        |
+        | 31. august 2026   | 34 timer/uke |
+        | 1. september 2026 | 0 timer/uke  |
+        | 2. september 2026 | 0 timer/uke  |
+        | 1. september 2027 | 0 timer/uke  |
 
     @grense
     Scenariomal: Avlastning flyttet til en annen bestemmelse 1. oktober 2017, og regnes med hvilken av dem vedtaket enn viser til
@@ -331,7 +331,7 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | alder | hjemmeboende | foreldreansvar | nedsatt funksjonsevne |
         | 9 år  | ja           | ja             | ja                    |
       Og følgende tjeneste:
-        | hjemmel   | timer per uke | innhold    | krever flere enn én | nattjeneste | kontinuerlig behov           |
+        | hjemmel   | timer per uke | innhold    | krever flere enn én | nattjeneste | kontinuerlig behov              |
         | hol.3-6-2 | 40            | avlastning | nei                 | ja          | nei: våkner bare enkelte netter |
       Når pbrl.2-1-d vurderes
       Så er tellende timer 0 timer/uke
@@ -435,12 +435,12 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
       Og er svaret "<svar>"
 
       Eksempler:
-        | lesemåte     | timer | flere | hjelpere | teller          | svar          |
-        | hver_hjelper | 12,25 | ja    | 2        | 24,5 timer/uke  | kan_innvilges |
-        | hver_hjelper | 12,5  | ja    | 2        | 25 timer/uke    | rett          |
-        | hver_hjelper | 11    | ja    | 3        | 33 timer/uke    | rett          |
-        | hver_hjelper | 16    | nei   | 2        | 16 timer/uke    | kan_innvilges |
-        | tiden        | 16    | ja    | 2        | 16 timer/uke    | kan_innvilges |
+        | lesemåte     | timer | flere | hjelpere | teller         | svar          |
+        | hver_hjelper | 12,25 | ja    | 2        | 24,5 timer/uke | kan_innvilges |
+        | hver_hjelper | 12,5  | ja    | 2        | 25 timer/uke   | rett          |
+        | hver_hjelper | 11    | ja    | 3        | 33 timer/uke   | rett          |
+        | hver_hjelper | 16    | nei   | 2        | 16 timer/uke   | kan_innvilges |
+        | tiden        | 16    | ja    | 2        | 16 timer/uke   | kan_innvilges |
 
     Scenariomal: Så lenge kommunen ikke har valgt, er svaret åpent bare der lesemåten betyr noe
       Gitt følgende tjeneste:
@@ -458,8 +458,8 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
 
     Scenario: To hjelpere bare om natten, uten kontinuerlig behov, trekker ikke fra dagtimene
       Gitt følgende tjeneste:
-        | hjemmel     | timer per uke | innhold         | krever flere enn én | nattjeneste | kontinuerlig behov            |
-        | hol.3-2-6-b | 32            | personlig_stell | nei                 | nei         | -                             |
+        | hjemmel     | timer per uke | innhold         | krever flere enn én | nattjeneste | kontinuerlig behov                  |
+        | hol.3-2-6-b | 32            | personlig_stell | nei                 | nei         | -                                   |
         | hol.3-2-6-b | 14            | personlig_stell | ja                  | ja          | nei: to hjelpere ved snuing én gang |
       Når pbrl.2-1-d vurderes
       Så er svaret "rett"
@@ -649,8 +649,8 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
     Scenario: Timene kan ligge på begge sider av grensen
       Gitt at vesentlig økt kostnad er vurdert til ja fordi "regnskapet viser dobbel utgift"
       Og følgende tjeneste:
-        | hjemmel     | timer per uke      | innhold          | krever flere enn én | nattjeneste |
-        | hol.3-2-6-b | mellom 28 og 36 timer/uke | praktisk_bistand | nei          | nei         |
+        | hjemmel     | timer per uke             | innhold          | krever flere enn én | nattjeneste |
+        | hol.3-2-6-b | mellom 28 og 36 timer/uke | praktisk_bistand | nei                 | nei         |
       Når pbrl.2-1-d vurderes
       Så er utfallet uavklart
       Og er vilkåret minst_32_timer uavklart

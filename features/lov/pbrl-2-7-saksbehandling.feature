@@ -13,10 +13,10 @@ Egenskap: Når forvaltningslovens regler om enkeltvedtak gjelder (pbrl § 2-7)
       Så er svaret "<svar>"
 
       Eksempler:
-        | varighet | svar                             |
+        | varighet | svar                              |
         | 13 dager | enkeltvedtaksreglene_gjelder_ikke |
         | 14 dager | enkeltvedtaksreglene_gjelder_ikke |
-        | 15 dager | enkeltvedtaksreglene_gjelder     |
+        | 15 dager | enkeltvedtaksreglene_gjelder      |
 
     Scenariomal: Hvilke tjenester regelen gjelder
       Gitt at datoen er 1. mars 2026
@@ -44,10 +44,10 @@ Egenskap: Når forvaltningslovens regler om enkeltvedtak gjelder (pbrl § 2-7)
       Så er utfallet <utfall>
 
       Eksempler:
-        | dato               | utfall       |
-        | 29. september 2017 | oppfylt      |
-        | 30. september 2017 | oppfylt      |
-        | 1. oktober 2017    | oppfylt      |
+        | dato               | utfall  |
+        | 29. september 2017 | oppfylt |
+        | 30. september 2017 | oppfylt |
+        | 1. oktober 2017    | oppfylt |
 
     @grense
     Scenariomal: Omsorgslønn og pårørendestøtte før og etter 1. oktober 2017
@@ -59,8 +59,8 @@ Egenskap: Når forvaltningslovens regler om enkeltvedtak gjelder (pbrl § 2-7)
       Og er vilkåret <vilkår> oppfylt
 
       Eksempler:
-        | dato               | vilkår         |
-        | 30. september 2017 | omsorgslønn    |
+        | dato               | vilkår          |
+        | 30. september 2017 | omsorgslønn     |
         | 1. oktober 2017    | pårørendestøtte |
         | 2. oktober 2017    | pårørendestøtte |
 

@@ -28,16 +28,16 @@ Egenskap: Rett til å medvirke (pbrl § 3-1 første og andre ledd)
       Og er stor_vekt <stor vekt>
 
       Eksempler:
-        | hjemmel           | stor vekt |
-        | hol.3-2-6-a       | ja        |
-        | hol.3-2-6-b       | ja        |
-        | hol.3-2-6-c       | ja        |
-        | hol.3-2-6-d       | ja        |
-        | hol.3-6           | ja        |
-        | hol.3-8           | ja        |
-        | hol.3-2-a         | ja        |
-        | pbrl.2-6-a        | nei       |
-        | annet_kapittel_2  | nei       |
+        | hjemmel          | stor vekt |
+        | hol.3-2-6-a      | ja        |
+        | hol.3-2-6-b      | ja        |
+        | hol.3-2-6-c      | ja        |
+        | hol.3-2-6-d      | ja        |
+        | hol.3-6          | ja        |
+        | hol.3-8          | ja        |
+        | hol.3-2-a        | ja        |
+        | pbrl.2-6-a       | nei       |
+        | annet_kapittel_2 | nei       |
 
     Scenariomal: Langtidsopphold leses på to måter
       Gitt at datoen er 1. mars 2026
@@ -47,10 +47,10 @@ Egenskap: Rett til å medvirke (pbrl § 3-1 første og andre ledd)
       Så er stor_vekt <stor vekt>
 
       Eksempler:
-        | lesemåte         | hjemmel     | stor vekt |
-        | regnes_med       | hol.3-2-a   | ja        |
-        | regnes_ikke_med  | hol.3-2-a   | nei       |
-        | regnes_ikke_med  | hol.3-2-6-c | ja        |
+        | lesemåte        | hjemmel     | stor vekt |
+        | regnes_med      | hol.3-2-a   | ja        |
+        | regnes_ikke_med | hol.3-2-a   | nei       |
+        | regnes_ikke_med | hol.3-2-6-c | ja        |
 
     Scenario: Hjemmelen avgjør hvor mye personens mening veier
       Gitt at datoen er 1. mars 2026

@@ -140,8 +140,8 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
       Gitt at alder er <alder>
       Og at opplysning om tjeneste er "tjeneste.støttekontakt"
       Og følgende foreldreinformasjon:
-        | tjeneste               | nødvendig for foreldreansvaret      |
-        | tjeneste.støttekontakt | ja: foreldrene kjører henne dit     |
+        | tjeneste               | nødvendig for foreldreansvaret  |
+        | tjeneste.støttekontakt | ja: foreldrene kjører henne dit |
       Når pbrl.3-4 vurderes
       Så er svaret "<svar>"
       Og er vilkåret under_18 <under 18>
@@ -156,9 +156,9 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
       Gitt at alder er 17 år
       Og at opplysning om tjeneste er "<tjeneste>"
       Og følgende foreldreinformasjon:
-        | tjeneste                   | nødvendig for foreldreansvaret      |
-        | tjeneste.støttekontakt     | ja: foreldrene kjører henne dit     |
-        | tjeneste.psykisk-helse-rus | nei: hun klarer avtalene sine selv  |
+        | tjeneste                   | nødvendig for foreldreansvaret     |
+        | tjeneste.støttekontakt     | ja: foreldrene kjører henne dit    |
+        | tjeneste.psykisk-helse-rus | nei: hun klarer avtalene sine selv |
       Når pbrl.3-4 vurderes
       Så er svaret "<svar>"
       Og er vilkåret er_nødvendige <vilkår>
@@ -175,8 +175,8 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
       Og at barnets grunner bør respekteres er vurdert til ja fordi "vil snakke med dem selv"
       Og at opplysning om tjeneste er "tjeneste.støttekontakt"
       Og følgende foreldreinformasjon:
-        | tjeneste               | nødvendig for foreldreansvaret  |
-        | tjeneste.støttekontakt | ja: foreldrene kjører ham dit   |
+        | tjeneste               | nødvendig for foreldreansvaret |
+        | tjeneste.støttekontakt | ja: foreldrene kjører ham dit  |
       Når pbrl.3-4 vurderes
       Så er svaret "skal_informeres"
 
@@ -185,8 +185,8 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
       Og at tungtveiende hensyn mot foreldreinformasjon er vurdert til ja fordi "frykt for vold"
       Og at opplysning om tjeneste er "tjeneste.støttekontakt"
       Og følgende foreldreinformasjon:
-        | tjeneste               | nødvendig for foreldreansvaret  |
-        | tjeneste.støttekontakt | ja: foreldrene kjører ham dit   |
+        | tjeneste               | nødvendig for foreldreansvaret |
+        | tjeneste.støttekontakt | ja: foreldrene kjører ham dit  |
       Og at lesemåten pbrl.3-4/nødvendig_går_foran er "<lesemåte>"
       Når pbrl.3-4 vurderes
       Så er svaret "<svar>"
@@ -202,8 +202,8 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
       Og at bevisføringen er avsluttet
       Og at opplysning om tjeneste er "tjeneste.støttekontakt"
       Og følgende foreldreinformasjon:
-        | tjeneste               | nødvendig for foreldreansvaret  |
-        | tjeneste.støttekontakt | ja: foreldrene kjører ham dit   |
+        | tjeneste               | nødvendig for foreldreansvaret |
+        | tjeneste.støttekontakt | ja: foreldrene kjører ham dit  |
       Når pbrl.3-4 vurderes
       Så er svaret "skal_informeres"
 
@@ -212,8 +212,8 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
       Og at tungtveiende hensyn mot foreldreinformasjon er vurdert til ja fordi "frykt for vold"
       Og at opplysning om tjeneste er "tjeneste.støttekontakt"
       Og følgende foreldreinformasjon:
-        | tjeneste               | nødvendig for foreldreansvaret  |
-        | tjeneste.støttekontakt | ja: foreldrene kjører ham dit   |
+        | tjeneste               | nødvendig for foreldreansvaret |
+        | tjeneste.støttekontakt | ja: foreldrene kjører ham dit  |
       Når pbrl.3-4 vurderes
       Så er utfallet uavklart
 

@@ -18,11 +18,11 @@ Egenskap: Når samtykke åpner for at andre får vite om saken (pbrl § 3-6)
     Og er vilkåret har_samtykket <vilkår>
 
     Eksempler:
-      | mottaker  | alle | tjeneste               | svar           | vilkår       |
-      | forelder  | ja   | -                      | kan_deles      | oppfylt      |
-      | forelder  | nei  | tjeneste.bpa           | kan_deles      | oppfylt      |
-      | forelder  | nei  | tjeneste.støttekontakt | ikke_samtykke  | ikke oppfylt |
-      | pårørende | ja   | -                      | ikke_samtykke  | ikke oppfylt |
+      | mottaker  | alle | tjeneste               | svar          | vilkår       |
+      | forelder  | ja   | -                      | kan_deles     | oppfylt      |
+      | forelder  | nei  | tjeneste.bpa           | kan_deles     | oppfylt      |
+      | forelder  | nei  | tjeneste.støttekontakt | ikke_samtykke | ikke oppfylt |
+      | pårørende | ja   | -                      | ikke_samtykke | ikke oppfylt |
 
   Scenario: Et voksent barn har ikke samtykket
     Gitt at det ikke finnes noen samtykke_til_deling

@@ -95,9 +95,9 @@ Egenskap: Om personen selv kan samtykke til helsehjelp (pbrl § 4-3)
       Og må <skjønn> vurderes
 
       Eksempler:
-        | dato         | skjønn                                           |
-        | 31. mai 2026 | åpenbart at personen ikke forstår                |
-        | 1. juni 2026 | overveiende sannsynlig at personen ikke forstår  |
+        | dato         | skjønn                                          |
+        | 31. mai 2026 | åpenbart at personen ikke forstår               |
+        | 1. juni 2026 | overveiende sannsynlig at personen ikke forstår |
 
   Regel: Eldre ordlyd er ikke modellert
 

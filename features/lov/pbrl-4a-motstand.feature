@@ -22,10 +22,10 @@ Egenskap: Helsehjelp mot motstand (pbrl kapittel 4 A)
     Og er lengste vedtak ikke gitt
     Og er gjenstår å forsøke tillit ikke gitt
     Eksempler:
-      | opplysning                     | verdi |
-      | avgjørelsen gjelder helsehjelp | nei   |
-      | motsetter seg hjelpen          | nei   |
-      | hjelpen gjelder psykisk lidelse | ja   |
+      | opplysning                      | verdi |
+      | avgjørelsen gjelder helsehjelp  | nei   |
+      | motsetter seg hjelpen           | nei   |
+      | hjelpen gjelder psykisk lidelse | ja    |
 
   Scenario: Personen har beslutningskompetanse
     Gitt at har beslutningskompetanse er vurdert til ja fordi "forstår alt"
@@ -49,8 +49,8 @@ Egenskap: Helsehjelp mot motstand (pbrl kapittel 4 A)
     Når pbrl.4a vurderes
     Så er svaret "<svar>"
     Eksempler:
-      | alder | svar                      |
-      | 15 år | kapitlet_gjelder_ikke     |
+      | alder | svar                     |
+      | 15 år | kapitlet_gjelder_ikke    |
       | 16 år | vedtak_etter_kapittel_4a |
       | 17 år | vedtak_etter_kapittel_4a |
 

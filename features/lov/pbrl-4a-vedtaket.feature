@@ -44,12 +44,12 @@ Egenskap: Hva som skal gjøres når det er truffet vedtak etter kapittel 4 A
     Når pbrl.4a-vedtaket vurderes
     Så er statsforvalteren skal vurdere <svar>
     Eksempler:
-      | dato         | klaget | vedvarer | svar |
-      | 9. juni 2026 | nei    | ja       | nei  |
-      | 10. juni 2026 | nei   | ja       | ja   |
-      | 11. juni 2026 | nei   | ja       | ja   |
-      | 11. juni 2026 | ja    | ja       | nei  |
-      | 11. juni 2026 | nei   | nei      | nei  |
+      | dato          | klaget | vedvarer | svar |
+      | 9. juni 2026  | nei    | ja       | nei  |
+      | 10. juni 2026 | nei    | ja       | ja   |
+      | 11. juni 2026 | nei    | ja       | ja   |
+      | 11. juni 2026 | ja     | ja       | nei  |
+      | 11. juni 2026 | nei    | nei      | nei  |
 
   Scenario: Uten vedtak er det ingen slike oppgaver, og ikke noe grunnlag
     Gitt at vedtak etter kapittel 4a er nei

@@ -26,19 +26,19 @@ Egenskap: Frist for å klage (pbrl § 7-5)
     Så er siste dag <siste>
 
     Eksempler:
-      | kunnskap         | siste            |
-      | 7. mars 2026     | 7. april 2026    |
-      | 16. april 2026   | 15. mai 2026     |
-      | 17. april 2026   | 15. mai 2026     |
-      | 3. april 2026    | 4. mai 2026      |
-      | 19. april 2026   | 18. mai 2026     |
+      | kunnskap          | siste             |
+      | 7. mars 2026      | 7. april 2026     |
+      | 16. april 2026    | 15. mai 2026      |
+      | 17. april 2026    | 15. mai 2026      |
+      | 3. april 2026     | 4. mai 2026       |
+      | 19. april 2026    | 18. mai 2026      |
       | 27. november 2025 | 29. desember 2025 |
       | 26. november 2025 | 24. desember 2025 |
-      | 3. desember 2025 | 31. desember 2025 |
-      | 4. desember 2025 | 2. januar 2026   |
-      | 5. mars 2026     | 7. april 2026    |
-      | 27. april 2026   | 26. mai 2026     |
-      | 1. februar 2024  | 29. februar 2024 |
+      | 3. desember 2025  | 31. desember 2025 |
+      | 4. desember 2025  | 2. januar 2026    |
+      | 5. mars 2026      | 7. april 2026     |
+      | 27. april 2026    | 26. mai 2026      |
+      | 1. februar 2024   | 29. februar 2024  |
 
   Scenario: Vi vet bare når brevet er datert
     Gitt at datoen er 1. desember 2014

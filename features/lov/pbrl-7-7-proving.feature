@@ -11,11 +11,11 @@ Egenskap: Hva Statsforvalteren kan prøve fullt ut, og vekten av selvstyret (pbr
       Så er svaret "<svar>"
 
       Eksempler:
-        | gjelder               | svar          |
-        | vilkår_og_minstekrav  | prøves_fullt  |
-        | saksbehandling        | prøves_fullt  |
-        | faktum                | prøves_fullt  |
-        | fritt_skjønn          | fritt_skjønn  |
+        | gjelder              | svar         |
+        | vilkår_og_minstekrav | prøves_fullt |
+        | saksbehandling       | prøves_fullt |
+        | faktum               | prøves_fullt |
+        | fritt_skjønn         | fritt_skjønn |
 
     Scenario: Ikke kjent hva som skal prøves
       Gitt at datoen er 1. mars 2026

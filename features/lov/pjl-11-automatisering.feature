@@ -42,7 +42,7 @@ Egenskap: Om en avgjørelse kan treffes helt automatisk (pjl § 11)
       Så er utfallet <utfall>
 
       Eksempler:
-        | dato              | utfall       |
-        | 30. juni 2022     | ikke oppfylt |
-        | 1. juli 2022      | oppfylt      |
-        | 2. juli 2022      | oppfylt      |
+        | dato          | utfall       |
+        | 30. juni 2022 | ikke oppfylt |
+        | 1. juli 2022  | oppfylt      |
+        | 2. juli 2022  | oppfylt      |

@@ -18,11 +18,11 @@ Egenskap: Når noen tar kontakt om psykiske vansker eller rus
     Så er svaret "kommunen_skal_møte_henvendelsen"
     Og er neste skritt "<skritt>"
     Eksempler:
-      | haster | søker | nødvendig | skritt                              |
-      | nei    | nei   | nei       | råd_og_tilbud_uten_søknad           |
-      | nei    | ja    | nei       | avgjøre_om_tjenester_er_nødvendige  |
-      | nei    | nei   | ja        | avgjøre_om_tjenester_er_nødvendige  |
-      | ja     | ja    | ja        | hjelpe_straks                       |
+      | haster | søker | nødvendig | skritt                             |
+      | nei    | nei   | nei       | råd_og_tilbud_uten_søknad          |
+      | nei    | ja    | nei       | avgjøre_om_tjenester_er_nødvendige |
+      | nei    | nei   | ja        | avgjøre_om_tjenester_er_nødvendige |
+      | ja     | ja    | ja        | hjelpe_straks                      |
 
   Scenariomal: Tilbudet uten søknad kan brukes mens søknaden ligger
     Gitt at søker om hjelp ved psykiske vansker eller rus er ja

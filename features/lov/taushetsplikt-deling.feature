@@ -112,11 +112,11 @@ Egenskap: Når opplysninger kan deles med en annen tjeneste
     Så er svaret "<svar>"
 
     Eksempler:
-      | samarbeider | nødvendig | formål                | svar            |
-      | ja          | ja        | yte_helsehjelp        | kan_deles       |
-      | nei         | ja        | yte_helsehjelp        | skal_ikke_deles |
-      | ja          | nei       | yte_helsehjelp        | skal_ikke_deles |
-      | ja          | ja        | avgjøre_søknad        | skal_ikke_deles |
+      | samarbeider | nødvendig | formål         | svar            |
+      | ja          | ja        | yte_helsehjelp | kan_deles       |
+      | nei         | ja        | yte_helsehjelp | skal_ikke_deles |
+      | ja          | nei       | yte_helsehjelp | skal_ikke_deles |
+      | ja          | ja        | avgjøre_søknad | skal_ikke_deles |
 
   Scenariomal: Om tildelingskontoret kan få helseopplysninger for å avgjøre en søknad, kan leses på to måter
     Gitt at datoen er 1. oktober 2026
@@ -128,10 +128,10 @@ Egenskap: Når opplysninger kan deles med en annen tjeneste
     Så er svaret "<svar>"
 
     Eksempler:
-      | formål                | lesemåte                | svar            |
-      | avgjøre_søknad        | bare_å_yte_hjelpen      | skal_ikke_deles |
-      | avgjøre_søknad        | også_å_avgjøre_søknaden | kan_deles       |
-      | yte_helsehjelp        | også_å_avgjøre_søknaden | kan_deles       |
+      | formål         | lesemåte                | svar            |
+      | avgjøre_søknad | bare_å_yte_hjelpen      | skal_ikke_deles |
+      | avgjøre_søknad | også_å_avgjøre_søknaden | kan_deles       |
+      | yte_helsehjelp | også_å_avgjøre_søknaden | kan_deles       |
 
   Scenariomal: Opplysninger som ikke er fra helsehjelp, følger forvaltningsloven
     Gitt at datoen er 1. oktober 2026

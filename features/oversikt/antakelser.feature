@@ -28,14 +28,14 @@ Egenskap: Hva oversikten regner med når ingen har sagt noe om det
     Når antakelser vurderes
     Så er noe taler mot fast opphold ja
     Eksempler:
-      | opplysning                 | verdi |
-      | norsk statsborger          | nei   |
-      | plikt til å forlate landet | ja    |
-      | tilbud om statlig mottak   | ja    |
-      | asylsøker har folketrygd   | ja    |
-      | bosatt etter særlig avtale | ja    |
-      | avtale gir omsorgstjenester | ja   |
-      | frihetsberøvet             | ja    |
+      | opplysning                  | verdi |
+      | norsk statsborger           | nei   |
+      | plikt til å forlate landet  | ja    |
+      | tilbud om statlig mottak    | ja    |
+      | asylsøker har folketrygd    | ja    |
+      | bosatt etter særlig avtale  | ja    |
+      | avtale gir omsorgstjenester | ja    |
+      | frihetsberøvet              | ja    |
 
   Scenario: At hun kunne ha reist, er bare vurdert for den som ikke bor fast her
     Gitt at kan i praksis forlate landet er vurdert til ja fordi "hun er frisk nok"

@@ -15,14 +15,14 @@ Egenskap: Tallene Bærum planlegger med
       Og er merbehov <merbehov> kr/år
 
       Eksempler:
-        | dato             | helår | halvår | hele år | merbehov |
-        | 1. januar 2019   | 0     | 0      | 22      | 20900000 |
-        | 31. desember 2019 | 1    | 0      | 22      | 21650000 |
-        | 1. juni 2019     | 0     | 1      | 22      | 21275000 |
-        | 1. juni 2019     | 10    | 24     | 22      | 37400000 |
-        | 1. juni 2019     | 11    | 25     | 22      | 37400000 |
-        | 1. januar 2020   | 0     | 0      | 11      | 10450000 |
-        | 31. desember 2020 | 5    | 12     | 11      | 18700000 |
+        | dato              | helår | halvår | hele år | merbehov |
+        | 1. januar 2019    | 0     | 0      | 22      | 20900000 |
+        | 31. desember 2019 | 1     | 0      | 22      | 21650000 |
+        | 1. juni 2019      | 0     | 1      | 22      | 21275000 |
+        | 1. juni 2019      | 10    | 24     | 22      | 37400000 |
+        | 1. juni 2019      | 11    | 25     | 22      | 37400000 |
+        | 1. januar 2020    | 0     | 0      | 11      | 10450000 |
+        | 31. desember 2020 | 5     | 12     | 11      | 18700000 |
 
     Scenariomal: Uten at noen har sagt det, er merbehovet et spenn
       Gitt at datoen er <dato>
@@ -32,11 +32,11 @@ Egenskap: Tallene Bærum planlegger med
       Og er merbehov <merbehov> kr/år
 
       Eksempler:
-        | dato         | hele år        | merbehov                       |
-        | 1. juni 2019 | 22             | mellom 20900000 og 37400000    |
-        | 1. juni 2020 | 11             | mellom 10450000 og 18700000    |
-        | 1. juni 2021 | mellom 16 og 32 | mellom 15200000 og 54400000   |
-        | 1. juni 2022 | mellom 12 og 24 | mellom 11400000 og 40800000   |
+        | dato         | hele år         | merbehov                    |
+        | 1. juni 2019 | 22              | mellom 20900000 og 37400000 |
+        | 1. juni 2020 | 11              | mellom 10450000 og 18700000 |
+        | 1. juni 2021 | mellom 16 og 32 | mellom 15200000 og 54400000 |
+        | 1. juni 2022 | mellom 12 og 24 | mellom 11400000 og 40800000 |
 
     @grense
     Scenariomal: Regnestykket gjelder årene i programmet
@@ -81,10 +81,10 @@ Egenskap: Tallene Bærum planlegger med
       Og mangler aldersgruppe
 
       Eksempler:
-        | dato         | beløp                     |
-        | 1. juni 2019 | 17200000                  |
-        | 1. juni 2021 | mellom 0 og 1000000000    |
-        | 1. juni 2022 | 94300000                  |
+        | dato         | beløp                  |
+        | 1. juni 2019 | 17200000               |
+        | 1. juni 2021 | mellom 0 og 1000000000 |
+        | 1. juni 2022 | 94300000               |
 
     @grense
     Scenariomal: Kompensasjonen gjelder årene i programmet

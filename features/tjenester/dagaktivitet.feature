@@ -86,8 +86,8 @@ Egenskap: Dagaktivitet
     Og er <hva> mellom <minst> og <høyst>
 
     Eksempler:
-      | hva | minst | høyst |
-      | veiledende øvre alder | 0 | 120 år |
-      | prioritert under | 0 | 120 år |
-      | seniortilbud fra | 0 | 120 år |
-      | vedtak innen | 0 | 26 uker |
+      | hva                   | minst | høyst   |
+      | veiledende øvre alder | 0     | 120 år  |
+      | prioritert under      | 0     | 120 år  |
+      | seniortilbud fra      | 0     | 120 år  |
+      | vedtak innen          | 0     | 26 uker |

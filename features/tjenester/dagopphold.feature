@@ -13,9 +13,9 @@ Egenskap: Dagopphold i institusjon (hol § 3-2 nr. 6 bokstav c)
     Så er svaret "<svar>"
 
     Eksempler:
-      | nødvendig | grunn                          | svar       |
-      | ja        | trenger tilsyn på dagtid       | rett       |
-      | nei       | dagsenter er nok               | ingen_rett |
+      | nødvendig | grunn                    | svar       |
+      | ja        | trenger tilsyn på dagtid | rett       |
+      | nei       | dagsenter er nok         | ingen_rett |
 
   Scenario: Ingen har vurdert om oppholdet er nødvendig
     Når tjeneste.dagopphold vurderes

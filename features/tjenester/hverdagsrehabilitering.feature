@@ -88,10 +88,10 @@ Egenskap: Hverdagsrehabilitering
     Og er <hva> mellom <minst> og <høyst>
 
     Eksempler:
-      | hva | minst | høyst |
-      | varighet | 1 | 26 uker |
-      | midtveisvurdering etter | 0 | 180 dager |
-      | oppfølging etter måneder | 0 | 24 måneder |
-      | oppfølging etter uker | 0 | 104 uker |
-      | veiledende nedre alder | 0 | 100 år |
-      | ny henvisning etter | 0 | 5 år |
+      | hva                      | minst | høyst      |
+      | varighet                 | 1     | 26 uker    |
+      | midtveisvurdering etter  | 0     | 180 dager  |
+      | oppfølging etter måneder | 0     | 24 måneder |
+      | oppfølging etter uker    | 0     | 104 uker   |
+      | veiledende nedre alder   | 0     | 100 år     |
+      | ny henvisning etter      | 0     | 5 år       |

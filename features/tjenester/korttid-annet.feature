@@ -16,13 +16,13 @@ Egenskap: Korttidsopphold for pleie eller andre formål (hol § 3-2 nr. 6 boksta
     Og er vilkåret for_annet <vilkår>
 
     Eksempler:
-      | formål             | svar       | vilkår       |
-      | lindring           | rett       | oppfylt      |
-      | mestre_hverdagen   | rett       | oppfylt      |
-      | annet              | rett       | oppfylt      |
-      | gjenvinne_funksjon | ingen_rett | ikke oppfylt |
+      | formål              | svar       | vilkår       |
+      | lindring            | rett       | oppfylt      |
+      | mestre_hverdagen    | rett       | oppfylt      |
+      | annet               | rett       | oppfylt      |
+      | gjenvinne_funksjon  | ingen_rett | ikke oppfylt |
       | medisinsk_avklaring | ingen_rett | ikke oppfylt |
-      | avlaste_pårørende  | ingen_rett | ikke oppfylt |
+      | avlaste_pårørende   | ingen_rett | ikke oppfylt |
 
   Scenario: Hjelp hjemme er nok
     Gitt at nødvendig korttidsopphold er vurdert til nei fordi "hjemmesykepleie dekker behovet på en forsvarlig måte"

@@ -16,13 +16,13 @@ Egenskap: Korttidsopphold for habilitering eller rehabilitering (hol § 3-2 nr. 
     Og er vilkåret for_rehabilitering <vilkår>
 
     Eksempler:
-      | formål             | svar       | vilkår       |
-      | gjenvinne_funksjon | rett       | oppfylt      |
+      | formål              | svar       | vilkår       |
+      | gjenvinne_funksjon  | rett       | oppfylt      |
       | medisinsk_avklaring | ingen_rett | ikke oppfylt |
-      | lindring           | ingen_rett | ikke oppfylt |
-      | avlaste_pårørende  | ingen_rett | ikke oppfylt |
-      | mestre_hverdagen   | ingen_rett | ikke oppfylt |
-      | annet              | ingen_rett | ikke oppfylt |
+      | lindring            | ingen_rett | ikke oppfylt |
+      | avlaste_pårørende   | ingen_rett | ikke oppfylt |
+      | mestre_hverdagen    | ingen_rett | ikke oppfylt |
+      | annet               | ingen_rett | ikke oppfylt |
 
   Scenario: Hjelp hjemme er nok
     Gitt at nødvendig korttidsopphold er vurdert til nei fordi "hjemmesykepleie dekker behovet på en forsvarlig måte"

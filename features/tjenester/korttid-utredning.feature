@@ -16,13 +16,13 @@ Egenskap: Korttidsopphold for utredning eller behandling (hol § 3-2 nr. 4 og nr
     Og er vilkåret for_utredning <vilkår>
 
     Eksempler:
-      | formål             | svar       | vilkår       |
+      | formål              | svar       | vilkår       |
       | medisinsk_avklaring | rett       | oppfylt      |
-      | gjenvinne_funksjon | ingen_rett | ikke oppfylt |
-      | lindring           | ingen_rett | ikke oppfylt |
-      | avlaste_pårørende  | ingen_rett | ikke oppfylt |
-      | mestre_hverdagen   | ingen_rett | ikke oppfylt |
-      | annet              | ingen_rett | ikke oppfylt |
+      | gjenvinne_funksjon  | ingen_rett | ikke oppfylt |
+      | lindring            | ingen_rett | ikke oppfylt |
+      | avlaste_pårørende   | ingen_rett | ikke oppfylt |
+      | mestre_hverdagen    | ingen_rett | ikke oppfylt |
+      | annet               | ingen_rett | ikke oppfylt |
 
   Scenario: Hjelp hjemme er nok
     Gitt at nødvendig korttidsopphold er vurdert til nei fordi "hjemmesykepleie dekker behovet på en forsvarlig måte"

@@ -13,9 +13,9 @@ Egenskap: Langtidsopphold (pbrl § 2-1 e, hol § 3-2 a)
     Så er svaret "<svar>"
 
     Eksempler:
-      | eneste | grunn                              | svar                   |
-      | ja     | hun er i fare alene hele døgnet    | rett                   |
-      | nei    | hjemmetjenester og tilsyn er nok   | ikke_rett_til_plass_nå |
+      | eneste | grunn                            | svar                   |
+      | ja     | hun er i fare alene hele døgnet  | rett                   |
+      | nei    | hjemmetjenester og tilsyn er nok | ikke_rett_til_plass_nå |
 
   Scenario: Ingen har vurdert om noe annet er forsvarlig
     Når tjeneste.langtidsopphold vurderes

@@ -63,11 +63,11 @@ Egenskap: Ledsagerbevis
       Og er vilkåret varig_nok <utfall>
 
       Eksempler:
-        | varighet     | utfall   |
-        | 0 måneder    | uavklart |
-        | 119 måneder  | uavklart |
-        | 120 måneder  | oppfylt  |
-        | 121 måneder  | oppfylt  |
+        | varighet    | utfall   |
+        | 0 måneder   | uavklart |
+        | 119 måneder | uavklart |
+        | 120 måneder | oppfylt  |
+        | 121 måneder | oppfylt  |
 
     Scenario: Hvor lenge funksjonsnedsettelsen varer, er ikke kjent
       Gitt at funksjonsnedsettelsens varighet er ukjent

@@ -66,6 +66,6 @@ Egenskap: Elektronisk medisineringsstøtte
     Så er svaret "<svar>"
 
     Eksempler:
-      | dato              | svar           |
+      | dato              | svar          |
       | 31. desember 2011 | ikke_i_kraft  |
-      | 1. januar 2012    | kan_innvilges  |
+      | 1. januar 2012    | kan_innvilges |

@@ -13,9 +13,9 @@ Egenskap: Nattopphold i institusjon (hol § 3-2 nr. 6 bokstav c)
     Så er svaret "<svar>"
 
     Eksempler:
-      | nødvendig | grunn                          | svar       |
-      | ja        | er utrygg og faller om natten  | rett       |
-      | nei       | nattpatrulje hjemme er nok     | ingen_rett |
+      | nødvendig | grunn                         | svar       |
+      | ja        | er utrygg og faller om natten | rett       |
+      | nei       | nattpatrulje hjemme er nok    | ingen_rett |
 
   Scenario: Ingen har vurdert om oppholdet er nødvendig
     Når tjeneste.nattopphold vurderes

@@ -22,10 +22,10 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
       Så er svaret "<svar>"
 
       Eksempler:
-        | vanskeligstilt | tilpasset | svar           |
+        | vanskeligstilt | tilpasset | svar            |
         | ja             | ja        | skal_få_bistand |
-        | nei            | ja        | ingen_plikt    |
-        | ja             | nei       | ingen_plikt    |
+        | nei            | ja        | ingen_plikt     |
+        | ja             | nei       | ingen_plikt     |
 
     Scenario: Ingen har vurdert om boligen må tilpasses
       Når tjeneste.omsorgsbolig vurderes
@@ -49,14 +49,14 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
       Og er vilkåret omfattet_av_loven <vilkår>
 
       Eksempler:
-        | grunnlag            | svar            | vilkår       |
-        | fast_opphold        | skal_få_bistand | oppfylt      |
-        | fast_opphold_i_mottak | skal_få_bistand | oppfylt    |
-        | folketrygdmedlem    | ingen_plikt     | ikke oppfylt |
-        | konvensjonspasient  | ingen_plikt     | ikke oppfylt |
-        | lovlig_midlertidig  | ingen_plikt     | ikke oppfylt |
-        | ulovlig             | ingen_plikt     | ikke oppfylt |
-        | asylsøker_i_mottak  | ingen_plikt     | ikke oppfylt |
+        | grunnlag              | svar            | vilkår       |
+        | fast_opphold          | skal_få_bistand | oppfylt      |
+        | fast_opphold_i_mottak | skal_få_bistand | oppfylt      |
+        | folketrygdmedlem      | ingen_plikt     | ikke oppfylt |
+        | konvensjonspasient    | ingen_plikt     | ikke oppfylt |
+        | lovlig_midlertidig    | ingen_plikt     | ikke oppfylt |
+        | ulovlig               | ingen_plikt     | ikke oppfylt |
+        | asylsøker_i_mottak    | ingen_plikt     | ikke oppfylt |
 
     Scenariomal: Ulovlig opphold og statlig mottak stenger også for den som har tilknytning
       Gitt at oppholdsgrunnlag er "<grunnlag>"

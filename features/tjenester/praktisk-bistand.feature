@@ -86,17 +86,17 @@ Egenskap: Praktisk bistand i dagliglivet
     Og er <hva> mellom <minst> og <høyst>
 
     Eksempler:
-      | hva | minst | høyst |
-      | uker mellom renhold | 1 | 12 uker |
-      | uker mellom sengeskift | 1 | 12 uker |
-      | uker mellom innkjøp | 1 | 12 uker |
-      | timer per renhold | 0 | 10 timer |
-      | minste tildeling | 0 | 40 timer/måned |
-      | måltider per dag | 0 | 6 |
-      | varme måltider per uke | 0 | 14 |
-      | vindusvask per år | 0 | 12 |
-      | kjøleskap og komfyr per år | 0 | 12 |
-      | fryser per år | 0 | 12 |
-      | oppstart innen | 0 | 26 uker |
-      | kontaktbesøk innen | 0 | 60 dager |
-      | vedtak etter besøk innen | 0 | 26 uker |
+      | hva                        | minst | høyst          |
+      | uker mellom renhold        | 1     | 12 uker        |
+      | uker mellom sengeskift     | 1     | 12 uker        |
+      | uker mellom innkjøp        | 1     | 12 uker        |
+      | timer per renhold          | 0     | 10 timer       |
+      | minste tildeling           | 0     | 40 timer/måned |
+      | måltider per dag           | 0     | 6              |
+      | varme måltider per uke     | 0     | 14             |
+      | vindusvask per år          | 0     | 12             |
+      | kjøleskap og komfyr per år | 0     | 12             |
+      | fryser per år              | 0     | 12             |
+      | oppstart innen             | 0     | 26 uker        |
+      | kontaktbesøk innen         | 0     | 60 dager       |
+      | vedtak etter besøk innen   | 0     | 26 uker        |

@@ -86,8 +86,8 @@ Egenskap: Støttekontakt
     Og er <hva> mellom <minst> og <høyst>
 
     Eksempler:
-      | hva | minst | høyst |
-      | veiledende nedre alder | 0 | 18 år |
+      | hva                    | minst | høyst |
+      | veiledende nedre alder | 0     | 18 år |
 
   Scenariomal: Alderen avgjør ikke om noen har rett til støttekontakt
     Gitt at alder er <alder>
