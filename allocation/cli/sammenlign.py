@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -20,6 +20,7 @@ from allocation.extras import install
 from allocation.files import refuse_overlap, write_whole
 
 if TYPE_CHECKING:
+    from allocation.compare.decisions import Decisions
     from allocation.compare.people import People
     from allocation.compare.report import Comparison
     from allocation.compare.sides import Sides
@@ -50,13 +51,14 @@ def configure(parser: Parser) -> None:
     parser.option("--features", "scenariofil eller mappe; uten den prøves alle som følger med", value="MAPPE", many=True)
     parser.option("--register", "register med én rad per sak (Parquet eller CSV); da telles personer og penger", value="FIL")
     parser.option("--tabell", "register for en tabell, koblet med kolonnen nøkkel", value="NAVN=FIL", many=True)
+    parser.option("--vedtak", "register over løpende vedtak; da telles de som må ses på (som i tildeling revurder)", value="FIL")
     parser.option("--dato", "dagen personene i registeret er vurdert på; vanligvis regeldatoen", value="ÅÅÅÅ-MM-DD")
     parser.option(
         "--bevisføring", "om bevisføringen er åpen eller avsluttet i registeret", default="åpen", value="åpen|avsluttet"
     )
     parser.option("--anta", "en opplysning registeret ikke har, antatt for alle rader", value="NAVN=VERDI", many=True)
     parser.option(
-        "--ut", "skriv rapporten hit: .html er en side, .json er data, .csv er tallene (kan gjentas)", value="FIL", many=True
+        "--ut", "skriv rapporten hit: .html er en side, .json er data, .csv og .parquet er tallene", value="FIL", many=True
     )
     common.output_options(parser)
 
@@ -68,11 +70,15 @@ def run(args: Namespace) -> int:
     from allocation.compare.source import Origin
     from allocation.compare.text import text
 
-    wrong = [path for path in args.ut if not path.lower().endswith((".html", ".json", ".csv"))]
+    wrong = [path for path in args.ut if not path.lower().endswith((".html", ".json", ".csv", ".parquet"))]
     if wrong:
-        raise UsageFault(f"Rapporten kan ikke skrives til {wrong[0]}.", "Bruk .html, .json eller .csv.")
+        raise UsageFault(f"Rapporten kan ikke skrives til {wrong[0]}.", "Bruk .html, .json, .csv eller .parquet.")
     children = read_children(args.tabell)
-    inputs = {"registeret": args.register, **{f"tabellen {name}": path for name, path in children.items()}}
+    inputs = {
+        "registeret": args.register,
+        "vedtakene": args.vedtak,
+        **{f"tabellen {name}": path for name, path in children.items()},
+    }
     refuse_overlap({f"rapporten {path}": path for path in args.ut}, inputs)
     sides = sides_of(args)
     common.tell(args, sides.after.choice, sides.after.rules, sides.after.read_on)
@@ -90,7 +96,8 @@ def run(args: Namespace) -> int:
     origin = Origin(_command(args), sides, _today(args, day), args.som_om == OWN)
     searched = changed if named else sides.direct(changed)
     border = tuple(boundary_people(sides, searched, day))
-    report = Comparison(origin, changed, scenarios, searched, border, _people(args, sides, searched, day), _floor(args, sides))
+    people, floor = _people(args, sides, searched, day), _floor(args, sides)
+    report = Comparison(origin, changed, scenarios, searched, border, people, floor, _decisions(args, sides, searched))
     for path in args.ut:
         _write(report, path, args.sprak)
         print(f"Rapporten er skrevet til {path}.", file=sys.stderr)
@@ -112,6 +119,10 @@ def _write(report: Comparison, path: str, lang: str) -> None:
 
         write_whole(path, csv(report))
         write_whole(f"{path}.kilde.json", json.dumps(report.origin.to_data(), ensure_ascii=False, indent=2) + "\n")
+    elif path.lower().endswith(".parquet"):
+        from allocation.compare.table import parquet
+
+        write_whole(path, parquet(report))
     else:
         write_whole(path, json.dumps(report.to_data(), ensure_ascii=False, indent=2) + "\n")
 
@@ -137,6 +148,35 @@ def _people(args: Namespace, sides: Sides, rules: Sequence[str], day: date) -> P
         evidence=common.evidence(args),
         assumed=read_assumed(args.anta),
     )
+
+
+def _decisions(args: Namespace, sides: Sides, rules: Sequence[str]) -> Decisions | None:
+    """The running decisions that the proposal makes somebody look at, where there is a register of them."""
+    if not args.vedtak:
+        return None
+    from allocation.compare.decisions import look
+
+    if not (args.forslag and rules):
+        raise UsageFault("--vedtak er for et forslag som gjør en regel ulik.", "Skriv --forslag, og reglene vedtakene er etter.")
+    return look(
+        sides,
+        args.vedtak,
+        rules,
+        args.forslag,
+        children=read_children(args.tabell),
+        evidence=common.evidence(args),
+        command=_review_command(args, sides, rules),
+    )
+
+
+def _review_command(args: Namespace, sides: Sides, rules: Sequence[str]) -> str:
+    day = sides.after.read_on
+    assert day is not None
+    words = ["tildeling revurder --register", args.vedtak, *(f"--tabell {each}" for each in args.tabell)]
+    words += [*(f"--regel {rule}" for rule in rules), *(f"--forslag {each}" for each in args.forslag)]
+    words += [f"--kommune {args.kommune}"] if args.kommune else []
+    words += [*(f"--regler {folder}" for folder in args.regler), *(f"--overlegg {each}" for each in args.overlegg)]
+    return " ".join([*words, f"--dato {day - timedelta(days=1)} --innen {day}"])
 
 
 def _floor(args: Namespace, sides: Sides) -> Report | None:
@@ -197,6 +237,7 @@ def _command(args: Namespace) -> str:
         ("--features", "features"),
         ("--register", "register"),
         ("--tabell", "tabell"),
+        ("--vedtak", "vedtak"),
         ("--dato", "dato"),
         ("--anta", "anta"),
     ):

@@ -16,7 +16,7 @@ from allocation.compare.seen import Seen
 from allocation.compare.sides import period_words
 from allocation.compare.source import rule_set_hash
 from allocation.compare.text import aspects, border_lines, expected, scenario_lines, side_words, status_words, summary, uncertain
-from allocation.compare.text_people import MOVES, floor_words, money_words, synthetic
+from allocation.compare.text_people import MOVES, floor_words, paid_words, synthetic
 from allocation.compare.words import Words, figure, kind_words, outcome_words
 from allocation.facts.case import Case
 from allocation.facts.states import Given
@@ -77,6 +77,10 @@ def _main(report: Comparison, say: Words) -> Iterator[str]:
     yield from _section(say("Personer på grensen", "Personar på grensa"), _border(report, say))
     if report.people is not None:
         yield from _section(say("Hvem det gjelder", "Kven det gjeld"), _people(report, report.people, say))
+    if report.decisions is not None:
+        lines = (f"<p>{escape(line)}</p>" for line in report.decisions.lines(say))
+        made = f"<pre>{escape(report.decisions.command)}</pre>"
+        yield from _section(say("Løpende vedtak", "Løpande vedtak"), (*lines, made))
     if report.scenarios is not None:
         yield from _section(say("Scenarioer", "Scenario"), _scenarios(report, say))
     yield from _section(say("Loven", "Lova"), (f"<p>{escape(line.strip())}</p>" for line in floor_words(report, say)))
@@ -177,9 +181,9 @@ def _people(report: Comparison, people: People, say: Words) -> Iterator[str]:
     for found in people.rules.values():
         yield f"<h3>{escape(report.origin.title(found.rule, say.lang))}</h3>"
         yield from _outcomes(found, say)
-        for name, money in found.money.items():
+        for name in found.money:
             label = report.origin.value(found.rule, name, say.lang)
-            yield f"<p><strong>{escape(label)}:</strong> {escape(money_words(money, say))}</p>"
+            yield f"<p><strong>{escape(label)}:</strong> {escape(paid_words(report, found, name, say))}</p>"
         yield from _work(found, say)
         for name, lines in found.shown_groups().items():
             yield from _group(name, lines, found, say)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from allocation.compare.boundary import Found
+from allocation.compare.decisions import Decisions
 from allocation.compare.scenarios import Tried
 from allocation.compare.source import Origin
 from allocation.floor.report import Report
@@ -30,12 +31,20 @@ class Comparison:
     border: tuple[Found, ...] = ()
     people: People | None = None
     floor: Report | None = None
+    decisions: Decisions | None = None
 
     def to_data(self) -> Sammenligning:
         """The whole report as data; ``tildeling skjema sammenligning`` has its schema."""
         return {
             "skjema": FORM,
             "kilde": self.origin.to_data(),
+            "betales_av_personene": [
+                f"{found.rule}/{name}"
+                for found in (self.people.rules.values() if self.people is not None else ())
+                for name in found.money
+                if self.origin.paid(found.rule, name)
+            ],
+            "løpende_vedtak": None if self.decisions is None else self.decisions.to_data(),
             "regler_som_er_ulike": list(self.changed),
             "scenarier": None if self.scenarios is None else self.scenarios.to_data(),
             "grensepersoner": {

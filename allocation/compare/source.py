@@ -80,6 +80,12 @@ class Origin:
         said = "" if given is None else pick(given.tekst or "", given.tekst_nn or "", lang)
         return said or name.replace("_", " ")
 
+    def paid(self, rule: str, name: str) -> bool:
+        """Does the person pay this value to the municipality?  (``rolle: betales``.)"""
+        read = self.sides.after.read_on or self.day
+        given = None if read is None else self.sides.after.rules.document(rule, read).gir.get(name)
+        return given is not None and given.rolle == "betales"
+
     def to_data(self) -> Opphav:
         """As data."""
         return {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -32,6 +34,14 @@ def table(report: Comparison) -> pl.DataFrame:
 def csv(report: Comparison) -> str:
     """The same as CSV."""
     return csv_text(table(report))
+
+
+def parquet(report: Comparison) -> bytes:
+    """The same as Parquet, with where it comes from in the metadata of the file (``kilde``, JSON)."""
+    out = io.BytesIO()
+    source = json.dumps(report.origin.to_data(), ensure_ascii=False)
+    table(report).write_parquet(out, metadata={"kilde": source})
+    return out.getvalue()
 
 
 def _rows(report: Comparison) -> Iterator[dict[str, Any]]:

@@ -28,6 +28,8 @@ def text(report: Comparison, lang: str = "nb") -> str:
     lines += ["", say("PERSONER PÅ GRENSEN", "PERSONAR PÅ GRENSA"), *border_lines(report, say), *_people(report, say)]
     if report.people is not None:
         lines += ["", say("PERSONER I REGISTERET", "PERSONAR I REGISTERET"), *people_lines(report.people, say)]
+    if report.decisions is not None:
+        lines += ["", say("LØPENDE VEDTAK", "LØPANDE VEDTAK"), *report.decisions.lines(say), f"  {report.decisions.command}"]
     lines += ["", say("LOVEN", "LOVA"), *floor_words(report, say)]
     lines += ["", say("USIKKERT", "USIKKERT"), *uncertain(report, say)]
     lines += ["", say("Gjenta:", "Gjer om att:"), f"  {report.origin.command}"]

@@ -41,6 +41,11 @@ def people_summary(report: Comparison, people: People, say: Words) -> Iterator[s
                 f"{title}: ingen av {figure(found.size)} personer får et annet utfall.",
                 f"{title}: ingen av {figure(found.size)} personar får eit anna utfall.",
             )
+            if table[2][2] != 0:
+                yield say(
+                    f"  {figure(table[2][2])} av dem er uavklart både før og etter, så det kan være flere.",
+                    f"  {figure(table[2][2])} av dei er uavklarte både før og etter, så det kan vere fleire.",
+                )
         elif None in diagonal:
             yield say(
                 f"{title}: noen av {figure(found.size)} personer får et annet utfall, men så få at tallene er skjult.",
@@ -58,8 +63,20 @@ def people_summary(report: Comparison, people: People, say: Words) -> Iterator[s
             told = "; ".join(f"{figure(count)} {say(nb, nn)}" for count, nb, nn in moves if count != 0)
             of = say("personer", "personar")
             yield f"{title}, {figure(found.size)} {of}: {told}."
-        for name, money in found.money.items():
-            yield f"  {report.origin.value(found.rule, name, say.lang)}: {money_words(money, say)}"
+        for name in found.money:
+            yield f"  {report.origin.value(found.rule, name, say.lang)}: {paid_words(report, found, name, say)}"
+
+
+def paid_words(report: Comparison, found: OfRule, name: str, say: Words) -> str:
+    """How a value changes, and who pays it where the rules say so."""
+    money = found.money[name]
+    told = money_words(money, say)
+    if not any(money.change) or not report.origin.paid(found.rule, name):
+        return told
+    return told + say(
+        " Det er personene som betaler; kommunen får inn like mye mer eller mindre.",
+        " Det er personane som betaler; kommunen får inn like mykje meir eller mindre.",
+    )
 
 
 def money_words(money: Money, say: Words) -> str:

@@ -358,11 +358,28 @@ class Gulvkontroll(TypedDict):
 
 
 @shape
+class LøpendeVedtak(TypedDict):
+    """Hvor mange løpende vedtak som må ses på fordi forslaget gir et annet svar. Ingen av dem endres av en sammenligning."""
+
+    vedtak: Annotated[int, Field(description="Vedtakene i registeret.")]
+    ikke_lest: Annotated[Skjult, Field(description="Hvor mange reglene ikke kan lese; null når det er skjult.")]
+    bedre: Annotated[Skjult, Field(description="Hvor mange som kan få mer, eller betale mindre; null når det er skjult.")]
+    nye_kriterier: Annotated[
+        Skjult, Field(description="Hvor mange som ville ha fått et annet svar, som ikke er bedre. Vedtaket står.")
+    ]
+    kommando: Annotated[str, Field(description="Kommandoen som lager oppgavelisten.")]
+
+
+@shape
 class Sammenligning(TypedDict):
     """Hva som er ulikt mellom to regelsett, og hva det betyr."""
 
     skjema: Annotated[Form, Field(description="Versjonen av dette formatet.")]
     kilde: Opphav
+    betales_av_personene: Annotated[
+        list[str], Field(description="Verdiene personene betaler til kommunen, som regel/verdi. Kommunen får inn det samme.")
+    ]
+    løpende_vedtak: Annotated[LøpendeVedtak | None, Field(description="Løpende vedtak som må ses på; null uten register.")]
     regler_som_er_ulike: Annotated[list[Regel], Field(description="Reglene som er ulike på de to sidene.")]
     scenarier: Annotated[Scenarioene | None, Field(description="Scenarioene; null når de ikke er prøvd.")]
     grensepersoner: Grensen

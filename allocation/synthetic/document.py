@@ -15,7 +15,10 @@ from allocation.language.faults import part_fault, suggestion
 from allocation.language.fields import Code, DocumentId, Name, Number, Part, Text, Whole, YesNo
 
 TYPE = "statistikk"
-ASSUMPTIONS = ("varighet", "nettoinntekt", "har_ektefelle", "vedtakets_lengde", "tidsbegrenset", "uker_i_måneden", "hull")
+ASSUMPTIONS = (
+    *("varighet", "nettoinntekt", "har_ektefelle", "vedtakets_lengde", "tidsbegrenset"),
+    *("om_natten", "flere_samtidig", "uker_i_måneden", "hull"),
+)
 Row = tuple[Number, ...]
 
 

@@ -79,11 +79,11 @@ class Maker:
         low, high = self.statistics.between(assumed or name)
         return self._draw(name, rows) * (high - low) + low
 
-    def _some(self, column: pl.Series, rows: pl.Series, need: pl.Series) -> pl.Series:
+    def _some(self, column: pl.Series, rows: pl.Series, need: pl.Series, name: str = "") -> pl.Series:
         """The column with gaps: fewest where the need is least, most where it is not stated."""
         low, high = self.statistics.between("hull")
         share = need.cast(pl.Float64) / max(1, len(self.statistics.behov) - 1) * (high - low) + low
-        kept = self._draw(f"hull:{column.name}", rows) >= share
+        kept = self._draw(f"hull:{name or column.name}", rows) >= share
         return pl.select(pl.when(kept).then(column)).to_series().alias(column.name)
 
     def _people(self, rows: pl.Series, keys: pl.Series, age: pl.Series, need: pl.Series) -> pl.DataFrame:
@@ -117,7 +117,14 @@ class Maker:
             if service.timer is not None:
                 hours = self._hours(name, at, some, cell.gather(got))
             monthly = (hours * weeks / _QUARTER).floor() * _QUARTER
-            frame = pl.DataFrame([keys.gather(got), some.alias("#")]).with_columns(
+            need = pl.Series([n for _, n in self._flat]).gather(cell.gather(got))
+            night = (self._draw(f"natt:{name}", some) < self.statistics.between("om_natten")[0]).alias("nattjeneste")
+            several = (self._draw(f"flere:{name}", some) < self.statistics.between("flere_samtidig")[0]).alias(
+                "krever_flere_enn_én"
+            )
+            judged = [night, several] if service.timer is not None else []
+            gaps = [self._some(column, some, need, f"{name}:{column.name}") for column in judged]
+            frame = pl.DataFrame([keys.gather(got), some.alias("#"), *gaps]).with_columns(
                 *(pl.lit(code).alias(field) for field, code in service.felt.items()),
                 hours.cast(pl.Decimal(6, 2)).alias("timer_per_uke"),
                 monthly.cast(pl.Decimal(6, 2)).alias("timer_per_måned"),
