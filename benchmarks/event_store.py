@@ -253,7 +253,11 @@ def simulation(runs: int) -> list[Target]:
     broken = []
     start = time.perf_counter()
     for seed in range(runs):
-        run = simulate(seed, "minne" if seed % 10 else "sqlite")
+        try:
+            run = simulate(seed, "minne" if seed % 10 else "sqlite")
+        except Exception as error:  # whatever stops a run is a break, and the seed shows it again
+            broken.append(f"frø {seed}: {error!r}")
+            continue
         told.update(run.told)
         broken += [f"frø {seed}: {one}" for one in run.broken]
     shown = ", ".join(f"{name} {count}" for name, count in sorted(told.items()))

@@ -175,7 +175,7 @@ def _single(document: ModelDocument, log: Log, event: Event) -> list[Reason]:
     if not named:
         return []
     events = [known for known in log.events if known.id != event.id]
-    after = held_twice(document, [*events, evolve(event, nr=len(events) + 1)], event.registrert)
+    after = held_twice(document, [*events, evolve(event, nr=log.next_nr)], event.registrert)
     found = []
     for name in sorted({role for role, _ in after - held_twice(document, events, event.registrert)}):
         role = document.roller[name]
@@ -209,7 +209,7 @@ def reason_of(model: Model, condition: str, answer: Answer) -> Reason:
 def _order(document: ModelDocument, log: Log, event: Event, way: Transition, state: str) -> list[Reason]:
     """A decision recorded late must lead to where the next move after it begins."""
     later = [e for e in visible(log.events, date.max, event.registrert) if e.gjelder > event.gjelder and e.overgang is not None]
-    if not later or later[0].overgang is None or later[0].overgang.fra == state:
+    if not later or later[0].overgang is None or document.state_now(later[0].overgang.fra) == state:
         return []
     then = document.hendelser[later[0].navn]
     told = f"Det som skjedde {later[0].gjelder} ({_lower(then.tekst)}), bygger på at saken da var et annet sted"

@@ -83,7 +83,12 @@ class Log:
         """The log with one more event; one that is there already is not added again."""
         if any(known.id == event.id for known in self.events):
             return self
-        return evolve(self, events=(*self.events, evolve(event, nr=len(self.events) + 1)))
+        return evolve(self, events=(*self.events, evolve(event, nr=self.next_nr)))
+
+    @property
+    def next_nr(self) -> int:
+        """The number after the last: a store's numbers have gaps where something was erased."""
+        return max((event.nr for event in self.events), default=0) + 1
 
     def erase(self, ids: Iterable[str]) -> Log:
         """The log where what some events tell is erased."""

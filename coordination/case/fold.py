@@ -69,12 +69,12 @@ def fold(document: ModelDocument, events: Iterable[Event], on: date, known: date
     roles = _roles(document)
     for event in visible(events, on, known):
         if event.overgang is not None:
-            if event.overgang.fra != state:
+            if document.state_now(event.overgang.fra) != state:
                 message = f"hendelsen {event.id} går fra «{event.overgang.fra}», og saken er i «{state}»"
                 raise LoggFeil(Funn(message, "en rettelse må rette hendelsene etter den også"))
-            if state != event.overgang.til:
+            if state != (reached := document.state_now(event.overgang.til)):
                 since = event.gjelder
-            state = event.overgang.til
+            state = reached
         for name, role in roles.get(event.navn, ()):
             _hold(document, event, name, role, holders, offered)
     return Standing(state, since, holders, offered)
@@ -97,11 +97,15 @@ def held_twice(document: ModelDocument, events: Iterable[Event], known: date) ->
 
 def check_log(document: ModelDocument, events: Iterable[Event]) -> None:
     """Raise LoggFeil with every event, and every state moved to, that the model does not have."""
-    help = f"saken er ført etter en annen modell enn {document.id}; rett «modell» i filen"
+    help = f"saken er ført etter en annen modell enn {document.id}, eller en eldre utgave av den; se flytting i modellen"
     found = []
     for event in events:
         move = event.overgang
-        states = () if move is None else (state for state in (move.fra, move.til) if state not in document.tilstander)
+        states = (
+            ()
+            if move is None
+            else (state for state in (move.fra, move.til) if document.state_now(state) not in document.tilstander)
+        )
         strange = [f"hendelsen «{event.navn}»"] if event.navn not in document.hendelser else []
         strange += [f"tilstanden «{state}»" for state in states]
         found += [Funn(f"modellen har ikke {one} ({event.id})", help) for one in strange]

@@ -128,6 +128,7 @@ def _show(args: Namespace) -> int:
     role, holder = standing.responsible(document)
     ways = possible(model, case.log, day, known, case.facts)
     given = consents(document, visible(events, day, known), day)
+    older = sum(event.modell not in ("", model.sha256) for event in visible(events, day, known))
     if args.format == "json":
         common.print_json(
             {
@@ -135,6 +136,7 @@ def _show(args: Namespace) -> int:
                 "dato": day.isoformat(),
                 "tilstand": standing.state,
                 "nivå": state.nivå,
+                "ført_etter_en_annen_utgave": older,
                 "ansvarlig": {"rolle": role, "hvem": None if holder is None else holder.person},
                 "samtykker": [{"mottaker": one.receiver, "gjelder": one.holds} for one in given.given],
                 "beslutninger": [
@@ -158,6 +160,8 @@ def _show(args: Namespace) -> int:
     for one in given.given:
         word = {True: "gjelder", False: "gjelder ikke", None: "ukjent"}[one.holds]
         lines.append(f"Samtykke til {document.name_of(one.receiver, args.sprak)}: {said(args, word)}")
+    if older:
+        lines.append(f"{said(args, 'Ført etter en annen utgave av modellen')}: {older}")
     lines += ["", said(args, "Det som kan skje nå:")]
     for way in ways:
         who = ", ".join(way.roles) or said(args, "hvem som helst")

@@ -34,6 +34,12 @@ def _names(document: ModelDocument) -> Iterator[Funn]:
         yield from _known(way, way.krever, conditions, "vilkåret")
         if any(other.id == way.id for other in document.overganger[:at]):
             yield part_fault(way, f"overgangen «{way.id}» er skrevet to ganger", "gi den ene en ny id", "id")
+    for old, new in document.flytting.items():
+        if old in states:
+            told = f"tilstanden «{old}» finnes, og kan ikke flyttes"
+            yield part_fault(document, told, "ta den bort fra flytting", "flytting", old)
+        if new not in states:
+            yield part_fault(document, f"tilstanden «{new}» finnes ikke", suggestion(new, states), "flytting", old)
     for exit in document.alltid:
         yield from _known(exit, (exit.ved,), events, "hendelsen")
     for state in document.tilstander.values():
@@ -154,6 +160,11 @@ def _powers(document: ModelDocument) -> Iterator[Funn]:
                 help = f"legg til {event.makt} under rollen, eller ta den ut av «av»"
                 yield part_fault(event, f"rollen «{role}» har ikke makten «{event.makt}»", help, "av")
     for name, kept in document.roller.items():
+        used = {event.makt for event in document.hendelser.values() if name in event.av}
+        for at, power in enumerate(kept.makt):
+            if power not in used:
+                told = f"rollen «{name}» har makten «{power}», og ingen beslutning den kan ta, krever den"
+                yield part_fault(kept, told, "ta den bort, eller skriv beslutningen", "makt", at)
         if kept.overtas_ved and not kept.utpekes_ved:
             yield part_fault(kept, f"rollen «{name}» overtas, men ingen utpekes", "legg til utpekes_ved")
         for deciding in kept.beslutter:

@@ -222,7 +222,8 @@ class Signal(Told, Sourced):
 class ModelDocument(Part):
     """A model of cooperation: levels, roles with powers, events, states, transitions, exits, deadlines, consent.
 
-    ``restdeltakere``: the participants that only say «none of the others»."""
+    ``restdeltakere``: the participants that only say «none of the others».  ``flytting``: states of earlier versions that this
+    one does not have, and the state that a case in one of them is in now."""
 
     id: DocumentId
     type: Literal["samhandlingsmodell"]
@@ -248,6 +249,7 @@ class ModelDocument(Part):
     tilstander: dict[Name, Annotated[State, BeforeValidator(_state)]]
     overganger: tuple[Transition, ...]
     vilkår: dict[Name, Node] = Field(default_factory=dict)
+    flytting: dict[Name, Name] = Field(default_factory=dict)
     alltid: tuple[Exit, ...] = ()
     frister: dict[Name, Deadline] = Field(default_factory=dict)
     samtykke: Consent | None = None
@@ -271,6 +273,10 @@ class ModelDocument(Part):
         role = self.roller.get(who)
         named = self.deltakere_nn if language == "nn" else self.deltakere
         return named.get(who, who) if role is None else role.told(language)
+
+    def state_now(self, state: str) -> str:
+        """A recorded state as this version has it."""
+        return self.flytting.get(state, state)
 
     @property
     def exit_events(self) -> frozenset[str]:

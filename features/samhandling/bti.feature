@@ -120,3 +120,62 @@ Egenskap: BTI, nivå 0 til 3
     Scenario: Akutt fare venter ikke på noe nivå
       Når det er akutt fare den 6. mars 2026
       Så er hendelsen ført
+
+    Scenario: Den som har tatt stafetten, svarer for saken på nivå 1
+      Når saken leses den 6. mars 2026
+      Så er saken på nivå 1
+      Og har stafettholder ansvaret
+
+    Scenario: Stafetten kan gå videre på nivå 2
+      Gitt at nivået økes den 10. mars 2026
+      Når stafetten tilbys "Oppdiktet rådgiver" den 11. mars 2026
+      Så er beslutningen tatt
+      Og har stafettholder ansvaret
+      Og har "Oppdiktet lærer" rollen stafettholder
+
+    Scenario: Saken kan avsluttes på nivå 2
+      Gitt at nivået økes den 10. mars 2026
+      Og at det evalueres med utfallet virker ferdig den 18. mars 2026
+      Når saken avsluttes den 19. mars 2026, av stafettholder
+      Så er beslutningen tatt
+
+    Scenario: Fra nivå 2 løftes saken bare når andre trengs
+      Gitt at nivået økes den 10. mars 2026
+      Og at andre tjenester trengs er vurdert til nei fordi "de to som er med, er nok"
+      Når nivået økes den 17. mars 2026
+      Så er beslutningen avvist
+      Og er grunnen flere trengs
+
+    Scenario: Fra nivå 2 løftes saken ikke når samtykket er trukket
+      Gitt at nivået økes den 10. mars 2026
+      Og at familien trekker samtykket til deling med PPT den 16. mars 2026
+      Når nivået økes den 17. mars 2026
+      Så er beslutningen avvist
+      Og er grunnen samtykke til logg
+
+    Scenario: Utgangene er åpne også på nivå 3
+      Gitt at nivået økes den 10. mars 2026
+      Og at nivået økes den 17. mars 2026
+      Når det meldes til barnevernet den 18. mars 2026
+      Så er hendelsen ført
+      Og er utgangen barnevern åpen
+      Og er utgangen akutt åpen
+
+    Scenario: På nivå 3 kan enda flere komme med
+      Gitt at nivået økes den 10. mars 2026
+      Og at nivået økes den 17. mars 2026
+      Når nivået økes den 24. mars 2026
+      Så er beslutningen tatt
+      Og er saken på nivå 3
+
+    Scenario: På nivå 3 kan stafetten gå videre
+      Gitt at nivået økes den 10. mars 2026
+      Og at nivået økes den 17. mars 2026
+      Når stafetten tilbys "Oppdiktet rådgiver" den 18. mars 2026
+      Så er beslutningen tatt
+
+    Scenario: På nivå 3 inviteres den familien har samtykket til
+      Gitt at nivået økes den 10. mars 2026
+      Og at nivået økes den 17. mars 2026
+      Når PPT inviteres den 18. mars 2026
+      Så er beslutningen tatt

@@ -51,6 +51,12 @@ Egenskap: Hvem som svarer for saken, og hvem som kan bestemme
       Så er beslutningen avvist
       Og er grunnen koblet inn
 
+    Scenario: Den som følger opp, kan alltid melde fra
+      Når det meldes til barnevernet den 5. mars 2026
+      Så er hendelsen ført
+      Og er utgangen barnevern åpen
+      Og er utgangen akutt åpen
+
   Regel: Ansvarlig enhet navngis før en kjøpt plass begynner
 
     Bakgrunn:
@@ -76,6 +82,16 @@ Egenskap: Hvem som svarer for saken, og hvem som kan bestemme
       Når saken avsluttes den 6. mars 2026
       Så er beslutningen tatt
       Og er saken i lukket
+
+    Scenario: Utgangene er åpne mens en plass kjøpes
+      Når det meldes til barnevernet den 5. mars 2026
+      Så er hendelsen ført
+      Og er utgangen barnevern åpen
+      Og er utgangen akutt åpen
+
+    Scenario: Til plassen begynner, svarer den som kjøper
+      Når saken leses den 3. mars 2026
+      Så har kjøper ansvaret
 
   Regel: Én koordinator der flere instanser hjelper familien
 
@@ -114,6 +130,17 @@ Egenskap: Hvem som svarer for saken, og hvem som kan bestemme
       Så er beslutningen tatt
       Og er saken i lukket
 
+    Scenario: Utgangene er åpne også uten koordinator
+      Når det meldes til barnevernet den 5. mars 2026
+      Så er hendelsen ført
+      Og er utgangen barnevern åpen
+      Og er utgangen akutt åpen
+
+    Scenario: Koordinatoren svarer for saken
+      Når saken leses den 3. mars 2026
+      Så har koordinator ansvaret
+      Og har ingen rollen koordinator
+
   Regel: Hvem som kan bestemme for en annen instans, må være vist
 
     Bakgrunn:
@@ -131,3 +158,9 @@ Egenskap: Hvem som svarer for saken, og hvem som kan bestemme
       Når saken avsluttes den 4. mars 2026
       Så er beslutningen tatt
       Og er saken i lukket
+
+    Scenario: Teamet stenger ingen utganger
+      Når det meldes til barnevernet den 5. mars 2026
+      Så er hendelsen ført
+      Og er utgangen barnevern åpen
+      Og er utgangen akutt åpen

@@ -15,7 +15,7 @@ from coordination.case.consent import consents
 from coordination.case.decide import decide
 from coordination.case.due import due
 from coordination.case.event import DuplikatFeil, Event, HendelseFeil, Log, Refusal
-from coordination.case.fold import fold, visible
+from coordination.case.fold import check_log, fold, visible
 from coordination.case.review import may_share, review
 from tests.coordination.cases import day, event, logs, small, taken
 
@@ -165,3 +165,15 @@ def test_sharing_follows_consent() -> None:
     assert may_share(small(), opened(), "skole", day(9), day(9), {}) is Outcome.NOT_FULFILLED
     assert may_share(small(), log, "skole", day(9), day(9), {}) is Outcome.FULFILLED
     assert may_share(small(), log.erase(["e3"]), "skole", day(9), day(9), {}) is Outcome.UNSETTLED
+
+
+def test_a_new_version_says_where_a_case_in_a_state_that_is_gone_is_now() -> None:
+    log = opened()
+    states = {("i_gang" if name == "åpen" else name): state for name, state in small().document.tilstander.items()}
+    bare = small().document.model_copy(update={"tilstander": states})
+    with pytest.raises(TildelingFeil, match="tilstanden «åpen»"):
+        check_log(bare, log.events)
+    moved = bare.model_copy(update={"flytting": {"åpen": "i_gang"}})
+    check_log(moved, log.events)
+    assert fold(moved, log.events, day(9), day(9)).state == "i_gang"
+    assert fold(small().document, log.events, day(9), day(9)).state == "åpen"

@@ -67,6 +67,13 @@ FAULTS = {
     "uten nynorsk": ("tekst: Fare, tekst_nn: Fare}\n", "tekst: Fare}\n", "finnes ikke på nynorsk"),
     "feltnavn": ("felt: {hvem: person}", "felt: {hvem: person, til: dato}", "kan ikke hete «til»"),
     "uttrykk": ('navn = "valgt"', 'navn = "vlgt"', "vlgt"),
+    "flytting av en som er der": (
+        "vilkår:\n",
+        "flytting: {åpen: lukket}\nvilkår:\n",
+        "«åpen» finnes, og kan ikke flyttes",
+    ),
+    "flytting til ingen": ("vilkår:\n", "flytting: {gammel: borte}\nvilkår:\n", "tilstanden «borte» finnes ikke"),
+    "makt ingen trenger": ("makt: [innkalle]", "makt: [innkalle, melde]", "ingen beslutning den kan ta, krever den"),
     "ukjent makt": ("makt: [innkalle]", "makt: [bestemme]", "er ikke tillatt her"),
 }
 
