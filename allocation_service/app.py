@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from datetime import date
 from typing import Annotated, Any
 
@@ -71,19 +71,21 @@ def create_app(
     shelf: Shelf,
     *,
     warm_on: date | None = None,
+    while_warming: Callable[[], AbstractContextManager[object]] = nullcontext,
     authorise: Authorise = everyone,
     hosts: Iterable[str] = (),
 ) -> FastAPI:
     """The app over the rule sets of a shelf.
 
     ``warm_on``: a day whose rules are compiled before the service says that it is ready; None: the caller has warmed the store.
+    ``while_warming``: what is around the warming.
     ``authorise``: says who asks, or None for nobody that is let in.  ``hosts``: names to answer to besides those of loopback.
     """
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
         if warm_on is not None and not shelf.now.ready:
-            threading.Thread(target=_warm, args=(shelf, warm_on), daemon=True).start()
+            threading.Thread(target=_warm, args=(shelf, warm_on, while_warming), daemon=True).start()
         yield
 
     app = FastAPI(
@@ -105,9 +107,10 @@ def create_app(
     return app
 
 
-def _warm(shelf: Shelf, on: date) -> None:
+def _warm(shelf: Shelf, on: date, around: Callable[[], AbstractContextManager[object]]) -> None:
     try:
-        shelf.now.warm(on)
+        with around():
+            shelf.now.warm(on)
     except Exception as error:
         tell_fault("oppvarming", error)
 

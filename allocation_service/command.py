@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import sys
 import threading
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
@@ -48,10 +51,11 @@ def run(args: Namespace) -> int:
     if not args.bak_proxy and not _own(args.adresse):
         help = "Sett en proxy foran som slipper inn dem som skal inn, og skriv --bak-proxy; se docs/tjeneste.md."
         raise UsageFault(f"--adresse {args.adresse} kan nås fra andre maskiner, og tjenesten slipper inn alle.", help)
-    shelf = Shelf(Store(args.regler, args.kommuner or None))
+    with set_apart():
+        shelf = Shelf(Store(args.regler, args.kommuner or None))
     # The only look at the clock: which day's rules are compiled first. No answer depends on it.
     warm_on = common.read_day(args.varm_dato, "--varm-dato") or date.today()
-    app = create_app(shelf, warm_on=warm_on, hosts=(name.lower() for name in args.vertsnavn))
+    app = create_app(shelf, warm_on=warm_on, while_warming=set_apart, hosts=(name.lower() for name in args.vertsnavn))
     if args.openapi:
         common.print_json(app.openapi())
         return 0
@@ -66,10 +70,25 @@ def run(args: Namespace) -> int:
     return 0
 
 
+@contextmanager
+def set_apart() -> Iterator[None]:
+    """While rules are read: what is made is kept, so looking through it for rubbish would be a third of the work.  Afterwards all
+    there is is set apart from what is looked through: a request would else wait while every rule is."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        gc.enable()
+
+
 def _renew(shelf: Shelf, on: date) -> None:
     """Read the rules anew; what is wrong with them is told on standard error, and those before still answer."""
     try:
-        shelf.renew(on)
+        with set_apart():
+            shelf.renew(on)
     except TildelingFeil as error:
         print(f"De nye reglene kan ikke brukes; de før gjelder.\n{error}", file=sys.stderr)
     else:
