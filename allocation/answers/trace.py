@@ -8,7 +8,7 @@ reached.  Changing a fact that is not named never changes the value.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import chain, product
+from itertools import product
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -97,19 +97,19 @@ class Trace:
         slot = self.slots[index]
         value = self.evaluation.value(index, row)
         below = self.see(slot.expr, row)
-        causes = below.causes
-        given = self.evaluation.given.get(index)
         own = index if slot.stands_for is None else slot.stands_for
+        uses = tuple(dict.fromkeys((own, *below.uses))) if below.uses else (own,)
         if is_settled(value):
-            causes = ()
-        elif given is not None and _clash(given.value, below.value):
+            return Seen(value, uses, ())
+        given = self.evaluation.given.get(index)
+        causes = tuple(dict.fromkeys(below.causes)) if len(below.causes) > 1 else below.causes
+        if given is not None and _clash(given.value, below.value):
             causes = (Cause(Why.CONFLICT, own),)
         elif self.slots[own].kind != "hjelp":
-            causes = tuple(evolve(cause, at=own) if cause.at == -1 else cause for cause in causes)
-        causes = tuple(dict.fromkeys(causes))
+            causes = tuple([evolve(cause, at=own) if cause.at == -1 else cause for cause in causes])
         if causes and self._cells:
-            causes = tuple(cause for cause in causes if self._can_matter(cause, index, row))
-        return Seen(value, tuple(dict.fromkeys((own, *below.uses))), causes)
+            causes = tuple([cause for cause in causes if self._can_matter(cause, index, row)])
+        return Seen(value, uses, causes)
 
     def reading(self, key: str) -> int:
         """The slot of a reading."""
@@ -136,7 +136,10 @@ class Trace:
 
     def see(self, expr: n.Expr, row: int | None) -> Seen:
         """What an expression comes to."""
-        how = _WAYS.get(type(expr))
+        kind = type(expr)
+        if kind is n.Ref:  # most of them
+            return self.slot(expr.slot, None if self.slots[expr.slot].table is None else row)  # type: ignore[union-attr]
+        how = _WAYS.get(kind)
         return _number(self, expr, row) if how is None else how(self, expr, row)
 
     def rows(self, slot: int, table: str) -> list[Seen]:
@@ -170,8 +173,8 @@ def _clash(given: Value, computed: Value) -> bool:
 def _merge(value: Value, items: Iterable[Seen], settled: bool) -> Seen:
     """A value that rests on all of ``items``."""
     items = tuple(items)
-    uses = tuple(chain.from_iterable(item.uses for item in items))
-    return Seen(value, uses, () if settled else tuple(chain.from_iterable(item.causes for item in items)))
+    uses = tuple([use for item in items for use in item.uses])
+    return Seen(value, uses, () if settled else tuple([cause for item in items for cause in item.causes]))
 
 
 def _const(trace: Trace, expr: n.Const, row: int | None) -> Seen:
