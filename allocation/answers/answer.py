@@ -147,9 +147,14 @@ class Answer:
     @property
     def settled(self) -> bool:
         """Is the outcome definite, and every value that is given with it exact?"""
-        if self.outcome is Outcome.UNSETTLED:
+        return self.all_settled(self.outcome, self.results)
+
+    @staticmethod
+    def all_settled(outcome: Outcome, results: Mapping[str, Result]) -> bool:
+        """Is an outcome definite, and every value that is given with it exact?"""
+        if outcome is Outcome.UNSETTLED:
             return False
-        return all(result.exact for result in self.results.values() if result.given is not False)
+        return all(result.exact for result in results.values() if result.given is not False)
 
     # What follows is worked out when asked for; what is shared is worked out once.
 

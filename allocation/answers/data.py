@@ -15,6 +15,7 @@ from allocation.answers.points import Open, deviations, parameters, readings, re
 from allocation.answers.proof import FactUse, ProofNode, proof
 from allocation.answers.trace import Value, is_settled
 from allocation.answers.words import law_name, pick
+from allocation.engine import outcome as outcomes
 from allocation.facts.states import Given
 from allocation.language import nodes as n
 from allocation.language.document import Hjemmel
@@ -52,17 +53,18 @@ _ØRE = 2  # decimals of kroner
 
 def head_data(answer: Answer) -> Svarhode:
     """What was asked, the outcome, its codes and the values."""
+    outcome, results = answer.outcome, answer.results
     return {
         "versjon": VERSION,
         "regel": answer.rule,
         "dato": answer.date.isoformat(),
         "kjent_per": None if answer.known_by is None else answer.known_by.isoformat(),
         "bevisføring": answer.evidence,
-        "utfall": answer.outcome.value,
-        "avgjort": answer.settled,
-        "kode": answer.code,
+        "utfall": outcome.value,
+        "avgjort": answer.all_settled(outcome, results),
+        "kode": outcomes.code(answer.evaluation.program, outcome),
         "årsakskode": answer.reason_code,
-        "resultater": results_data(answer),
+        "resultater": {name: result_data(result) for name, result in results.items()},
     }
 
 

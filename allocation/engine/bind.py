@@ -82,9 +82,9 @@ def _evaluated(compiled: Compiled, case: Case, on: date, known_by: date | None, 
 
 def _among(facts: Mapping[str, Givens | None], program: n.Program, day: int, heard: int | None) -> dict[str, tuple[str, ...]]:
     """The facts that are known to be one of some codes."""
-    found = {}
+    found: dict[str, tuple[str, ...]] = {}
     for name, givens in facts.items():
-        if givens and name not in program.derived and any(given.among for given in givens):
+        if givens and any([given.among for given in givens]) and name not in program.derived:
             codes = known(givens, day, heard).among
             if codes:
                 found[name] = codes
@@ -147,7 +147,17 @@ class Breaking:
 
 
 def broken_demands(compiled: Compiled, case: Case, day: int, heard: int | None) -> tuple[n.Demand, ...]:
-    """The demands among the facts that do not hold on the day."""
+    """The demands among the facts that do not hold on the day; rules with the same demands ask once."""
+    if compiled.demands is None:
+        return ()
+    key = compiled.demands, day, heard
+    known = case.asked.get(key)
+    if known is None:
+        known = case.asked[key] = _broken(compiled, case, day, heard)
+    return known
+
+
+def _broken(compiled: Compiled, case: Case, day: int, heard: int | None) -> tuple[n.Demand, ...]:
     found = _demanded(compiled, case, day, heard)
     if found is None:
         return ()

@@ -62,12 +62,22 @@ class Compiled:
         return frozenset(facts | {use.name for program in programs for use in program.tables})
 
 
-def compile_program(program: n.Program) -> Compiled:
-    """Generate and compile the Python of a program."""
+Function = Callable[..., tuple[Any, ...]]
+
+
+def compile_program(program: n.Program, demanded: dict[n.Demands, Function] | None = None) -> Compiled:
+    """Generate and compile the Python of a program.  ``demanded``: the functions of demands made so far; rules share them."""
     fast = None if program.has_unknown else generated(FastWriter(program))
-    demands = None if program.demands is None else generated(FullWriter(program.demands.program))
+    demands = None if program.demands is None else _demands(program.demands, {} if demanded is None else demanded)
     bites = tuple(dict.fromkeys(bite for slot in program.slots for bite in slot.bites))
     return Compiled(program, fast, generated(FullWriter(program)), demands, targets(program), reads_of(program), bites)
+
+
+def _demands(demands: n.Demands, made: dict[n.Demands, Function]) -> Function:
+    found = made.get(demands)
+    if found is None:
+        found = made[demands] = generated(FullWriter(demands.program))
+    return found
 
 
 def generated(writer: FastWriter | FullWriter) -> Callable[..., tuple[Any, ...]]:

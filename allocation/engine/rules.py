@@ -15,14 +15,14 @@ from allocation import arguments
 from allocation.data import data_root
 from allocation.engine import shipped
 from allocation.engine.build import build_program, build_unread
-from allocation.engine.evaluate import Compiled, compile_program
+from allocation.engine.evaluate import Compiled, Function, compile_program
 from allocation.engine.library import Library, Source, look
 from allocation.engine.stack import Stack, covers, unknown_rule
 from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, SakFeil, UkjentRegelFeil
 from allocation.facts.vocabulary import FactSource, Vocabulary
 from allocation.files import read_bytes
 from allocation.language.document import MAX_DOCUMENT_BYTES, NOT_CHOSEN, OverlayDocument, RuleDocument
-from allocation.language.nodes import Program
+from allocation.language.nodes import Demands, Program
 from allocation.language.tree import to_plain
 from allocation.values.folding import near_names
 
@@ -52,6 +52,7 @@ class RuleSet:
         self.compared = compared
         self.read_on = read_on
         self.stack = Stack(library, vocabulary, overlays, hold_rates=hold_rates)
+        self._demanded: dict[Demands, Function] = {}
         self._unread: dict[tuple[str, tuple[tuple[str, str], ...]], list[Program]] = {}
         self._programs: dict[tuple[str, tuple[tuple[str, str], ...]], list[Compiled]] = {}
 
@@ -132,7 +133,7 @@ class RuleSet:
         for compiled in known:
             if compiled.program.first <= day <= compiled.program.last:
                 return compiled
-        made = compile_program(build_program(self.stack, rule, day, readings or {}))
+        made = compile_program(build_program(self.stack, rule, day, readings or {}), self._demanded)
         known.append(made)
         return made
 

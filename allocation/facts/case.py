@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -49,6 +50,11 @@ class Case:
     facts: Mapping[str, tuple[Given, ...]] = field(default=_NO_FACTS, hash=False)
     tables: Mapping[str, TableGiven] = field(default=_NO_TABLES, hash=False)
     given: tuple[GivenValue, ...] = field(default=(), hash=False)
+
+    @cached_property
+    def asked(self) -> dict[tuple[object, ...], Any]:
+        """What has been asked of this case and may be asked again, of every rule: see ``allocation.engine.bind``."""
+        return {}
 
     @cached_property
     def read_facts(self) -> Mapping[str, tuple[Given, ...]]:
