@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from allocation.engine.build import Builder
 
 
+_NAME = "krav"  # of the program: the same for all rules, so that those with the same demands share it
+
+
 def demands_of(builder: Builder, program: n.Program) -> n.Demands | None:
     """The demands that concern what a program reads.  ``builder``: a new one, for the same day."""
     vocabulary = builder.stack.vocabulary
@@ -31,7 +34,7 @@ def demands_of(builder: Builder, program: n.Program) -> n.Demands | None:
     made += [_agreement(builder, name) for name in sorted(program.derived)]
     made += [_key(builder, vocabulary.tables[use.name]) for use in program.tables if vocabulary.tables[use.name].key]
     items = tuple(item for item in made if item.derived or not read.isdisjoint((*item.facts, *item.tables)))
-    return n.Demands(builder.alone(program.rule), items) if items else None
+    return n.Demands(builder.alone(_NAME), items) if items else None
 
 
 def check_demands(builder: Builder) -> list[Funn]:
