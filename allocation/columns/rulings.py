@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 
 from allocation.columns.answers import ASSUMED
 from allocation.engine.notices import out_of_force
-from allocation.engine.other_readings import Choices, chosen, others
+from allocation.engine.other_readings import Choices, Others, chosen, others
 from allocation.engine.rules import RuleSet
 from allocation.language.document import OverlayDocument
 from allocation.language.nodes import Program
@@ -65,11 +65,12 @@ def with_demands(programs: tuple[Program, ...]) -> tuple[Program, ...]:
 
 @define(eq=False)
 class Rulings:
-    """The programs met so far."""
+    """The programs met so far.  ``otherwise``: also those of other ways to read the law."""
 
     rules_of: Callable[[str | None], RuleSet]
     rule_ids: tuple[str, ...]
     readings: Mapping[str, str]
+    otherwise: bool = True
     groups: list[tuple[Ruling, ...]] = field(factory=list)
     _known: dict[tuple[str | None, str], list[Ruling]] = field(factory=dict)
     _same: dict[Program, Program] = field(factory=dict)
@@ -120,7 +121,7 @@ class Rulings:
             if ruling.first <= day <= ruling.last:
                 return ruling
         program = self._program(place, rule, day, self.readings)
-        tried = others(program)
+        tried = others(program) if self.otherwise else Others((), True)
         ways = tuple((way, self._program(place, rule, day, chosen(self.readings, way))) for way in tried.ways)
         unread = self.rules_of(place).unread(program, date.fromordinal(day), self.readings) if ways else None
         known.append(Ruling(program, ways, tried.all, unread))

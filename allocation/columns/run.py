@@ -151,8 +151,10 @@ class Run:
         municipality: str | None,
         readings: Mapping[str, str] | None,
         assumed: Mapping[str, str] | None,
+        *,
+        otherwise: bool = True,
     ) -> Run:
-        """Check the arguments and open the register."""
+        """Check the arguments and open the register.  ``otherwise``: tell under which other readings answers differ."""
         if evidence not in ("åpen", "avsluttet"):
             raise ArgumentFeil(Funn(f"Bevisføringen er «{evidence}».", "Velg åpen eller avsluttet."))
         if not rule_ids:
@@ -168,7 +170,7 @@ class Run:
         held, read = dict(assumed or {}), dict(readings or {})
         answering = Answering(base.vocabulary, evidence == "avsluttet", held)
         places = Places(base, ordinal, municipality, one)
-        run = cls(base, opened, ordinal, held, Rulings(rules_of, ids, read), places, answering)
+        run = cls(base, opened, ordinal, held, Rulings(rules_of, ids, read, otherwise), places, answering)
         for rule in ids:  # an unknown rule is refused before the register is read
             if rule not in base.rule_ids and one:
                 raise unknown_rule(base.library, rule)

@@ -89,29 +89,32 @@ class Changes:
 
     def of_state(self, state: State, name: str) -> Range:
         """The same for a state of the search."""
-        own, other = self.before.slots[name][0], self.after.slots[name][0]
-        program = self.after.view.program
-        same = self.before.view.program.slots[own].key == program.slots[other].key
-        read = [other, *([] if program.root is None else [program.root])]
-        found: list[Range] = []
-        for records in self._cells(state, name, _MOST_FACTS):
-            if same and not any(self.diff.possible(slot, *records) for slot in read):
-                found.append((0, 0))
-            else:
-                (a, b), (c, d) = self.before.range(records[0], name), self.after.range(records[1], name)
-                found.append((c - b, d - a))
+        found = tuple(self._cells(state, name, _MOST_FACTS))
         return min(low for low, _ in found), max(high for _, high in found)
 
-    def _cells(self, state: State, name: str, facts: int) -> Iterator[tuple[Record, Record]]:
-        """Both sides in each cell of what the person may be: every possibility is in one of them."""
+    def _cells(self, state: State, name: str, facts: int) -> Iterator[Range]:
+        """The change in each cell of what the person may be: every possibility is in one of them.  One that is exact is not
+        split: it is the same in every part."""
         records = self.before.view.record(state), self.after.view.record(state)
-        key = self._unsettled(state, records, name) if facts else None
+        change = self._change(records, name)
+        key = self._unsettled(state, records, name) if facts and change[0] < change[1] else None
         parts = [] if key is None else self._parts(key, state)
         if key is None or not 1 < len(parts) <= _MOST_PARTS:
-            yield records
+            yield change
             return
         for value in parts:
             yield from self._cells({**state, key: value}, name, facts - 1)
+
+    def _change(self, records: tuple[Record, Record], name: str) -> Range:
+        """The change as far as two records tell; nothing where nothing that differs is read."""
+        own, other = self.before.slots[name][0], self.after.slots[name][0]
+        program = self.after.view.program
+        if self.before.view.program.slots[own].key == program.slots[other].key:
+            read = [other, *([] if program.root is None else [program.root])]
+            if not any(self.diff.possible(slot, *records) for slot in read):
+                return 0, 0
+        (a, b), (c, d) = self.before.range(records[0], name), self.after.range(records[1], name)
+        return c - b, d - a
 
     def _parts(self, key: Key, state: State) -> list[Any]:
         """All that a fact can be, split where either side draws a line."""

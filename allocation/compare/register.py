@@ -75,7 +75,18 @@ class _Reading:
         self.assumed = dict(assumed or {})
         self.vocabulary: Vocabulary = sides.after.rules.vocabulary
         self.runs = [
-            Run.start(side.sets, register, self.rules, day, evidence, children, side.rules.municipality, None, self.assumed)
+            Run.start(
+                side.sets,
+                register,
+                self.rules,
+                day,
+                evidence,
+                children,
+                side.rules.municipality,
+                None,
+                self.assumed,
+                otherwise=False,  # nothing of a comparison tells of it
+            )
             for side in (sides.before, sides.after)
         ]
         self.register: Register = open_register(register, children, self.vocabulary.tables)
