@@ -28,5 +28,6 @@ Egenskap: Når kommunen har ansvar for håndteringen av legemidlene (FOR-2008-04
     Eksempler:
       | dato              | utfall       |
       | 30. april 2008    | ikke oppfylt |
+      | 1. mai 2008       | uavklart     |
       | 31. desember 2016 | uavklart     |
       | 1. januar 2017    | oppfylt      |

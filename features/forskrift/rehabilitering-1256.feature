@@ -46,5 +46,6 @@ Egenskap: Habilitering og rehabilitering i kommunen (FOR-2011-12-16-1256 §§ 5,
     Eksempler:
       | dato              | utfall       |
       | 31. desember 2011 | ikke oppfylt |
+      | 1. januar 2012    | uavklart     |
       | 30. april 2018    | uavklart     |
       | 1. mai 2018       | oppfylt      |

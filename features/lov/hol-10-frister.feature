@@ -35,3 +35,16 @@ Egenskap: Frister for kommunen i saker om tilbakehold på grunn av rus (hol §§
     Gitt at midlertidig tilbakehold dato er 22. mars 2026
     Når hol.10-frister vurderes
     Så er siste dag for forslag 5. april 2026
+
+  @grense
+  Scenariomal: Når fristene gjelder
+    Gitt at datoen er <dato>
+    Og at midlertidig tilbakehold dato er 2. mars 2026
+    Når hol.10-frister vurderes
+    Så er utfallet <utfall>
+    Eksempler:
+      | dato              | utfall       |
+      | 31. desember 2011 | ikke oppfylt |
+      | 1. januar 2012    | uavklart     |
+      | 31. desember 2022 | uavklart     |
+      | 1. januar 2023    | oppfylt      |

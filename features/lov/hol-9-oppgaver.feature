@@ -104,6 +104,7 @@ Egenskap: Oppgavene i kapittel 9 om tvang overfor personer med utviklingshemming
     Eksempler:
       | dato              | utfall       |
       | 31. desember 2011 | ikke oppfylt |
+      | 1. januar 2012    | uavklart     |
       | 31. desember 2022 | uavklart     |
       | 1. januar 2023    | oppfylt      |
 

@@ -115,5 +115,6 @@ Egenskap: Når det er nok at én av foreldrene samtykker (pbrl § 4-4)
     Eksempler:
       | dato              | utfall       |
       | 31. desember 2000 | ikke oppfylt |
+      | 1. januar 2001    | uavklart     |
       | 31. desember 2017 | uavklart     |
       | 1. januar 2018    | oppfylt      |

@@ -32,5 +32,6 @@ Egenskap: Når vergen kan samtykke til helsehjelp (pbrl § 4-7)
     Eksempler:
       | dato              | utfall       |
       | 31. desember 2000 | ikke oppfylt |
+      | 1. januar 2001    | uavklart     |
       | 30. juni 2013     | uavklart     |
       | 1. juli 2013      | oppfylt      |

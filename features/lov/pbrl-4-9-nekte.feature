@@ -58,5 +58,6 @@ Egenskap: Retten til å nekte helsehjelp i særlige situasjoner (pbrl § 4-9)
     Eksempler:
       | dato              | utfall       |
       | 31. desember 2000 | ikke oppfylt |
+      | 1. januar 2001    | uavklart     |
       | 30. juni 2013     | uavklart     |
       | 1. juli 2013      | oppfylt      |

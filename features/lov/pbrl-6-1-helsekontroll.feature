@@ -52,5 +52,6 @@ Egenskap: Barns rett til helsekontroll (pbrl § 6-1)
     Eksempler:
       | dato              | utfall       |
       | 31. desember 2000 | ikke oppfylt |
+      | 1. januar 2001    | uavklart     |
       | 31. desember 2011 | uavklart     |
       | 1. januar 2012    | oppfylt      |

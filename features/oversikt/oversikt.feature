@@ -72,6 +72,18 @@ Egenskap: Når rettigheter som ikke er tjenester, vises i oversikten
       | ulovlig      | 19 år | ja   | nei  |
       | fast_opphold | 17 år | nei  | nei  |
 
+  Scenariomal: Den som kan mangle fulle rettigheter, ser det alle har rett til
+    Gitt at visning antall tjenester er 0
+    Og at oppholdsgrunnlag er "<grunnlag>"
+    Når oversikt vurderes
+    Så er kan mangle fulle rettigheter <svar>
+    Eksempler:
+      | grunnlag           | svar |
+      | ulovlig            | ja   |
+      | lovlig_midlertidig | ja   |
+      | asylsøker_i_mottak | ja   |
+      | fast_opphold       | nei  |
+
   Scenariomal: Det som er vurdert, vises
     Gitt at visning antall tjenester er 0
     Og at <vurdering> er vurdert til <svar> fordi "det er vurdert"
@@ -96,3 +108,110 @@ Egenskap: Når rettigheter som ikke er tjenester, vises i oversikten
       | alvorlig       | vises |
       | ja: sykdommen  | ja    |
       | nei: forkjølet | nei   |
+
+  @grense
+  Scenariomal: Helsestasjonen vises for barn og for ungdom
+    Gitt at alder er <alder>
+    Når oversikt vurderes
+    Så er er barn <barn>
+    Og er er ungdom over 18 <ungdom>
+    Eksempler:
+      | alder | barn | ungdom |
+      | 17 år | ja   | nei    |
+      | 18 år | nei  | ja     |
+      | 19 år | nei  | ja     |
+      | 20 år | nei  | ja     |
+      | 21 år | nei  | nei    |
+
+  Scenariomal: Det saken sier om personen, avgjør hva som vises
+    Gitt at <opplysning> er <verdi>
+    Når oversikt vurderes
+    Så er <vises> <svar>
+    Eksempler:
+      | opplysning                               | verdi | vises                                  | svar |
+      | gravid eller barselkvinne                | ja    | venter eller har fått barn             | ja   |
+      | partner til gravid eller barselkvinne    | ja    | venter eller har fått barn             | ja   |
+      | har fastlege                             | nei   | mangler fastlege                       | ja   |
+      | har fastlege                             | ja    | mangler fastlege                       | nei  |
+      | henvender seg om psykisk helse eller rus | ja    | tar kontakt om psykisk helse eller rus | ja   |
+      | henvender seg om psykisk helse eller rus | nei   | tar kontakt om psykisk helse eller rus | nei  |
+      | melding fra pårørende om rus             | ja    | pårørende har meldt fra om rus         | ja   |
+      | melding fra pårørende om rus             | nei   | pårørende har meldt fra om rus         | nei  |
+
+  Scenario: Verken gravid eller partner
+    Gitt at gravid eller barselkvinne er nei
+    Og at partner til gravid eller barselkvinne er nei
+    Når oversikt vurderes
+    Så er venter eller har fått barn nei
+
+  Scenariomal: Steder loven har en egen regel om
+    Gitt at særlig oppholdssted er "<sted>"
+    Når oversikt vurderes
+    Så er er på særlig sted <svar>
+    Eksempler:
+      | sted                    | svar |
+      | fengsel                 | ja   |
+      | utlendingsinternat      | ja   |
+      | plassert_av_barnevernet | ja   |
+      | intet_slikt_sted        | nei  |
+
+  Scenariomal: Behandling og trening som er vurdert
+    Gitt at <vurdering> er vurdert til <svar> fordi "det er vurdert"
+    Når oversikt vurderes
+    Så er <vises> <svar>
+    Eksempler:
+      | vurdering                             | vises                  | svar |
+      | nødvendig fysioterapi                 | trenger fysioterapi    | ja   |
+      | nødvendig fysioterapi                 | trenger fysioterapi    | nei  |
+      | nødvendig ergoterapi                  | trenger ergoterapi     | ja   |
+      | nødvendig ergoterapi                  | trenger ergoterapi     | nei  |
+      | trenger habilitering eller rehabilitering | trenger rehabilitering | ja |
+      | trenger habilitering eller rehabilitering | trenger rehabilitering | nei |
+
+  Scenariomal: Å si nei, med og uten kompetanse
+    Gitt at motsetter seg hjelpen er <nei til hjelp>
+    Og at har beslutningskompetanse er vurdert til <kompetanse> fordi "legen har vurdert det"
+    Når oversikt vurderes
+    Så er sier nei selv <selv>
+    Og er motstand uten kompetanse <motstand>
+    Eksempler:
+      | nei til hjelp | kompetanse | selv | motstand |
+      | ja            | ja         | ja   | nei      |
+      | ja            | nei        | nei  | ja       |
+      | nei           | ja         | nei  | nei      |
+      | nei           | nei        | nei  | nei      |
+
+  Scenariomal: Tvang i tjenestene til den som har utviklingshemming
+    Gitt at har utviklingshemming er <har>
+    Og at tiltaket er ledd i tjenester etter kapittel 9 er <ledd>
+    Når oversikt vurderes
+    Så er tvang i tjenestene <svar>
+    Eksempler:
+      | har | ledd | svar |
+      | ja  | ja   | ja   |
+      | nei | ja   | nei  |
+      | ja  | nei  | nei  |
+
+  Scenariomal: Den døende som sier nei
+    Gitt at er døende er vurdert til <døende> fordi "legen har vurdert det"
+    Og at nekter helsehjelp er "<hva>"
+    Når oversikt vurderes
+    Så er døende sier nei <svar>
+    Eksempler:
+      | døende | hva             | svar |
+      | ja     | livsforlengende | ja   |
+      | nei    | livsforlengende | nei  |
+      | ja     | blod            | nei  |
+
+  @grense
+  Scenariomal: Barnet som kan være part
+    Gitt at alder er <alder>
+    Og at forstår saken er vurdert til <forstår> fordi "vi snakket om søknaden"
+    Når oversikt vurderes
+    Så er barnet forstår saken <svar>
+    Eksempler:
+      | alder | forstår | svar |
+      | 17 år | ja      | ja   |
+      | 17 år | nei     | nei  |
+      | 18 år | ja      | nei  |
+      | 19 år | ja      | nei  |

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -50,6 +51,21 @@ FINDINGS = frozenset(
     ]
 )
 
+# The chapters with rights and duties for whoever applies, by law: the sections in force, from the law as of 2 July 2026.
+SECTIONS = {
+    "pbrl": (
+        "LOV-1999-07-02-63",
+        "2-1; 2-1 c; 2-1 d; 2-1 e; 2-2; 2-2 a; 2-2 b; 2-3; 2-4; 2-4 a; 2-5; 2-5 a; 2-5 b; 2-5 c; 2-5 d; 2-6; 2-6 a; 2-7; 2-8; "
+        "3-1; 3-2; 3-3; 3-4; 3-5; 3-6; 3-7; 4-1; 4-2; 4-3; 4-4; 4-5; 4-5 a; 4-6; 4-6 a; 4-7; 4-9; 4A-1; 4A-2; 4A-3; 4A-4; 4A-5; "
+        "4A-6; 4A-7; 4A-8; 4A-9; 4A-10; 4A-11; 6-1; 6-2; 6-3; 6-4; 6-5; 7-2; 7-3; 7-4; 7-4 a; 7-5; 7-6; 7-7; 7-8",
+    ),
+    "hol": (
+        "LOV-2011-06-24-30",
+        "3-1; 3-2; 3-2 a; 3-3; 3-3 a; 3-4; 3-5; 3-6; 3-8; 3-9; 3-9 a; 3-9 b; 3-9 c; 3-10; 4-1; 4-2; 4-2 a; 7-1; 7-2; 7-2 a; 7-2 b; "
+        "7-3; 9-1; 9-2; 9-3; 9-4; 9-5; 9-6; 9-7; 9-8; 9-9; 9-10; 9-11; 9-12; 9-13; 9-14; 10-1; 10-2; 10-3; 10-4; 10-5; 10-6; 10-7; 10-8",
+    ),
+}
+
 
 @cache
 def entries() -> tuple[Entry, ...]:
@@ -89,7 +105,38 @@ def test_no_item_is_listed_twice() -> None:
 
 
 def test_every_part_of_the_dossier_has_items() -> None:
-    assert {entry.part.split()[0] for entry in entries()} == {"A", "B", "C", "D", "E", "F", "H", "I", "SEEDS", "Funn"}
+    assert {entry.part.split()[0] for entry in entries()} == {"A", "B", "C", "D", "E", "F", "H", "I", "SEEDS", "Funn", *SECTIONS}
+
+
+@pytest.mark.parametrize("law", SECTIONS)
+def test_every_section_with_rights_and_duties_has_a_document_or_a_reason(law: str) -> None:
+    listed = [entry.part.removeprefix(f"{law} § ") for entry in entries() if entry.part.startswith(f"{law} § ")]
+    assert listed == SECTIONS[law][1].split("; ")
+
+
+@pytest.mark.parametrize("law", SECTIONS)
+def test_the_sections_are_those_of_the_law(law: str) -> None:
+    text = Path(__file__).parents[3] / "shared" / "lovdata" / "lover" / f"{SECTIONS[law][0].lower()}.md"
+    if not text.is_file():
+        pytest.skip("lovtekstene er ikke her")
+    sections = SECTIONS[law][1].split("; ")
+    chapters = "|".join(sorted({section.partition("-")[0] for section in sections}))
+    found = re.findall(rf"(?m)^#### § ((?:{chapters})-\d+(?: [a-z])?)\. (?!\(Opphevet)", text.read_text(encoding="utf-8"))
+    assert found == sections
+
+
+@pytest.mark.parametrize("law", SECTIONS)
+def test_a_document_named_for_a_section_cites_the_law(law: str) -> None:
+    """Not the very section: a deadline or a service may own it.  But no row points to a document of something else."""
+    number, rules = SECTIONS[law][0], Path(str(data_root("rules")))
+    wrong = [
+        (entry.part, name)
+        for entry in entries()
+        if entry.part.startswith(f"{law} § ")
+        for name in entry.documents
+        if number not in (rules / shipped()[name].position("id").file).read_text(encoding="utf-8")
+    ]
+    assert wrong == []
 
 
 def test_every_section_of_what_stands_beside_the_rules_and_of_the_amendments_has_items() -> None:
