@@ -177,10 +177,12 @@ def _asked(found: Overview, lang: str) -> Section:
     titles = {service.service: service_title(service, lang) for service in found.catalogue.services}
     # what a service above waits for has been said; where none is told, the question says what it is for
     unsaid = set() if found.looked_into else {service.service for service in found.not_asked}
-    asked: dict[str, list[str]] = {}
+    beside = _beside_questions(found, lang)
+    # where the case points to no service, what it does point to comes before what nobody has asked about
+    asked: dict[str, list[str]] = {} if found.looked_into else {text: [] for text in beside}
     for item in found.questions():
         asked[_question(item.question, lang)] = [within(titles[name]) for name in item.matters if name in unsaid]
-    for text in _beside_questions(found, lang):
+    for text in beside:
         asked.setdefault(text, [])
     lines = []
     for number, (text, names) in enumerate(list(asked.items())[:_ASKED], 1):

@@ -71,6 +71,7 @@ Egenskap: Eldre og den som skal dø, slik en saksbehandler leser det
     Når alle tjenestene vurderes
     Så står "Å si nei til livsforlengende behandling" under "må avklares"
     Og spør oversikten om har forstått følgene av å nekte
+    Og sier oversikten "1. Er personen"
 
   Scenario: En mann på 70 som falt, og det haster
     Gitt at fødselsdato er 1. mars 1956
