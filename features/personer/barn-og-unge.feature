@@ -10,7 +10,7 @@ Egenskap: Barn og unge, slik en saksbehandler leser det
     Når alle tjenestene vurderes
     Så står "Helsekontroll på helsestasjonen og i skolen, uten søknad" under "rett"
     Og står ikke "Helsestasjon for ungdom, uten søknad" i oversikten
-    Og står 28 tjenester under "ikke undersøkt"
+    Og står "Støttekontakt" under "ikke undersøkt"
 
   Scenario: En jente på fire år som er her uten lov
     Gitt at fødselsdato er 12. mai 2021

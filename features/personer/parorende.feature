@@ -10,16 +10,16 @@ Egenskap: Den som gir omsorg, slik en saksbehandler leser det
     Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "hun har sluttet i jobben"
     Og at nødvendig avlastning er vurdert til ja fordi "hun må få fri"
     Når alle tjenestene vurderes
-    Så står "Avlastning, i eller utenfor institusjon; plikten avhenger ikke av formen" under "kommunen skal tilby"
+    Så står "Avlastning" under "kommunen skal tilby"
     Og står "Et vedtak om hva kommunen gjør for å lette omsorgsarbeidet" under "rett"
 
   Scenario: En mann på 67 som ikke orker mer, men der ingen har vurdert det
     Gitt at fødselsdato er 1. mars 1959
     Og følgende ønske:
-      | tjeneste                              | ønsket |
-      | tjeneste.avlastning-i-institusjon     | søker  |
+      | tjeneste            | ønsket |
+      | tjeneste.avlastning | søker  |
     Når alle tjenestene vurderes
-    Så står "Avlastning i institusjon" under "må avklares"
+    Så står "Avlastning" under "må avklares"
     Og spør oversikten om særlig tyngende omsorgsarbeid
 
   Scenario: En kvinne på 49 med en bror som drikker, og som har meldt fra
