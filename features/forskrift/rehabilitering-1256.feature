@@ -11,8 +11,8 @@ Egenskap: Habilitering og rehabilitering i kommunen (FOR-2011-12-16-1256 §§ 5,
     Når rehabilitering.1256 vurderes
     Så er svaret "<svar>"
     Eksempler:
-      | her | trenger | svar          |
-      | ja  | ja      | skal_tilby    |
+      | her | trenger | svar           |
+      | ja  | ja      | skal_tilby     |
       | nei | ja      | ikke_behov_her |
       | ja  | nei     | ikke_behov_her |
 

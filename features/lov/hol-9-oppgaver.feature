@@ -18,12 +18,12 @@ Egenskap: Oppgavene i kapittel 9 om tvang overfor personer med utviklingshemming
     Når hol.9 vurderes
     Så er svaret "<svar>"
     Eksempler:
-      | utviklingshemming | ledd | motstand | inngripende | svar                          |
-      | ja                | ja   | ja       | nei         | kapittel_9_må_følges          |
-      | ja                | ja   | nei      | ja          | kapittel_9_må_følges          |
-      | ja                | ja   | nei      | nei         | kapittel_9_gir_ikke_grunnlag  |
-      | nei               | ja   | ja       | nei         | kapittel_9_gir_ikke_grunnlag  |
-      | ja                | nei  | ja       | nei         | kapittel_9_gir_ikke_grunnlag  |
+      | utviklingshemming | ledd | motstand | inngripende | svar                         |
+      | ja                | ja   | ja       | nei         | kapittel_9_må_følges         |
+      | ja                | ja   | nei      | ja          | kapittel_9_må_følges         |
+      | ja                | ja   | nei      | nei         | kapittel_9_gir_ikke_grunnlag |
+      | nei               | ja   | ja       | nei         | kapittel_9_gir_ikke_grunnlag |
+      | ja                | nei  | ja       | nei         | kapittel_9_gir_ikke_grunnlag |
 
   @grense
   Scenariomal: Sporing og døralarm fulgte kapittel 9 til 31. august 2025
@@ -46,10 +46,10 @@ Egenskap: Oppgavene i kapittel 9 om tvang overfor personer med utviklingshemming
     Og er gjenstår å be om verge <verge>
     Og er gjenstår godkjenning <godkjenning>
     Eksempler:
-      | slag                | hvem                                        | verge | godkjenning |
-      | nødssituasjon       | den_daglig_ansvarlige_eller_tjenesteyteren  | nei   | nei         |
-      | planlagt            | den_overordnet_faglig_ansvarlige            | ja    | ja          |
-      | grunnleggende_behov | den_overordnet_faglig_ansvarlige            | ja    | ja          |
+      | slag                | hvem                                       | verge | godkjenning |
+      | nødssituasjon       | den_daglig_ansvarlige_eller_tjenesteyteren | nei   | nei         |
+      | planlagt            | den_overordnet_faglig_ansvarlige           | ja    | ja          |
+      | grunnleggende_behov | den_overordnet_faglig_ansvarlige           | ja    | ja          |
 
   Scenario: Verge er på plass, og statsforvalteren har godkjent
     Gitt at tvangstiltakets slag er "planlagt"

@@ -20,9 +20,9 @@ Egenskap: Når det er nok at én av foreldrene samtykker (pbrl § 4-4)
     Så er svaret "<svar>"
     Og er begge skal få si sin mening <begge>
     Eksempler:
-      | alder | svar                   | begge     |
-      | 14 år | en_forelder_er_nok     | nei       |
-      | 15 år | en_forelder_er_nok     | nei       |
+      | alder | svar                    | begge     |
+      | 14 år | en_forelder_er_nok      | nei       |
+      | 15 år | en_forelder_er_nok      | nei       |
       | 16 år | en_forelder_er_ikke_nok | ikke gitt |
       | 17 år | en_forelder_er_ikke_nok | ikke gitt |
 

@@ -17,13 +17,13 @@ Egenskap: Retten til å nekte helsehjelp i særlige situasjoner (pbrl § 4-9)
     Når pbrl.4-9 vurderes
     Så er svaret "<svar>"
     Eksempler:
-      | hva            | døende | mener | svar                    |
-      | livsforlengende | ja    | nei   | kan_nekte               |
-      | livsforlengende | nei   | ja    | ikke_den_særlige_retten |
-      | blod           | nei    | ja    | kan_nekte               |
-      | blod           | ja     | nei   | ikke_den_særlige_retten |
-      | sultestreik    | nei    | ja    | kan_nekte               |
-      | annet          | ja     | ja    | ikke_den_særlige_retten |
+      | hva             | døende | mener | svar                    |
+      | livsforlengende | ja     | nei   | kan_nekte               |
+      | livsforlengende | nei    | ja    | ikke_den_særlige_retten |
+      | blod            | nei    | ja    | kan_nekte               |
+      | blod            | ja     | nei   | ikke_den_særlige_retten |
+      | sultestreik     | nei    | ja    | kan_nekte               |
+      | annet           | ja     | ja    | ikke_den_særlige_retten |
 
   @grense
   Scenariomal: Retten gjelder fra 18 år

@@ -90,13 +90,13 @@ Egenskap: Når rettigheter som ikke er tjenester, vises i oversikten
     Når oversikt vurderes
     Så er <vises> <svar>
     Eksempler:
-      | vurdering                      | vises            | svar |
-      | påtrengende nødvendig          | det haster       | ja   |
-      | påtrengende nødvendig          | det haster       | nei  |
-      | særlig tyngende omsorgsarbeid  | tyngende omsorg  | ja   |
-      | særlig tyngende omsorgsarbeid  | tyngende omsorg  | nei  |
-      | kan vente hjemme forsvarlig    | kan vente hjemme | ja   |
-      | kan vente hjemme forsvarlig    | kan vente hjemme | nei  |
+      | vurdering                     | vises            | svar |
+      | påtrengende nødvendig         | det haster       | ja   |
+      | påtrengende nødvendig         | det haster       | nei  |
+      | særlig tyngende omsorgsarbeid | tyngende omsorg  | ja   |
+      | særlig tyngende omsorgsarbeid | tyngende omsorg  | nei  |
+      | kan vente hjemme forsvarlig   | kan vente hjemme | ja   |
+      | kan vente hjemme forsvarlig   | kan vente hjemme | nei  |
 
   Scenariomal: Barn med alvorlig tilstand
     Gitt følgende barn:
@@ -160,13 +160,13 @@ Egenskap: Når rettigheter som ikke er tjenester, vises i oversikten
     Når oversikt vurderes
     Så er <vises> <svar>
     Eksempler:
-      | vurdering                             | vises                  | svar |
-      | nødvendig fysioterapi                 | trenger fysioterapi    | ja   |
-      | nødvendig fysioterapi                 | trenger fysioterapi    | nei  |
-      | nødvendig ergoterapi                  | trenger ergoterapi     | ja   |
-      | nødvendig ergoterapi                  | trenger ergoterapi     | nei  |
-      | trenger habilitering eller rehabilitering | trenger rehabilitering | ja |
-      | trenger habilitering eller rehabilitering | trenger rehabilitering | nei |
+      | vurdering                                 | vises                  | svar |
+      | nødvendig fysioterapi                     | trenger fysioterapi    | ja   |
+      | nødvendig fysioterapi                     | trenger fysioterapi    | nei  |
+      | nødvendig ergoterapi                      | trenger ergoterapi     | ja   |
+      | nødvendig ergoterapi                      | trenger ergoterapi     | nei  |
+      | trenger habilitering eller rehabilitering | trenger rehabilitering | ja   |
+      | trenger habilitering eller rehabilitering | trenger rehabilitering | nei  |
 
   Scenariomal: Å si nei, med og uten kompetanse
     Gitt at motsetter seg hjelpen er <nei til hjelp>
