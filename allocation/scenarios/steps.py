@@ -154,7 +154,20 @@ def _fact(scenario: Scenario, name: str, value: str) -> None:
 
 
 def _assess(scenario: Scenario, rule: str) -> None:
-    scenario.assess(scenario.rule_named(bare(rule)))
+    try:
+        name = scenario.rule_named(bare(rule))
+    except ScenarioFeil as error:
+        other = _another_step(f"{rule} vurderes")
+        if not other:
+            raise
+        raise fail(error.findings[0].message, f"mente du «Når {other}»?") from None
+    scenario.assess(name)
+
+
+def _another_step(text: str) -> str:
+    """The step without parameters that a text is a slip of: a rule may be called almost anything."""
+    whole = [step.pattern for step in all_steps() if step.keyword == "Når" and "{" not in step.pattern]
+    return next(iter(difflib.get_close_matches(text, whole, n=1, cutoff=0.85)), "")
 
 
 def _code(scenario: Scenario, written: str) -> None:

@@ -12,25 +12,45 @@ Egenskap: Utskrivningsklare pasienter (forskrift 18. november 2011 nr. 1115)
       Og at privat rehabiliteringsinstitusjon er nei
       Og at oppgitt oppholdskommune er ja
       Og at døgnoppholdet gjelder er "somatisk"
+      Og at trenger kommunalt tilbud etter utskrivning er ja
+      Og at ikke behov for mer døgnbehandling er vurdert til ja fordi "legen finner henne ferdig behandlet"
+      Og at varslet om innleggelsen i tide er ja
+      Og at varslet om utskrivningsklar er ja
+      Og at kommunens svar om utskrivning er "kan ikke ta imot"
 
-    Scenariomal: Varsler, vurdering og svar
-      Gitt at trenger kommunalt tilbud etter utskrivning er <trenger>
-      Og at ikke behov for mer døgnbehandling er vurdert til <klar> fordi "legens vurdering"
-      Og at varslet om innleggelsen i tide er <varsel 1>
-      Og at varslet om utskrivningsklar er <varsel 2>
-      Og at kommunens svar om utskrivning er "<kommunen>"
+    Scenario: Ragnhild Prøve er klar til å reise hjem, og kommunen har ikke plass
       Når utskrivning.betaling vurderes
-      Så er svaret "<svar>"
+      Så er svaret "skal betale"
 
-      Eksempler:
-        | trenger | klar | varsel 1 | varsel 2 | kommunen         | svar             |
-        | ja      | ja   | ja       | ja       | kan_ikke_ta_imot | skal_betale      |
-        | ja      | ja   | ja       | ja       | ikke_svart       | skal_betale      |
-        | ja      | ja   | ja       | ja       | kan_ta_imot      | skal_ikke_betale |
-        | nei     | ja   | ja       | ja       | ikke_svart       | skal_ikke_betale |
-        | ja      | nei  | ja       | ja       | ikke_svart       | skal_ikke_betale |
-        | ja      | ja   | nei      | ja       | ikke_svart       | skal_ikke_betale |
-        | ja      | ja   | ja       | nei      | ikke_svart       | skal_ikke_betale |
+    Scenario: Kommunen svarte ikke
+      Gitt at kommunens svar om utskrivning er "ikke svart"
+      Når utskrivning.betaling vurderes
+      Så er svaret "skal betale"
+
+    Scenario: Kommunen tar imot Ragnhild samme dag
+      Gitt at kommunens svar om utskrivning er "kan ta imot"
+      Når utskrivning.betaling vurderes
+      Så er svaret "skal ikke betale"
+
+    Scenario: Ragnhild klarer seg hjemme uten noe fra kommunen
+      Gitt at trenger kommunalt tilbud etter utskrivning er nei
+      Når utskrivning.betaling vurderes
+      Så er svaret "skal ikke betale"
+
+    Scenario: Legen vil ha Ragnhild til behandling noen dager til
+      Gitt at ikke behov for mer døgnbehandling er vurdert til nei fordi "hun trenger antibiotika i blodet"
+      Når utskrivning.betaling vurderes
+      Så er svaret "skal ikke betale"
+
+    Scenario: Sykehuset meldte ikke fra om at Ragnhild var lagt inn
+      Gitt at varslet om innleggelsen i tide er nei
+      Når utskrivning.betaling vurderes
+      Så er svaret "skal ikke betale"
+
+    Scenario: Sykehuset meldte ikke fra om at Ragnhild var klar
+      Gitt at varslet om utskrivningsklar er nei
+      Når utskrivning.betaling vurderes
+      Så er svaret "skal ikke betale"
 
   Regel: § 13 andre ledd – første døgn
 

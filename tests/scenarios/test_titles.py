@@ -58,6 +58,11 @@ def test_a_scenario_may_name_the_rule_the_condition_and_the_code_in_words() -> N
     assert told.startswith("prøve.feature:10: ") and "ikke noe vilkår som heter «Er gammel»" in told
 
 
+def test_a_slip_of_a_step_about_all_services_is_told_as_that() -> None:
+    told = run(f"{COMPLETE}Når alle tjenester vurderes\nSå er ingenting antatt")
+    assert "mente du «når alle tjenestene vurderes»?" in told.lower()
+
+
 ROW = "Og at dette gjelder alle i tjeneste når raden ikke sier noe annet:\n| påkrevd | om natten |\n| ja: trengs | nei |\n"
 
 
