@@ -2,7 +2,8 @@
 
     python benchmarks/assignment.py [--stor]      # --stor: 10,000 users and 500 coordinators too
 
-People and weights are invented and seeded (`coordination.assign.made`).  Wall clock: HiGHS uses one thread.
+People and weights are invented and seeded (`coordination.assign.made`).  Processor time is held against the targets: HiGHS uses
+one thread, and a busy machine only makes the clock run.  The search itself stops by the clock: a busy machine finds less.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from coordination.assign.highs import available
 from coordination.assign.made import made
 from coordination.assign.propose import propose
 
-HEAD = ("brukere/koordinatorer", "poeng enkel", "poeng HiGHS", "venter", "sekunder", "mulig forbedring", "gjentakbart")
+HEAD = ("brukere/koordinatorer", "enkel", "HiGHS", "venter", "klokke s", "prosessor s", "mulig forbedring", "gjentakbart")
 
 
 def main() -> int:
@@ -39,13 +40,13 @@ def main() -> int:
     for users, staff, seconds, gap, limit in ((678, 60, 5, 0.5, 5.0), (10_000, 500, 60, 1.0, 60.0))[: 2 if chosen.stor else 1]:
         problem = made(document, users, staff)
         plain = problem.measure(greedy(problem))
-        start = time.perf_counter()
+        start, work = time.perf_counter(), time.process_time()
         found = propose(problem, seconds=limit)
-        used = time.perf_counter() - start
+        wall, used = time.perf_counter() - start, time.process_time() - work
         share = float("nan") if found.gap is None else 100 * found.gap
         waits = sum(name is None for name in found.assignment.values())
         again = "ja" if found.repeatable else "nei"
-        shown = (plain.cost, found.measure.cost, waits, f"{used:.1f}", f"{share:.2f} %", again)
+        shown = (plain.cost, found.measure.cost, waits, f"{wall:.1f}", f"{used:.1f}", f"{share:.2f} %", again)
         rows.append((f"{users}/{staff}", *shown))
         targets += [
             target(f"{users}/{staff}: tid", used, seconds, "s"),
@@ -58,12 +59,12 @@ def main() -> int:
             asked = []
             for _ in range(20):
                 user, one = random.choice(problem.users), random.choice(problem.coordinators)
-                start = time.perf_counter()
+                start = time.process_time()
                 why_not(found, user.id, one.id)
-                asked.append(time.perf_counter() - start)
-            start = time.perf_counter()
+                asked.append(time.process_time() - start)
+            start = time.process_time()
             what_if(found, leave=[one.id for one in problem.coordinators[:2]])
-            changed = time.perf_counter() - start
+            changed = time.process_time() - start
             targets += [
                 target(f"{users}/{staff}: hvorfor ikke, median", statistics.median(asked), 1, "s"),
                 target(f"{users}/{staff}: hvorfor ikke, lengst", max(asked), 1, "s"),

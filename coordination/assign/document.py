@@ -124,7 +124,7 @@ class AssignmentDocument(Part):
 def read_assignment(source: Source) -> AssignmentDocument:
     """A ``fordeling`` document from its file.  Raises YamlFeil or DokumentFeil with every fault."""
     document = read_as(AssignmentDocument, source)
-    if faults := list(_faults(document)):
+    if faults := list(faults_of(document)):
         raise DokumentFeil(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
     return document
 
@@ -150,7 +150,8 @@ _NEEDS: dict[str, tuple[tuple[TraitKind, ...], tuple[TraitKind, ...]]] = {
 }
 
 
-def _faults(document: AssignmentDocument) -> Iterator[Funn]:
+def faults_of(document: AssignmentDocument) -> Iterator[Funn]:
+    """Every fault that is seen from the document alone."""
     for rule in (*document.harde.values(), *document.kriterier.values()):
         users, coordinators = _NEEDS[rule.når]
         yield from _named(rule, rule.bruker, document.bruker, users, "bruker")

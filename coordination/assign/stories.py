@@ -98,6 +98,13 @@ def _tie(scenario: Scenario, coordinator: str, user: str) -> None:
         raise fail(f"ventet at {coordinator} er like godt; det er {', '.join(ties) or 'ingen'}")
 
 
+def _costs(scenario: Scenario, coordinator: str, points: str, user: str) -> None:
+    problem = sharing_of(scenario).proposal.problem
+    found = problem.pair(problem.by_id[user], problem.staff[coordinator]).total
+    if found != int(points):
+        raise fail(f"ventet at {coordinator} koster {points} poeng for {user}; det er {found}")
+
+
 def _listed(scenario: Scenario, user: str, kind: str) -> None:
     problem = sharing_of(scenario).proposal.problem
     people = problem.unsettled if kind == "uavklarte" else problem.declined
@@ -110,6 +117,7 @@ _P = {
     "koordinator": r"\S+",
     "bruker": r"\S+",
     "regel": ".+",
+    "poeng": "[0-9]{1,6}",
     "uavklarte eller takket nei": "uavklarte|takket nei",
 }
 
@@ -163,6 +171,14 @@ STEPS: tuple[Step, ...] = (
         "En annen har plass og nøyaktig like få poeng.",
         "er berit like godt for ola",
         _tie,
+        parameters=_P,
+    ),
+    Step(
+        "Så",
+        "koster {koordinator} {poeng} poeng for {bruker}",
+        "Summen av kriteriene for de to, uten belastningen. Null er best.",
+        "koster berit 60 poeng for ola",
+        _costs,
         parameters=_P,
     ),
     Step(
