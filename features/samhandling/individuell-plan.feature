@@ -36,6 +36,15 @@ Egenskap: Individuell plan, fra behovet meldes til planen avsluttes
     Så er beslutningen avvist
     Og er grunnen noen har hovedansvaret
 
+  Scenario: Den som hadde hovedansvaret, har det ikke lenger når arbeidet skal begynne
+    Gitt at samtykker til individuell plan er ja
+    Og at Nav melder behov for individuell plan den 2. mars 2026
+    Og at "Oppdiktet Nav-kontor" får hovedansvaret for planen den 5. mars 2026
+    Og at hovedansvaret går fra den som har det den 6. mars 2026
+    Når arbeidet med planen begynner den 9. mars 2026
+    Så er beslutningen avvist
+    Og er grunnen noen har hovedansvaret
+
   Scenario: Personen har rett til planen og vil ha den
     Gitt at samtykker til individuell plan er ja
     Og at pbrl.2-5/langvarige er oppgitt til ja
