@@ -25,7 +25,7 @@ HELD = load_rules(hold_rates=True)
 RATES = [
     (document, name)
     for source in RULES.library.rule_sources
-    if isinstance(document := RULES.library.read(source), RuleDocument)
+    if RULES.holds(source) and isinstance(document := RULES.library.read(source), RuleDocument)
     for name, parameter in document.parametre.items()
     if parameter.fornyes is not None or parameter.kjent_til is not None
 ]
