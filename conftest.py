@@ -1,6 +1,6 @@
 """Properties are tried on the same cases in every run, so that a run says what the change did.
 
-``HYPOTHESIS_PROFILE=leting python -m pytest …`` looks for new ones instead.
+``HYPOTHESIS_PROFILE=leting python -m pytest …`` looks for new ones instead, and ``rask`` tries few (tests/examples.py).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import os
 
 from hypothesis import settings
 
-settings.register_profile("fast", derandomize=True)
+settings.register_profile("fast", derandomize=True, deadline=None)
+settings.register_profile("rask", derandomize=True, max_examples=10, deadline=None)
 settings.register_profile("leting", derandomize=False, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))

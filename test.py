@@ -22,7 +22,18 @@ BIN, SUFFIX = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
 OTHER_PYTHONS = ("3.13",)
 PYTEST = ("-m", "pytest", "-n", "auto", "--dist", "loadgroup")
 # On other Pythons: the scenarios, and the tests of what a new Python could change.
-ELSEWHERE = ("language", "values", "facts", "engine", "answers/test_text.py", "answers/test_data.py", "cli/test_cli.py")
+ELSEWHERE = (
+    "language",
+    "values",
+    "facts",
+    "engine",
+    "border",
+    "answers/test_text.py",
+    "answers/test_data.py",
+    "cli/test_json.py",
+)
+# For «--rask»: the rooms that a slip is most often seen in, with few examples of each law.
+QUICK = ("language", "values", "facts", "engine", "border", "answers", "letters", "scenarios", "rooms", "shapes")
 
 Step = tuple[str | Path, ...]
 
@@ -33,15 +44,16 @@ class Clock:
     def __init__(self) -> None:
         self.took: list[tuple[float, str]] = []
 
-    def run(self, *command: str | Path, kept: bool = False) -> int:
+    def run(self, *command: str | Path, kept: bool = False, few: bool = False) -> int:
         """Run a command in the project's folder, and return its exit code.  ``kept``: show what it prints when it has ended, so
-        that commands side by side do not mix."""
+        that commands side by side do not mix.  ``few``: with few examples of each law (tests/examples.py)."""
         if not kept:
             print("\n$ " + shown(command), flush=True)
         start = time.monotonic()
         out, err = (subprocess.PIPE, subprocess.STDOUT) if kept else (None, None)
         try:
-            done = subprocess.run(command, cwd=ROOT, stdout=out, stderr=err)
+            environment = os.environ | ({"HYPOTHESIS_PROFILE": "rask"} if few else {})
+            done = subprocess.run(command, cwd=ROOT, stdout=out, stderr=err, env=environment)
         except FileNotFoundError as missing:
             print(missing, file=sys.stderr)
             return 127
@@ -56,9 +68,9 @@ class Clock:
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             return failures(steps, list(pool.map(lambda step: self.run(*step, kept=True), steps)))
 
-    def in_turn(self, steps: Sequence[Step]) -> list[tuple[int, str]]:
+    def in_turn(self, *steps: Step, few: bool = False) -> list[tuple[int, str]]:
         """Run steps that use the whole machine; those that failed."""
-        return failures(steps, [self.run(*step) for step in steps])
+        return failures(steps, [self.run(*step, few=few) for step in steps])
 
     def table(self) -> str:
         """Seconds of each step."""
@@ -100,11 +112,28 @@ def find_python(version: str) -> str | None:
     return None
 
 
+def in_tests(rooms: Sequence[str]) -> list[str]:
+    return [f"tests/{room}" for room in rooms]
+
+
+def elsewhere(clock: Clock, version: str) -> list[tuple[int, str]]:
+    """The scenarios and a chosen part of the tests on another Python; those that failed."""
+    base = find_python(version)
+    if base is None:
+        print(f"\nPython {version} finnes ikke her; hopper over.", flush=True)
+        return []
+    other = prepare(clock, base, ROOT / f".venv-{version}", "test")
+    scenarios: Step = (other, "-m", "allocation.scenarios")
+    tests: Step = (other, *PYTEST, "-q", "-m", "not treg", *in_tests(ELSEWHERE))
+    return clock.in_turn(scenarios, tests, few=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="test.py", description="Kjør alle kontroller og tester.")
     parser.add_argument("--no-venv", action="store_true", help="bruk denne Pythonen, ikke .venv")
     parser.add_argument("--no-install", action="store_true", help="bruk denne Pythonen slik den er, installer ingenting")
     parser.add_argument("--alle-python", action="store_true", help="kjør også de raske testene på andre Python-versjoner")
+    parser.add_argument("--rask", action="store_true", help="bare det som fort sier hva som gikk i stykker")
     parser.add_argument("pytest", nargs="*", help="videre til pytest, etter --")
     chosen = parser.parse_args()
 
@@ -116,29 +145,27 @@ def main() -> int:
         python = prepare(clock, sys.executable, None if here else ROOT / ".venv", "dev")
 
     tildeling = python.parent / f"tildeling{SUFFIX}"
-    # «kontroller» and «dekning» are run by the tests (tests/cli/test_kontroller.py, tests/docs/test_readme.py), on all cores.
-    failed = clock.beside(
-        [
-            (python, "-m", "mypy"),
-            (tildeling, "valider", "rules"),
-            (tildeling, "kildekontroll"),
-            (python.parent / f"lint-imports{SUFFIX}", "--no-cache"),
-            (python, "-m", "ruff", "check", "."),
-            (python, "-m", "ruff", "format", "--check", "."),
-        ]
-    )
-    failed += clock.in_turn([(tildeling, "muter")])
-    for version in OTHER_PYTHONS if chosen.alle_python else ():
-        if base := find_python(version):
-            other = prepare(clock, base, ROOT / f".venv-{version}", "test")
-            tests = [f"tests/{part}" for part in ELSEWHERE]
-            failed += clock.in_turn([(other, "-m", "allocation.scenarios"), (other, *PYTEST, "-q", "-m", "not treg", *tests)])
-        else:
-            print(f"\nPython {version} finnes ikke her; hopper over.", flush=True)
+    always: list[Step] = [
+        (python, "-m", "mypy"),
+        (tildeling, "valider", "rules"),
+        (python.parent / f"lint-imports{SUFFIX}", "--no-cache"),
+        (python, "-m", "ruff", "check", "."),
+        (python, "-m", "ruff", "format", "--check", "."),
+    ]
+    if chosen.rask:
+        failed = clock.beside(always)
+        last: Step = (python, *PYTEST, "-q", "-m", "not treg", *in_tests(QUICK), *chosen.pytest)
+    else:
+        # «kontroller» and «dekning» are run by the tests (tests/cli/test_kontroller.py, tests/docs/test_readme.py), on all cores.
+        failed = clock.beside([*always, (tildeling, "kildekontroll")])
+        failed += clock.in_turn((tildeling, "muter"))
+        for version in OTHER_PYTHONS if chosen.alle_python else ():
+            failed += elsewhere(clock, version)
+        last = (python, *PYTEST, "--durations=15", *chosen.pytest)
     print(clock.table(), flush=True)
     if failed:
         print("\nFeilet så langt:\n" + "\n".join(f"  {step}" for _, step in failed), file=sys.stderr, flush=True)
-    failed += clock.in_turn([(python, *PYTEST, "--durations=15", *chosen.pytest)])
+    failed += clock.in_turn(last, few=chosen.rask)
     return failed[0][0] if failed else 0
 
 

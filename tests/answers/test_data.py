@@ -24,6 +24,7 @@ from allocation.values.languages import Language
 from allocation.values.units import UNITS
 from tests.answers.random_cases import DAY, CaseMaker
 from tests.answers.test_proof import BPA, RULES, answer, bpa, judged
+from tests.examples import examples
 
 CHECK = Draft202012Validator(answer_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
 seeds = st.integers(0, 2**32)
@@ -38,7 +39,7 @@ def checked(found: Answer, language: Language = "nb") -> dict[str, Any]:
     return data
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(st.sampled_from(RULES), seeds, st.sampled_from(("åpen", "avsluttet")))
 def test_every_answer_fits_the_schema(rule: str, seed: int, evidence: str) -> None:
     try:

@@ -19,6 +19,7 @@ from allocation.language.nodes import NumType
 from allocation.letters.reasons import reasons
 from tests.answers.random_cases import CaseMaker
 from tests.answers.test_proof import RULES, answer
+from tests.examples import examples
 
 DAY = dt.date(2026, 3, 1)
 DOCUMENT = """id: prøve.gis
@@ -41,7 +42,7 @@ gir:
 
 
 @given(st.sampled_from(RULES), st.integers(0, 2**32))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_a_value_is_given_with_its_outcome_alone(rule: str, seed: int) -> None:
     try:
         found = answer(CaseMaker(Random(seed), rule, gaps=0.15).data(), rule)

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allocation import Case, Result, assess, load_rules
+from tests.examples import examples
 
 RULES = load_rules()
 YEARS = range(2013, 2027)
@@ -57,7 +58,7 @@ def test_an_amount_holds_from_the_first_of_may_to_the_last_of_april(year: int) -
 
 
 @given(st.dates(date(2013, 1, 1), date(2026, 12, 31)))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_the_limit_for_help_at_home_is_twice_the_amount_of_the_first_of_january(on: date) -> None:
     limit = 2 * basic_amount(date(on.year, 1, 1))
     assert [under_2G(on, limit + shift) for shift in (-ØRE, Decimal(0), ØRE)] == [True, False, False]

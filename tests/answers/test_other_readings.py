@@ -18,6 +18,7 @@ from allocation.engine.other_readings import Choices, chosen, others
 from allocation.errors import ArgumentFeil, UkjentRegelFeil
 from tests.answers.random_cases import CaseMaker
 from tests.columns.test_one_case import check
+from tests.examples import examples
 
 DAY = date(2026, 3, 1)
 RULES = load_rules()
@@ -50,7 +51,7 @@ def case(rule: str, seed: int) -> Case:
     return CaseMaker(Random(seed), rule, gaps=0.1, odd=0.0, of=RULES).case()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(WITH_READINGS), seeds)
 def test_what_is_settled_without_a_choice_is_so_under_every_choice(rule: str, seed: int) -> None:
     given_case = case(rule, seed)
@@ -65,7 +66,7 @@ def test_what_is_settled_without_a_choice_is_so_under_every_choice(rule: str, se
                 assert result.bounds[0] <= bounds[0] and bounds[1] <= result.bounds[1], name  # type: ignore[operator]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(WITH_READINGS), seeds)
 def test_it_depends_on_exactly_the_readings_that_change_it(rule: str, seed: int) -> None:
     """Against trying every way, also those that nothing rests on."""

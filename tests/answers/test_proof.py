@@ -20,6 +20,7 @@ from allocation.errors import SakFeil
 from allocation.facts.states import State
 from allocation.language.nodes import CodeType
 from tests.answers.random_cases import DAY, CaseMaker, rules
+from tests.examples import examples
 
 BPA = "pbrl.2-1-d"
 RULES = rules().rule_ids
@@ -62,7 +63,7 @@ def same(a: Answer, b: Answer) -> bool:
 # ------------------------------------------------------------------------------------------------------------- laws
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.sampled_from(RULES), seeds, st.sampled_from(("åpen", "avsluttet")))
 def test_an_answer_never_depends_on_a_fact_it_does_not_name(rule: str, seed: int, evidence: str) -> None:
     maker = CaseMaker(Random(seed), rule, dated=0.1)
@@ -112,7 +113,7 @@ def _changed_row(row: Mapping[str, object], table: str, index: int, named: froze
     return changed
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.sampled_from(RULES), seeds)
 def test_walking_the_expressions_again_gives_the_record(rule: str, seed: int) -> None:
     try:
@@ -133,7 +134,7 @@ def test_walking_the_expressions_again_gives_the_record(rule: str, seed: int) ->
                 assert walked[0] <= value[0] <= value[1] <= walked[1], slot.key
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.sampled_from(RULES), seeds, st.sampled_from(("åpen", "avsluttet")))
 def test_what_is_open_has_a_reason_and_what_is_settled_has_none(rule: str, seed: int, evidence: str) -> None:
     try:
@@ -148,7 +149,7 @@ def test_what_is_open_has_a_reason_and_what_is_settled_has_none(rule: str, seed:
     assert bool([point for point in open_points(found) if point.outcome]) is (found.outcome is Outcome.UNSETTLED)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.sampled_from(RULES), seeds)
 def test_the_facts_that_are_open_are_among_those_named(rule: str, seed: int) -> None:
     try:
@@ -165,7 +166,7 @@ def test_the_facts_that_are_open_are_among_those_named(rule: str, seed: int) -> 
             assert not is_settled(point.value), "what is settled is never waited for"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(seeds)
 def test_every_definite_condition_has_a_provision_behind_it(seed: int) -> None:
     found = answer(CaseMaker(Random(seed), BPA).data(), BPA)

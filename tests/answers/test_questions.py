@@ -20,6 +20,7 @@ from allocation.errors import ArgumentFeil, SakFeil
 from allocation.facts.writing import canonical_json
 from allocation.language.nodes import CodeType
 from tests.answers.random_cases import DAY, CaseMaker, contradicts, rules
+from tests.examples import examples
 
 BPA = "pbrl.2-1-d"
 RULES = rules().rule_ids
@@ -41,7 +42,7 @@ def settled(found: Answer) -> bool:
 # ------------------------------------------------------------------------------------------------------------- laws
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.sampled_from(RULES), seeds, st.booleans(), st.sampled_from(EVIDENCE))
 def test_answering_every_question_settles(rule: str, seed: int, worst_first: bool, evidence: Evidence) -> None:
     """With definite replies an interview ends with a settled answer, whatever the order of the replies."""
@@ -63,7 +64,7 @@ def test_answering_every_question_settles(rule: str, seed: int, worst_first: boo
         )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.sampled_from(RULES), seeds)
 @example("egenandel.hjemme", 5022)
 def test_an_interview_ends_whatever_is_replied(rule: str, seed: int) -> None:
@@ -82,7 +83,7 @@ def test_an_interview_ends_whatever_is_replied(rule: str, seed: int) -> None:
     assert not interview.back()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.sampled_from(RULES), seeds)
 def test_what_is_not_asked_cannot_matter(rule: str, seed: int) -> None:
     """A missing fact that is not among the questions changes nothing when it alone is given."""
@@ -104,7 +105,7 @@ def test_what_is_not_asked_cannot_matter(rule: str, seed: int) -> None:
             ], address
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @example("egenandel.korttid", 8013)  # a reply that contradicts what is given by address
 @given(st.sampled_from(RULES), seeds)
 def test_settling_is_counted_right(rule: str, seed: int) -> None:
@@ -127,7 +128,7 @@ def test_settling_is_counted_right(rule: str, seed: int) -> None:
         assert (question.candidates, question.settling) == (len(replies), sum(settling)), question.address
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.sampled_from(RULES), seeds)
 def test_the_order_of_facts_does_not_matter(rule: str, seed: int) -> None:
     maker = CaseMaker(Random(seed), rule)
@@ -369,7 +370,7 @@ def _find(interview: Interview, address: str) -> Question:
 # ------------------------------------------------------------------------------------- a dialogue that is built anew
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.sampled_from(RULES), seeds)
 def test_an_interview_made_anew_from_the_stored_case_asks_nothing_twice(rule: str, seed: int) -> None:
     """All that was replied lies in the case: unknown, half a judgement, bounds, open lists."""

@@ -24,6 +24,7 @@ from allocation.data import data_root
 from allocation.errors import KvitteringFeil
 from allocation.version import VERSION, engine_id
 from tests.answers.random_cases import DAY, CaseMaker, rules
+from tests.examples import examples
 
 BPA = "pbrl.2-1-d"
 ROOT = Path(__file__).parents[2]
@@ -43,7 +44,7 @@ def bpa(**arguments: Any) -> Answer:
     return assess(rules(), case(), BPA, date=DAY, **arguments)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.sampled_from(rules().rule_ids), st.integers(0, 2**32), st.sampled_from(("åpen", "avsluttet")))
 def test_a_receipt_recomputes_to_the_same_answer(rule: str, seed: int, evidence: Any) -> None:
     found = CaseMaker(Random(seed), rule, dated=0.05).case()

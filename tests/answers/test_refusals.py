@@ -15,8 +15,9 @@ from allocation.answers.proof import proof
 from allocation.answers.refusals import refusals
 from allocation.letters.reasons import reasons
 from tests.answers.random_cases import DAY, CaseMaker
+from tests.examples import examples
 
-SOME = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SOME = settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 FACTS = """
 fakta:

@@ -25,6 +25,7 @@ from allocation.values.truth import Why
 from allocation.values.units import UNITS
 from tests.answers.random_cases import DAY, CaseMaker, rules
 from tests.answers.test_proof import BPA, RULES, SERVICE, answer, bpa, judged
+from tests.examples import examples
 
 SCREEN = 43
 OPEN_READING = 8  # lines that tell of a reading nobody has chosen
@@ -47,7 +48,7 @@ def line_with(text: str, piece: str) -> str:
 # ------------------------------------------------------------------------------------------------------------- laws
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(st.sampled_from(RULES), seeds, st.sampled_from(("nb", "nn")), st.booleans())
 def test_any_answer_can_be_told(rule: str, seed: int, lang: str, full: bool) -> None:
     try:
@@ -64,7 +65,7 @@ def test_any_answer_can_be_told(rule: str, seed: int, lang: str, full: bool) -> 
         assert WORDS["skjønn_gjenstår"][lang == "nn"] in told
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(seeds)
 def test_each_condition_has_its_mark_and_each_open_point_its_place(seed: int) -> None:
     found = answer(CaseMaker(Random(seed), BPA).data())

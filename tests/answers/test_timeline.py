@@ -18,6 +18,7 @@ from allocation.answers.occasions import Occasion
 from allocation.answers.timeline import Period, next_change, state, timeline
 from allocation.errors import ArgumentFeil, SakFeil
 from tests.answers.random_cases import DAY, CaseMaker, rules
+from tests.examples import examples
 
 BPA = "pbrl.2-1-d"
 SERVICE = {"hjemmel": "hol.3-2-6-b", "innhold": "praktisk_bistand", "krever_flere_enn_én": "nei", "nattjeneste": "nei"}
@@ -51,7 +52,7 @@ def same_as_every_day(found: RuleSet, case: Case, rule: str, first: date, last: 
     return periods
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.sampled_from(rules().rule_ids), seeds, st.integers(2012, 2027), st.integers(1, 3))
 def test_the_timeline_equals_asking_every_day(rule: str, seed: int, year: int, years: int) -> None:
     maker = CaseMaker(Random(seed), rule, gaps=0.1, odd=0.15, dated=0.15)
@@ -65,7 +66,7 @@ def test_the_timeline_equals_asking_every_day(rule: str, seed: int, year: int, y
     same_as_every_day(rules(), case, rule, first, first + timedelta(365 * years))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(st.sampled_from(rules().rule_ids), seeds)
 def test_the_next_change_is_the_first_day_that_differs(rule: str, seed: int) -> None:
     maker = CaseMaker(Random(seed), rule, gaps=0.1, odd=0.1, dated=0.1)
@@ -215,7 +216,7 @@ def trial_rules() -> RuleSet:
     return load_rules(folders=[folder], only_folders=True)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(st.sampled_from(sorted(CONDITIONS)), seeds)
 def test_other_uses_of_the_date(name: str, seed: int) -> None:
     rng = Random(seed)

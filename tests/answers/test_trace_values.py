@@ -12,6 +12,7 @@ from allocation.engine.evaluate import Evaluation, TableState, compile_program
 from allocation.facts.states import ABSENT, Known, State
 from allocation.facts.vocabulary import Vocabulary
 from tests.engine.test_python_back_end import full_inputs
+from tests.examples import examples
 from tests.gaps import random_gaps, random_inputs
 from tests.programs import random_program
 
@@ -20,7 +21,7 @@ def known(value: object) -> Known:
     return ABSENT if value is None else Known(State.KNOWN, value)  # type: ignore[arg-type]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.integers(0, 2**32))
 def test_parts_agree_with_the_record(seed: int) -> None:
     rng = Random(seed)

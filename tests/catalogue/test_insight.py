@@ -20,10 +20,11 @@ from allocation.cli import main
 from allocation.errors import DokumentFeil, OverleggFeil
 from allocation.language.document import RuleDocument
 from tests.catalogue.support import ROOT, Data, judged
+from tests.examples import examples
 
 DAY = date(2026, 3, 1)
 RULES = load_rules()
-ANY = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ANY = settings(max_examples=examples(30), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 _YES_NO = st.sampled_from(("ja", "nei", "ukjent"))
 FEW = ("tjeneste.støttekontakt", "tjeneste.psykisk-helse-rus", "tjeneste.trygghetsalarm")
 WISH: Data = {"barnet_ønsker_ikke_deling": "nei"}

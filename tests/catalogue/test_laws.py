@@ -15,8 +15,9 @@ from allocation.catalogue.data import to_data
 from allocation.catalogue.group import best, combined, worst
 from allocation.catalogue.interview import CatalogueInterview
 from tests.catalogue.support import DAY, FOLDER, TOWN, Data, facts_and_narrower, judged, rules
+from tests.examples import examples
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+MANY = settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 _SETS = st.frozensets(st.sampled_from(Group), min_size=1)
 
 

@@ -6,12 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allocation.catalogue.pieces import Piece, bundled, told
+from tests.examples import examples
 
 PIECES = st.sampled_from([Piece("mangler", name) for name in "abcde"])
 ITEMS = st.lists(st.lists(PIECES, max_size=4).map(tuple), max_size=6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(ITEMS, st.integers(0, 2), st.integers(1, 6))
 def test_each_item_keeps_exactly_its_own_reasons(items: list[tuple[Piece, ...]], common: int, members: int) -> None:
     bundles = bundled(items, lambda many, shared: many <= members and shared >= common)

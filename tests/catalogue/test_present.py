@@ -18,6 +18,7 @@ from allocation.catalogue.shown import render, to_data
 from allocation.errors import ArgumentFeil, UkjentRegelFeil
 from allocation.shapes.schema import output_schema
 from tests.catalogue.support import DAY, FOLDER, ROOT, Data, catalogue, facts_and_narrower, judged, rules
+from tests.examples import examples
 
 CONSENT: Data = {"samtykke_til_kontakt": "ja", "samtykke_gitt_av": "personen_selv", "samtykke_gitt_dato": "2026-02-01"}
 REFUSED: Data = {"bor_her": "ja", "nødvendig_turfølge": judged("nei", "veien")}
@@ -93,7 +94,9 @@ def test_judgements_and_who_made_them_are_shown_to_employees_only(town: RuleSet)
     assert "Kari" in render(show(town, facts, "ansatt"))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 @given(facts_and_narrower())
 def test_what_a_relative_sees_does_not_depend_on_the_case(town: RuleSet, data: tuple[Data, Data]) -> None:
     case = Case.from_data(data[0], town.vocabulary)

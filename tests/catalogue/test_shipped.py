@@ -14,11 +14,12 @@ from allocation.catalogue.group import best, worst
 from allocation.catalogue.sources import service_ids, serving_ids
 from allocation.values.truth import Why
 from tests.answers.random_cases import DAY, CaseMaker
+from tests.examples import examples
 
 TOWN = "3201"
 UNASKED = {Why.NOT_MODELLED, Why.READING}
 """What no caseworker can answer: the product does not know it, or the municipality has not chosen how to read the law."""
-SOME = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SOME = settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @cache

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allocation.compare.hidden import LEAST, shown, shown_row
+from tests.examples import examples
 
 SMALL = st.one_of(st.integers(0, 6), st.integers(0, 12))
 
@@ -41,7 +42,7 @@ def _possible(counts: list[list[int]], told: list[list[int | None]]) -> list[set
     return found
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(st.integers(2, 3).flatmap(lambda wide: st.lists(st.lists(SMALL, min_size=wide, max_size=wide), min_size=2, max_size=3)))
 def test_no_hidden_cell_follows_from_the_shown_and_the_sums(counts: list[list[int]]) -> None:
     told = shown(counts)
@@ -51,7 +52,7 @@ def test_no_hidden_cell_follows_from_the_shown_and_the_sums(counts: list[list[in
         assert len(possible) > 1 or everything
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.lists(SMALL, min_size=2, max_size=5))
 def test_no_hidden_count_follows_from_the_sum(counts: list[int]) -> None:
     told = shown_row(counts)

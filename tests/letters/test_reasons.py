@@ -22,6 +22,7 @@ from allocation.letters.render import WIDTH, full_text, short_text
 from tests.answers.random_cases import CaseMaker
 from tests.answers.test_other_readings import WITH_READINGS, every_way
 from tests.answers.test_proof import RULES, answer, bpa, judged
+from tests.examples import examples
 
 EXAMPLES = Path(__file__).parents[2] / "eksempler"
 seeds = st.integers(0, 2**32)
@@ -46,7 +47,7 @@ def pieces(found: Reasons) -> str:
 # ------------------------------------------------------------------------------------------------------------- laws
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(st.sampled_from(RULES), seeds, st.sampled_from(("nb", "nn")))
 def test_any_answer_has_reasons(rule: str, seed: int, lang: str) -> None:
     try:
@@ -63,7 +64,7 @@ def test_any_answer_has_reasons(rule: str, seed: int, lang: str) -> None:
     assert ([item.utfall for item in made.vilkår if item.depth == 0] != []) is (found.evaluation.program.root is not None)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.sampled_from(RULES), seeds)
 def test_both_languages_say_the_same_things(rule: str, seed: int) -> None:
     try:
@@ -76,7 +77,7 @@ def test_both_languages_say_the_same_things(rule: str, seed: int) -> None:
     assert [item.depth for item in nb.vilkår] == [item.depth for item in nn.vilkår]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.sampled_from(RULES), seeds)
 def test_every_judgement_it_rests_on_is_told_with_who_and_why(rule: str, seed: int) -> None:
     try:
@@ -187,7 +188,7 @@ def test_comparisons_are_words_and_what_others_wrote_stays() -> None:
     assert "som er minst 67" in " ".join(item.fordi for item in nynorsk.vilkår)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.sampled_from(WITH_READINGS), seeds, st.sampled_from(("nb", "nn")))
 def test_a_letter_argues_only_for_the_readings_chosen(rule: str, seed: int, lang: str) -> None:
     rng = Random(seed)

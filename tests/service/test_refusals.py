@@ -16,6 +16,7 @@ from allocation_service.store import Shelf, Store
 from allocation_service.strict import read
 from allocation_service.words import language_of
 from allocation_service.work import Caller
+from tests.examples import examples
 from tests.service.cases import BPA, DAY, READ, ROUTES, RULE
 from tests.service.client import Client, Reply
 
@@ -154,7 +155,7 @@ def _nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.recursive(LEAVES, _nested, max_leaves=12))
 def test_strict_reading_reads_what_json_reads(value: object) -> None:
     try:
@@ -177,7 +178,7 @@ def _odd(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 WEIRD = st.recursive(st.none() | st.booleans() | st.integers(-99, 99) | st.floats(-9, 9) | WORDS, _odd, max_leaves=6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(data=st.data())
 def test_any_case_made_of_the_vocabulary_is_answered_or_refused(client: Client, store: Store, data: st.DataObject) -> None:
     vocabulary = store.base.rules.vocabulary
