@@ -20,9 +20,11 @@ Egenskap: Når kommunen skal veilede (fvl § 11)
     Og at grunn til veiledning er vurdert til <grunn> fordi "hun er 19 år og har aldri søkt om noe"
     Og at spør om egne rettigheter er <spør>
     Og at veiledning er gitt er <gitt>
+    Og at beskjed om mangelen er gitt er nei
     Når fvl.11 vurderes
     Så er svaret "<svar>"
     Og er gjenstår å veilede <gjenstår>
+    Og er gjenstår å gi beskjed nei
 
     Eksempler:
       | ber | grunn | spør | gitt | svar         | gjenstår |
