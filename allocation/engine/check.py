@@ -27,6 +27,7 @@ from allocation.language.limiting_words import limiting_words
 from allocation.language.nodes import Program
 from allocation.language.tree import to_plain
 from allocation.language.upgrade import remarks, says_today
+from allocation.language.who_may_tell import without_basis
 from allocation.language.yamltree import read_tree
 from allocation.rooms import check_document
 from allocation.values.numbers import VerdiFeil
@@ -238,12 +239,12 @@ def check_vocabulary(source: Source) -> list[Funn]:
     plain = to_plain(document.tree)
     assert isinstance(plain, dict)
     Vocabulary.build([FactSource(plain, source.name, document.tree)])
-    return list(limiting_words(document))
+    return [*limiting_words(document), *without_basis(document)]
 
 
 def _definitions(source: Source) -> list[Funn]:
     document = parse_document(source.content, source.name)
-    return list(limiting_words(document)) if isinstance(document, FactsDocument) else []
+    return [*limiting_words(document), *without_basis(document)] if isinstance(document, FactsDocument) else []
 
 
 def check_case(rules: RuleSet, content: bytes, file: str) -> list[Funn]:
