@@ -19,23 +19,25 @@ def serving_ids(rules: RuleSet) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for source in rules.library.rule_sources:
         if source.id and source.serves and rules.holds(source):
-            found[source.serves] = (*found.get(source.serves, ()), source.id)
+            service = rules.library.current(source.serves)
+            found[service] = (*found.get(service, ()), source.id)
     return found
 
 
 def chosen_services(rules: RuleSet, wanted: Iterable[str] | None) -> tuple[str, ...]:
     """The services asked for, all when ``wanted`` is None.  Raises UkjentRegelFeil for what is no service.
 
-    A service may be asked for by the last part of its id, also with spaces and capitals as in a title.
+    A service may be asked for by the last part of its id, also with spaces and capitals as in a title, or by an id it had before.
     """
     there = service_ids(rules)
     if wanted is None:
         return there
     short = {name.rpartition(".")[2]: name for name in there}
+    earlier = {old.rpartition(".")[2]: old for old in rules.library.earlier_ids}
     found: dict[str, None] = {}
     for written in wanted:
         plain = "-".join(written.lower().split())
-        name = short.get(plain, plain)
+        name = short.get(plain) or rules.library.current(earlier.get(plain, plain))
         if name not in there:
             known = ", ".join(short) or "ingen"
             raise UkjentRegelFeil(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from functools import cached_property, lru_cache
 from importlib.resources.abc import Traversable
@@ -19,8 +19,10 @@ from allocation.facts.municipalities import FILE, Municipalities
 from allocation.files import read_bytes
 from allocation.language import laws
 from allocation.language.document import MAX_DOCUMENT_BYTES, Document, FactsDocument, OverlayDocument, parse_document
-from allocation.language.tree import Tree
+from allocation.language.tree import Tree, to_plain
+from allocation.language.yamltree import read_tree
 
+EARLIER_IDS = "_tidligere-ider.yaml"
 LOCKED_HELP = "Det er lov som gjelder i alle kommuner. Fjern endringen."
 
 
@@ -107,6 +109,22 @@ class Library:
     def waiting_notes(self) -> tuple[Waiting, ...]:
         """The notes on how the law is read that nobody has settled yet, of each folder."""
         return tuple(map(waiting_notes, self.folders))
+
+    @cached_property
+    def earlier_ids(self) -> Mapping[str, str]:
+        """The ids that documents had before, each with the document that has taken over (``_tidligere-ider.yaml``)."""
+        found: dict[str, str] = {}
+        for folder in self.folders:
+            if content := _beside(folder, EARLIER_IDS):
+                plain = to_plain(read_tree(content, EARLIER_IDS))
+                if not isinstance(plain, dict) or not all(isinstance(new, str) for new in plain.values()):
+                    raise DokumentFeil(Funn("Listen over tidligere id-er er feil.", "Skriv gammel id: ny id.", file=EARLIER_IDS))
+                found |= {str(old): str(new) for old, new in plain.items()}
+        return found
+
+    def current(self, document_id: str) -> str:
+        """The id a document has now, by one it has or had."""
+        return document_id if document_id in self._rules else self.earlier_ids.get(document_id, document_id)
 
     def is_of(self, source: Source, municipality: str | None) -> bool:
         """Is the document national, or the municipality's own, under any number it has had?"""

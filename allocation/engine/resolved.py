@@ -78,7 +78,7 @@ def _service(document: RuleDocument, library: Library) -> Iterator[Funn]:
     wanted = document.gjelder_tjeneste
     if wanted is None:
         return
-    source = library.source(wanted)
+    source = library.source(library.current(wanted))
     if source is None or not source.service:
         services = [each.id for each in library.rule_sources if each.service and each.id]
         near = near_names(wanted, services, cutoff=0.6)

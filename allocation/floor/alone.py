@@ -61,7 +61,7 @@ def service_of(ground: Ground, document: RuleDocument) -> RuleDocument | None:
     name = document.gjelder_tjeneste
     if name is None:
         return None
-    source = ground.library.source(name)
+    source = ground.library.source(ground.library.current(name))
     service = None if source is None or source.overlay else ground.library.read(source)
     if isinstance(service, RuleDocument) and service.tjeneste is not None:
         return service

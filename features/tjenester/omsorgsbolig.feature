@@ -139,10 +139,10 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
       Gitt at trenger tilpasset bolig er vurdert til ja fordi "han bruker rullestol"
       Og at annen kommune får integreringstilskudd er ja
 
-    Scenario: Yusuf flyttet hit på egen hånd, og ingen har valgt hvordan loven leses
+    Scenario: Yusuf flyttet hit på egen hånd, og svaret hviler på hvordan loven leses
       Når tjeneste.omsorgsbolig vurderes
-      Så er utfallet uavklart
-      Og venter svaret på valg av lesemåten tjeneste.omsorgsbolig/retten_følger_oppholdet
+      Så er utfallet oppfylt
+      Og avhenger svaret av lesemåten tjeneste.omsorgsbolig/retten_følger_oppholdet
 
     Scenariomal: Kommunen velger lesemåten
       Gitt at lesemåten tjeneste.omsorgsbolig/retten_følger_oppholdet er <valg>
