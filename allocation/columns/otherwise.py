@@ -86,7 +86,7 @@ def with_readings(ruling: Ruling, own: pl.DataFrame, cases: Cases, run: Run, pla
     name = f"{program.rule}/{READINGS}"
     if not codes:
         return own.with_columns(pl.Series(name, [None], dtype=pl.String).new_from_index(0, own.height))
-    said = own.select(pl.concat_str(codes, separator="; ", ignore_nulls=True).alias("said"))["said"]
+    said = pl.concat_str(codes, separator="; ", ignore_nulls=True)  # may be one word for all: then it is spread
     return own.with_columns(said.replace("", None).alias(name))
 
 

@@ -7,20 +7,22 @@ out: they move with the day they are worked out on.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import polars as pl
 from attrs import evolve, field, frozen
 
 from allocation.answers.answer import Evidence
 from allocation.columns.answers import CODE, OUTCOME
-from allocation.columns.registers import DAY, KEY, Register
+from allocation.columns.registers import DAY, KEY, Register, collect
 from allocation.columns.run import calculate
 from allocation.engine.rules import RuleChoice
 from allocation.engine.rulesets import RuleSets
 
 _NUMBER = pl.Decimal(38, 6)
 _LO, _HI = ".lo", ".hi"
+_EPOCH = date(1970, 1, 1).toordinal()
+_ANSWERS = 200_000  # at a time, when every day is answered
 
 
 @frozen(eq=False)
@@ -44,7 +46,8 @@ class Reader:
         wanted = keys.alias(KEY).to_frame().lazy()
 
         def some(frame: pl.LazyFrame) -> pl.LazyFrame:
-            return frame.with_columns(pl.col(KEY).cast(pl.String)).join(wanted, on=KEY, how="semi", maintain_order="left")
+            kept = frame.with_columns(pl.col(KEY).cast(pl.String)).join(wanted, on=KEY, how="semi", maintain_order="left")
+            return collect(kept).lazy()  # read once, however often it is answered
 
         return evolve(
             self, sets=self._sets, cases=some(self.cases), children={name: some(child) for name, child in self.children.items()}
@@ -56,15 +59,28 @@ class Reader:
             self, sets=self._sets, choice=evolve(self.choice, overlays=tuple(dict.fromkeys((*self.choice.overlays, *overlays))))
         )
 
+    def _on_each(self, days: pl.DataFrame, rules_of: date) -> pl.DataFrame:
+        """The answers on each of some days: key, ``dato`` and the answers."""
+        each = pl.concat_str(pl.col(KEY).cast(pl.String), pl.lit("@"), pl.col(DAY).cast(pl.String))
+        cases = self.cases.join(days.lazy(), how="cross").with_columns(each.alias(KEY))
+        children = {
+            name: child.join(days.lazy(), how="cross").with_columns(each.alias(KEY)).drop(DAY)
+            for name, child in self.children.items()
+        }
+        asked = evolve(self, sets=self._sets, cases=collect(cases).lazy(), children=children)
+        found, _ = asked.read(None, rules_of)
+        key, on = pl.col(KEY).str.replace(r"@[^@]*$", ""), pl.col(KEY).str.extract(r"@([^@]*)$").str.to_date("%Y-%m-%d")
+        return found.with_columns(on.alias(DAY), key.alias(KEY))
+
     def _rules(self, choice: RuleChoice) -> RuleSets:
         """The rule sets of a choice, loaded once for every reader made from the first."""
         if choice not in self._sets:
             self._sets[choice] = RuleSets.of(choice)
         return self._sets[choice]
 
-    def read(self, day: date | pl.DataFrame, rules_of: date | None = None) -> tuple[pl.DataFrame, pl.DataFrame]:
-        """The answers and what could not be read.  ``day``: one for all, or a frame of key and ``dato``.  ``rules_of``: the day
-        whose rules count; None: the day itself."""
+    def read(self, day: date | pl.DataFrame | None, rules_of: date | None = None) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """The answers and what could not be read.  ``day``: one for all, or a frame of key and ``dato``; None: each its
+        own, in the column ``dato``.  ``rules_of``: the day whose rules count; None: the day itself."""
         sets = self._rules(evolve(self.choice, read_on=rules_of))
         cases = self.cases
         if isinstance(day, pl.DataFrame):
@@ -73,7 +89,7 @@ class Reader:
             sets,
             cases,
             self.rules,
-            date=None if isinstance(day, pl.DataFrame) else day,
+            date=day if isinstance(day, date) else None,
             evidence=self.evidence,
             children=dict(self.children),
             municipality=self.choice.municipality,
@@ -109,31 +125,19 @@ def other_number(before: str, after: str, numbers: Sequence[str]) -> pl.Expr:
 
 
 def first_day(reader: Reader, base: pl.DataFrame, rules_of: date, day: date, end: date) -> pl.DataFrame:
-    """For decisions whose answer on ``end`` is another than on ``day``: a day it becomes another, found by halving.
+    """For decisions whose answer on ``end`` is another than on ``day``: the first day it is another.
 
-    ``base``: the reading on ``day``.  Columns key and ``første`` (ordinal).  An answer that becomes another and back again is
-    found on one of the days it changes.
+    ``base``: the reading on ``day``.  Columns key and ``første`` (ordinal).  Every day is answered, for some decisions at a time.
     """
-    low = pl.Series([day.toordinal()], dtype=pl.Int64).new_from_index(0, base.height)
-    high = pl.Series([end.toordinal()], dtype=pl.Int64).new_from_index(0, base.height)
+    days = pl.DataFrame({DAY: pl.date_range(day + timedelta(days=1), end, eager=True)})
     numbers = [f"{rule}/{name}" for rule in reader.rules for name in values_of(base, rule)]
-    while base.height and bool(((high - low) > 1).any()):
-        middle = (low + high) // 2
-        days = pl.DataFrame({KEY: base[KEY], DAY: _dates(middle)})
-        found, _ = reader.read(days, rules_of)
-        both = base.select(pl.all().name.prefix("a:")).join(
-            found.select(pl.all().name.prefix("b:")), left_on=f"a:{KEY}", right_on=f"b:{KEY}", how="left", maintain_order="left"
+    found = [pl.DataFrame(schema={KEY: pl.String, "første": pl.Int64})]
+    for part in base.iter_slices(max(1, _ANSWERS // days.height)):
+        answers = reader.only(part[KEY])._on_each(days, rules_of)
+        both = part.select(pl.col(KEY), pl.exclude(KEY).name.prefix("a:")).join(
+            answers.select(pl.col(KEY), pl.col(DAY), pl.exclude(KEY, DAY).name.prefix("b:")), on=KEY, how="inner"
         )
-        missing = [f"b:{name}{e}" for name in numbers for e in (_LO, _HI) if f"b:{name}{e}" not in both.columns]
-        both = both.with_columns(pl.lit(None, dtype=_NUMBER).alias(name) for name in missing)
-        other = both.select(other_outcome("a:", "b:", reader.rules) | other_number("a:", "b:", numbers)).to_series()
-        wide = (high - low) > 1
-        high, low = (
-            pl.select(pl.when(wide & other).then(middle).otherwise(high)).to_series(),
-            pl.select(pl.when(wide & ~other).then(middle).otherwise(low)).to_series(),
-        )
-    return pl.DataFrame({KEY: base[KEY], "første": high})
-
-
-def _dates(ordinals: pl.Series) -> pl.Series:
-    return (ordinals - date(1970, 1, 1).toordinal()).cast(pl.Int32).cast(pl.Date)
+        shared = [name for name in numbers if f"b:{name}{_LO}" in both.columns]
+        other = both.filter(other_outcome("a:", "b:", reader.rules) | other_number("a:", "b:", shared))
+        found.append(other.group_by(KEY).agg(pl.col(DAY).min().cast(pl.Int32).cast(pl.Int64).alias("første") + _EPOCH))
+    return pl.concat(found)

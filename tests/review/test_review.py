@@ -165,7 +165,7 @@ def test_more_that_is_known_never_removes_a_certain_task(folder: Path) -> None:
 
 
 def test_the_first_day_of_a_birthday_is_the_birthday() -> None:
-    """By halving over the days, as the single answer's next change has it."""
+    """As the single answer's next change has it."""
     rules = load_rules()
     births = ["1960-01-15", "1959-12-02", "1960-02-29", "1960-03-02", "1990-01-01"]
     rows = pl.DataFrame({"nøkkel": births, "fødselsdato": births, "tidsbegrenset": ["nei"] * 5, "kriterium": ["bpa"] * 5})
