@@ -21,6 +21,7 @@ Egenskap: Tallene Bærum planlegger med
         | 1. juni 2019      | 0     | 1      | 22      | 21275000 |
         | 1. juni 2019      | 10    | 24     | 22      | 37400000 |
         | 1. juni 2019      | 11    | 25     | 22      | 37400000 |
+        | 1. juni 2019 | 11 | 0 | 22 | 28400000 |
         | 1. januar 2020    | 0     | 0      | 11      | 10450000 |
         | 31. desember 2020 | 5     | 12     | 11      | 18700000 |
 
@@ -35,8 +36,10 @@ Egenskap: Tallene Bærum planlegger med
         | dato         | hele år         | merbehov                    |
         | 1. juni 2019 | 22              | mellom 20900000 og 37400000 |
         | 1. juni 2020 | 11              | mellom 10450000 og 18700000 |
-        | 1. juni 2021 | mellom 16 og 32 | mellom 15200000 og 54400000 |
-        | 1. juni 2022 | mellom 12 og 24 | mellom 11400000 og 40800000 |
+        | 1. januar 2021 | mellom 16 og 32 | mellom 15200000 og 54400000 |
+        | 31. desember 2021 | mellom 16 og 32 | mellom 15200000 og 54400000 |
+        | 1. januar 2022 | mellom 12 og 24 | mellom 11400000 og 40800000 |
+        | 31. desember 2022 | mellom 12 og 24 | mellom 11400000 og 40800000 |
 
     @grense
     Scenariomal: Regnestykket gjelder årene i programmet
@@ -82,9 +85,12 @@ Egenskap: Tallene Bærum planlegger med
 
       Eksempler:
         | dato         | beløp                  |
-        | 1. juni 2019 | 17200000               |
-        | 1. juni 2021 | mellom 0 og 1000000000 |
-        | 1. juni 2022 | 94300000               |
+        | 1. januar 2019 | 17200000 |
+        | 31. desember 2019 | 17200000 |
+        | 1. januar 2020 | mellom 0 og 1000000000 |
+        | 31. desember 2021 | mellom 0 og 1000000000 |
+        | 1. januar 2022 | 94300000 |
+        | 31. desember 2022 | 94300000 |
 
     @grense
     Scenariomal: Kompensasjonen gjelder årene i programmet
@@ -115,6 +121,15 @@ Egenskap: Tallene Bærum planlegger med
         | 236     | innenfor | 0,219 |
         | 237     | innenfor | 0,22  |
         | 238     | over     | 0,221 |
+
+    Scenario: Dekningsgraden rundes til nærmeste tidels prosent
+      Gitt at datoen er 1. mars 2020
+      Og at kommunen er "0219"
+      Og at plasser med heldøgns omsorg er 1300 antall
+      Og at innbyggere dekningsgraden måles mot er 5843 antall
+      Når bærum.dekningsgrad vurderes
+      Så er svaret "innenfor"
+      Og er dekningsgrad etter 0,22 andel
 
     Scenario: Ingen har sagt hvilke innbyggere det måles mot
       Gitt at datoen er 1. mars 2020
@@ -147,14 +162,21 @@ Egenskap: Tallene Bærum planlegger med
       Og at kommunen er "0219"
       Når bærum.koordinerende-enhet-tall vurderes
       Så er brukere per rådgiver 29,7 antall
+      Og er brukere i alt 678 antall
       Og er andel i enheten 0,263 andel
       Og er kostnad per stilling 775000 kr/år
 
-    Scenario: Kostnaden for hvert årsverk som tas bort
-      Gitt at datoen er 1. januar 2019
+    @grense
+    Scenariomal: Kostnaden for hvert årsverk som tas bort
+      Gitt at datoen er <dato>
       Og at kommunen er "0219"
       Når bærum.bemanningsreduksjon vurderes
-      Så er kostnad per årsverk 705882 kr/år
+      Så er kostnad per årsverk 705882,35 kr/år
+
+      Eksempler:
+        | dato              |
+        | 1. januar 2019    |
+        | 31. desember 2019 |
 
     Scenario: Mer tid til beboerne er et mål
       Gitt at datoen er 1. januar 2021
@@ -193,12 +215,21 @@ Egenskap: Tallene Bærum planlegger med
     Scenario: Delene er til sammen hele kostnaden, på øret
       Gitt at datoen er 1. mars 2020
       Og at kommunen er "0219"
-      Og at legevaktens kostnad er 100 kr/år
+      Og at legevaktens kostnad er 200 kr/år
       Og at innbyggere i samarbeidskommunen er 1 innbyggere
       Og at innbyggere i vertskommunen er 2 innbyggere
       Når bærum.legevakt-oppgjør vurderes
-      Så er samarbeidskommunens del 33,33 kr/år
-      Og er vertskommunens del 66,67 kr/år
+      Så er samarbeidskommunens del 66,67 kr/år
+      Og er vertskommunens del 133,33 kr/år
+
+    Scenario: Er kostnaden et spenn, blir ingen del mindre enn null
+      Gitt at datoen er 1. mars 2020
+      Og at kommunen er "0219"
+      Og at legevaktens kostnad er mellom 0 og 300 kr/år
+      Og at innbyggere i samarbeidskommunen er 1 innbyggere
+      Og at innbyggere i vertskommunen er 2 innbyggere
+      Når bærum.legevakt-oppgjør vurderes
+      Så er vertskommunens del mellom 0 og 300 kr/år
 
     Scenario: Saken sier hverken kostnad eller folketall
       Gitt at datoen er 1. mars 2020

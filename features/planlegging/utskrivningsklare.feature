@@ -22,7 +22,20 @@ Egenskap: Kommunens kostnad for utskrivningsklare pasienter i et år
     Så er kostnad 0 kr
 
   @grense
-  Scenariomal: Betalingen begynte i 2012, og er ikke modellert før 2017
+  Scenariomal: Før 2017 er reglene ikke modellert
+    Gitt at datoen er <dato>
+    Og at betalte døgn for utskrivningsklare er 0 døgn
+    Når utskrivning.kostnad vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | dato              | utfall       |
+      | 1. januar 2012    | uavklart     |
+      | 31. desember 2016 | uavklart     |
+      | 1. januar 2017    | oppfylt      |
+
+  @grense
+  Scenariomal: Betalingen begynte i 2012
     Gitt at datoen er <dato>
     Og at betalte døgn for utskrivningsklare er 0 døgn
     Når utskrivning.kostnad vurderes
