@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from allocation.answers.phrases import spaced
 from allocation.answers.points import Open, of_kind
 from allocation.answers.words import cite, join, pick, some_codes, value_words, word
-from allocation.facts.states import Given, Judgement, State
+from allocation.facts.states import Given, State
 from allocation.values.truth import Outcome, Why
 
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> 
     name = point_name(point, instead, lang)
     if point.why is Why.CONFLICT:
         return f"{pick(point.text, point.text_nn, lang) or name} ({name})", [_against(answer, point, lang)]
-    note = []
-    if point.state not in (None, State.MISSING, State.KNOWN):
-        note.append(word(point.state.value, lang) + _lacking(answer, point, lang))
+    note = [state_words(point, lang)]
     if point.among:
         note.append(some_codes(point.among, point.codes_nn, lang))
     elif point.state is State.KNOWN:
@@ -91,17 +89,12 @@ def _words(answer: Answer, point: Open, instead: tuple[str, ...], lang: str) -> 
     return f"{pick(point.question, point.question_nn, lang) or point.text} ({name})", note
 
 
-def _lacking(answer: Answer, point: Open, lang: str) -> str:
-    """``: momenter og begrunnelse mangler`` of a judgement that does not count yet; else empty."""
-    if point.state is not State.UNREASONED:
+def state_words(point: Open, lang: str) -> str:
+    """``vurderingen er ikke fullstendig: momenter og begrunnelse mangler``; empty where nothing is known of the fact at all."""
+    if point.state in (None, State.MISSING, State.KNOWN):
         return ""
-    facts = answer.case.read_facts if point.table is None else answer.case.tables[point.table].rows[point.row or 0].values
-    given = next((given for given in facts.get(point.name, ()) if given.state is State.UNREASONED), None)
-    if given is None:
-        return ""
-    judgement = given.judgement or Judgement("", None, (), "")
-    parts = (word(f"mangler_{part}", lang) for part in judgement.lacks(bool(point.factors)))
-    return f": {join(parts, lang)} {word('mangler', lang)}"
+    lacks = join((word(f"mangler_{part}", lang) for part in point.lacks), lang)
+    return word(point.state.value, lang) + (f": {lacks} {word('mangler', lang)}" if lacks else "")
 
 
 def _broken(point: Open, lang: str) -> str:

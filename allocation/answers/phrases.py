@@ -5,6 +5,7 @@ from __future__ import annotations
 from allocation.answers.proof import FactUse, ProofNode
 from allocation.answers.trace import FactKey, Value, is_settled
 from allocation.answers.words import NO_CODES, first_sentence, join, pick, some_codes, value_words, within, word
+from allocation.facts.states import State
 from allocation.language import nodes as n
 from allocation.values.numbers import format_digits
 from allocation.values.truth import Why
@@ -141,18 +142,38 @@ def _short(text: str, name: str) -> str:
 
 
 def _from_facts(node: ProofNode, lang: str) -> str:
-    """The values and facts that the condition reads, those that decided it first."""
+    """The values and facts that the condition reads, those that decided it first.
+
+    What nobody has said cannot have settled it: that is told last, and as such.
+    """
     used = {use for use in node.uses if isinstance(use, int)}
-    said = []
+    said: list[str] = []
+    beside: list[str] = []
     for child in node.children:
         if child.kind in ("fakta", "størrelse", "lesemåte") and child.slot.index in used and child.row == node.row:
-            said.append(fact_of_node(child, lang))
-    found = _rows_found(node, lang)
-    said += [found] if found else facts_words(node.own_facts, node.row is not None, lang)
-    said = list(dict.fromkeys(said))
+            nobody = child.kind == "fakta" and any(map(_unsaid, child.own_facts))
+            (beside if nobody else said).append(fact_of_node(child, lang))
+    if found := _rows_found(node, lang):
+        said.append(found)
+    else:
+        unsaid = tuple(filter(_unsaid, node.own_facts))
+        said += facts_words(tuple(fact for fact in node.own_facts if fact not in unsaid), node.row is not None, lang)
+        beside += [fact_words(fact, lang) for fact in unsaid]
+    said = list(dict.fromkeys((*said, *(f"{fact} ({word('uten_betydning', lang)})" for fact in beside))))
     if len(said) > _MOST_FACTS:
         said = [*said[:_MOST_FACTS], "…"]
     return listed(said)
+
+
+def _unsaid(fact: FactUse) -> bool:
+    """Has nobody said anything of it, or only that it is not known?"""
+    return (
+        fact.type is not None
+        and fact.table is None
+        and fact.value is None
+        and not fact.among
+        and fact.state in (State.MISSING, State.UNKNOWN)
+    )
 
 
 def _rows_found(node: ProofNode, lang: str) -> str:

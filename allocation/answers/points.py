@@ -15,7 +15,7 @@ from allocation.answers.trace import Cause, FactKey, Value
 from allocation.answers.words import NO_CODES, join, word
 from allocation.engine import outcome as outcomes
 from allocation.engine.reservations import OUTCOME
-from allocation.facts.states import Given, State
+from allocation.facts.states import Given, Judgement, State
 from allocation.language import nodes as n
 from allocation.language.document import NOT_CHOSEN, Reading
 from allocation.values.truth import Why
@@ -35,7 +35,7 @@ class Open:
     value of a rule document.  ``state``: of the fact.  ``who`` can supply or judge it, by which ``factors``; ``factors_nn`` and
     ``codes_nn`` tell these and its codes in nynorsk.  ``via``: it is wanted only to compute this fact.  ``outcome``: the outcome
     waits for it, not only the values given.  ``givens``: what contradicts itself, and ``reason``: the demand
-    among the facts that it breaks, where there is one.
+    among the facts that it breaks, where there is one.  ``lacks``: the parts that a judgement must have to count, and has not.
     """
 
     why: Why
@@ -61,6 +61,7 @@ class Open:
     outcome: bool = True
     givens: tuple[Given, ...] = ()
     among: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
 
 
 @frozen
@@ -277,7 +278,16 @@ def _open(ground: Ground, cause: Cause, via: str, outcome: bool) -> Open:
         outcome=outcome,
         givens=ground.known(cause.at).givens if cause.why is Why.CONFLICT else (),
         among=fact.among,
+        lacks=_lacks(ground.known(cause.at).givens, bool(decl.factors)) if fact.state is State.UNREASONED else (),
     )
+
+
+def _lacks(givens: Iterable[Given], factors_wanted: bool) -> tuple[str, ...]:
+    """What the first judgement that does not count lacks."""
+    for given in givens:
+        if given.state is State.UNREASONED:
+            return (given.judgement or Judgement("", None, (), "")).lacks(factors_wanted)
+    return ()
 
 
 def of_kind(points: Iterable[Open], why: Why) -> tuple[Open, ...]:

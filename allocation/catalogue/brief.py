@@ -70,6 +70,8 @@ def _placed(answer: Answer, lang: str, *, short: bool, said: bool = False) -> st
     if not node.place and not judged and not said:
         return ""
     place = cited(node.slot.source, node.place, lang, short=short) if node.place and node.slot.source else ""
+    if said and not judged and node.source.partition(" ")[0] not in {item.lov for item in answer.document.hjemmel}:
+        place = _bases(answer, lang, short)  # a right is told by its own law, not by one that it leans on
     words = within(title(node, lang)).rstrip(".") if said and not (short and judged) else ""
     return "; ".join(part for part in (words, place, *_judged(node, answer.date, lang, short)) if part)
 

@@ -70,10 +70,15 @@ class Overview:
         """The other rights and duties in a group; None: those that are not settled."""
         return tuple(one for one in self.beside if one.group is group)
 
+    @property
+    def points_somewhere(self) -> bool:
+        """Does the case point to a service, or has the person said which she does not want?"""
+        return bool(self.looked_into or self.declined)
+
     def questions(self) -> tuple[ServiceQuestion, ...]:
-        """What to ask, best first: for the services pointed to, where there are any; else for all that are not declined."""
+        """What to ask, best first: for the services pointed to; where the case points to none, and declines none, for all."""
         open_now = {service.service for service in self.of(None)}
-        wanted = open_now if self.looked_into else {service.service for service in self.not_asked}
+        wanted = open_now if self.points_somewhere else {service.service for service in self.not_asked}
         return tuple(item for item in self.catalogue.questions() if wanted.intersection(item.matters))
 
 

@@ -14,7 +14,7 @@ from allocation.answers.words import join, pick, within
 from allocation.catalogue.brief import beside_pieces, service_pieces
 from allocation.catalogue.group import Group
 from allocation.catalogue.overview import BesideAnswer, Overview, overview
-from allocation.catalogue.pieces import Bundle, Piece, bundled, told
+from allocation.catalogue.pieces import Bundle, Piece, bundled, one_ground, told
 from allocation.catalogue.reasons import Wait, common_waits, first_of, wait_of, waits_for
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.catalogue.text import head_line, question_words, service_title
@@ -121,7 +121,7 @@ def _lines(group: Group | None, items: Sequence[Item], lang: str, every: bool) -
     def may_share(members: int, common: int) -> bool:
         return group is Group.NO_RIGHT or (members <= _NAMED and common > 0)
 
-    bundles = bundled([item.pieces for item in items], may_share)
+    bundles = bundled(one_ground([item.pieces for item in items]), may_share)
     shown = len(bundles) if every or len(bundles) <= _SHOWN + 1 or group is Group.RIGHT else _SHOWN
     for bundle in bundles[:shown]:
         yield from _bundle(bundle, items, MARKS[group], lang, every)
@@ -176,7 +176,7 @@ def _asked(found: Overview, lang: str) -> Section:
     """What to ask, the best first, and how many more there are."""
     titles = {service.service: service_title(service, lang) for service in found.catalogue.services}
     # what a service above waits for has been said; where none is told, the question says what it is for
-    unsaid = set() if found.looked_into else {service.service for service in found.not_asked}
+    unsaid = set() if found.points_somewhere else {service.service for service in found.not_asked}
     beside = _beside_questions(found, lang)
     # where the case points to no service, what it does point to comes before what nobody has asked about
     asked: dict[str, list[str]] = {} if found.looked_into else {text: [] for text in beside}

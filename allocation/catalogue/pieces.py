@@ -15,12 +15,14 @@ _MOST = 3
 class Piece:
     """One thing that is missing, or one ground: ``head`` says of what kind; where it is empty the text stands by itself.
 
-    ``apart``: with others of its kind it is told after a semicolon, not in an enumeration.
+    ``apart``: with others of its kind it is told after a semicolon, not in an enumeration.  ``ground``: the place in the law and
+    what settled it, of a refusal.
     """
 
     head: str
     text: str
     apart: bool = False
+    ground: str = ""
 
 
 @frozen
@@ -55,6 +57,15 @@ def _together(names: list[str], apart: bool, lang: str) -> str:
     if apart:
         return "; ".join(names)
     return " · ".join(names) if any(", " in name for name in names) else join(names, lang)
+
+
+def one_ground(items: Sequence[tuple[Piece, ...]]) -> list[tuple[Piece, ...]]:
+    """The items with one wording for each ground: the shortest that any of them has for the same place settled by the same."""
+    shortest: dict[tuple[str, str], Piece] = {}
+    for piece in (piece for pieces in items for piece in pieces if piece.ground):
+        key = piece.head, piece.ground
+        shortest[key] = min(shortest.get(key, piece), piece, key=lambda one: len(one.text))
+    return [tuple(shortest.get((piece.head, piece.ground), piece) for piece in pieces) for pieces in items]
 
 
 def bundled(items: Sequence[tuple[Piece, ...]], may_share: Callable[[int, int], bool]) -> tuple[Bundle, ...]:

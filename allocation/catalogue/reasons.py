@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from allocation.answers.gaps import merged
+from allocation.answers.gaps import merged, state_words
 from allocation.answers.outcome_words import consequence, deciding
 from allocation.answers.phrases import spaced, title
 from allocation.answers.points import Open, of_kind
 from allocation.answers.proof import ProofNode, proof
 from allocation.answers.refusals import Refusal, refusals
-from allocation.answers.words import join, pick, within, word
+from allocation.answers.words import join, pick, value_words, within, word
 from allocation.catalogue.pieces import Piece, some, told
 from allocation.catalogue.services import Part, ServiceAnswer
 from allocation.catalogue.wording import group_name, say
@@ -103,7 +103,8 @@ def refusal_pieces(grounds: Iterable[Refusal], lang: str, *, beside: Beside | No
         for one in grounds:
             if one.holds is holds:
                 note = _beside(one, lang) if beside is None else beside(one, lang)
-                yield Piece(word(head, lang), f"{one.words(lang)} ({note})" if note else one.words(lang), apart=True)
+                text = f"{one.words(lang)} ({note})" if note else one.words(lang)
+                yield Piece(word(head, lang), text, apart=True, ground=note if one.place(lang) and one.note(lang) else "")
 
 
 def _beside(one: Refusal, lang: str) -> str:
@@ -154,5 +155,7 @@ def open_name(point: Open, instead: tuple[str, ...], lang: str) -> str:
     if point.row is not None:
         name = f"{spaced(point.table or '')} {point.row + 1}: {name}"
     if point.state in (State.UNKNOWN, State.UNREASONED):
-        name += f" ({word(point.state.value, lang)})"
+        name += f" ({state_words(point, lang)})"
+    elif point.state is State.KNOWN and point.name and not point.among:
+        name += f" ({word('kjent', lang)}: {value_words(point.type, point.value, lang)})"
     return f"{name} {word('eller', lang)} {join((spaced(other) for other in instead), lang)}" if instead else name

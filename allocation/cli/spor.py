@@ -127,7 +127,10 @@ def _typed(prompt: str) -> str:
     """A line from standard input; EOFError where there is none to read from."""
     if sys.stdin is None or sys.stdin.closed:
         raise EOFError
-    return input(prompt)
+    said = input(prompt)
+    if not sys.stdin.isatty():  # no terminal ended the line
+        print()
+    return said
 
 
 def _about_rule(args: Namespace, case: Case, rules: RuleSet, day: date) -> Case:

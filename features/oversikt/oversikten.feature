@@ -116,6 +116,58 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Så står "Helsehjelp som alle i Norge har rett til" under "må avklares"
       Og står "Øyeblikkelig hjelp når det haster, uansett opphold" under "rett"
 
+  Regel: Andre som spør
+    Scenario: Hun takker nei til det eneste som er vurdert, og blir ikke spurt om noe annet
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 78 år
+      Og at nødvendig trygghetsalarm er vurdert til ja fordi "hun har falt to ganger"
+      Og følgende ønske:
+        | tjeneste                | ønsket     |
+        | tjeneste.trygghetsalarm | takker_nei |
+      Når alle tjenestene vurderes
+      Så står "Trygghetsalarm" under "takket nei til"
+      Og sier oversikten "Det kan søkes om senere."
+      Og sier oversikten ikke "Spør om dette"
+
+    Scenario: Han har flyttet, og alle avslagene har én grunn
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 50 år
+      Og at oppholder seg i kommunen er nei
+      Og at nødvendig praktisk bistand er vurdert til ja fordi "han klarer ikke stellet alene"
+      Når alle tjenestene vurderes
+      Så står "Praktisk bistand i dagliglivet" under "ikke rett"
+      Og sier oversikten "19 tjenester (--alle) ikke oppfylt: oppholder seg i kommunen (hol. § 3-1 (1)"
+      Og får oversikten plass på én skjerm
+
+    Scenario: En gutt på seks år, og foreldrene som våker
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er 2. mai 2019
+      Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "foreldrene våker hver natt"
+      Og at nødvendig avlastning er vurdert til ja fordi "de må få sove"
+      Når alle tjenestene vurderes
+      Så sier oversikten "Den som har foreldreansvaret, sammen med barnet (pbrl. § 3-4 (1))"
+      Og sier oversikten "Fra 2. mai 2031: foreldrene når barnet er spurt om det vil at de får vite det"
+      Og får oversikten plass på én skjerm
+
+    Scenario: Hun passer mannen sin, og andre i familien ser ikke saken uten samtykke
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 62 år
+      Og at særlig tyngende omsorgsarbeid er vurdert til ja fordi "hun er bundet døgnet rundt"
+      Og at nødvendig omsorgsstønad er vurdert til ja fordi "hun har sluttet i jobben"
+      Når alle tjenestene vurderes
+      Så står "Omsorgsstønad" under "kommunen skal tilby"
+      Og sier oversikten "pårørende bare med samtykke"
+      Og får oversikten plass på én skjerm
+
+    Scenario: En vurdering og et tall som ikke er ferdige, sier hva de mangler
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 40 år
+      Og at nødvendig støttekontakt er ja
+      Og at behovets varighet er mellom 20 og 30 måneder
+      Når alle tjenestene vurderes
+      Så sier oversikten "vurderingen er ikke fullstendig: hvem som vurderte, dato, momenter og begrunnelse mangler"
+      Og sier oversikten "behovets varighet (kjent: mellom 20 og 30 måneder)"
+
   Regel: Det som taler imot en antakelse
     Scenario: Den som ikke er norsk, er ikke antatt å bo fast i Norge
       Gitt at datoen er 1. mars 2026

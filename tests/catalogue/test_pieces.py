@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allocation.catalogue.pieces import Piece, bundled, told
+from allocation.catalogue.pieces import Piece, bundled, one_ground, told
 from tests.examples import examples
 
 PIECES = st.sampled_from([Piece("mangler", name) for name in "abcde"])
@@ -31,3 +31,9 @@ def test_a_reason_for_some_of_them_says_for_which() -> None:
     assert bundle.reasons == (((0, 1), (young, lawful)), ((1, 2), (ended,)))
     assert list(told(bundle.reasons[0][1], "nb")) == ["ikke oppfylt: er ung; er lovlig"]
     assert len(bundled([(young,), (ended,)], lambda members, shared: True)) == 2
+
+
+def test_one_ground_has_one_wording() -> None:
+    long, short = (Piece("ikke oppfylt", text, True, "hol. § 3-1; bor her: nei") for text in ("bor her og har rett", "bor her"))
+    other = Piece("ikke oppfylt", "bor", True)
+    assert one_ground([(long,), (short, other)]) == [(short,), (short, other)]
