@@ -94,7 +94,9 @@ def test_before_the_shipped_services_there_is_no_false_confidence() -> None:
 def test_a_judgement_that_is_not_complete_is_said() -> None:
     short = judged("ja", "veien") | {"begrunnelse": ""}
     found = catalogue({"bor_her": "ja", "nødvendig_turfølge": short}).service(WALK)
-    assert reason(found).endswith("må vurderes av kommunen: nødvendig turfølge (vurderingen er ikke fullstendig)")
+    assert reason(found).endswith(
+        "må vurderes av kommunen: nødvendig turfølge (vurderingen er ikke fullstendig: begrunnelse mangler)"
+    )
     assert reason(found, "nn").endswith("turfølgje er nødvendig (vurderinga er ikkje fullstendig)")
 
 
