@@ -7,6 +7,7 @@ reached.  Changing a fact that is not named never changes the value.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterable
 from itertools import product
 from typing import Any, NamedTuple
@@ -152,6 +153,33 @@ _TRACES: WeakKeyDictionary[Evaluation, Trace] = WeakKeyDictionary()
 
 def _chooses(expr: n.Choose, reading: str) -> bool:
     return any(isinstance(held, n.Unknown) and held.reading == reading for held, _ in expr.branches)
+
+
+def alike(trace: Trace, one: n.Expr, other: n.Expr) -> bool:
+    """Do two expressions of the case come to the same whatever is unknown?  Yes where both are settled and equal, or where what
+    is left of them, when what is settled is gone, is the same expression; a no says only that this does not show it."""
+    if one == other:
+        return True
+    if isinstance(one, n.Ref) and isinstance(other, n.Ref) and any(trace.slots[at.slot].table is not None for at in (one, other)):
+        return False
+    first, second = trace.see(one, None).value, trace.see(other, None).value
+    if is_settled(first) or is_settled(second):
+        return bool(first == second)
+    if isinstance(one, n.Ref) and isinstance(other, n.Ref):
+        given = trace.evaluation.given
+        return not (one.slot in given or other.slot in given) and alike(
+            trace, trace.slots[one.slot].expr, trace.slots[other.slot].expr
+        )
+    if isinstance(one, n.Not) and isinstance(other, n.Not):
+        return alike(trace, one.item, other.item)
+    if (isinstance(one, n.And) and isinstance(other, n.And)) or (isinstance(one, n.Or) and isinstance(other, n.Or)):
+        left, right = ([item for item in each.items if trace.see(item, None).value is None] for each in (one, other))
+        return len(left) == len(right) and all(alike(trace, a, b) for a, b in zip(left, right, strict=True))
+    if isinstance(one, n.Choose) and isinstance(other, n.Choose):
+        tests = ([condition for condition, _ in each.branches] for each in (one, other))
+        ways = ([*(way for _, way in each.branches), each.otherwise] for each in (one, other))
+        return operator.eq(*tests) and all(alike(trace, a, b) for a, b in zip(*ways, strict=True))
+    return False
 
 
 def _leaves(expr: n.Expr, record: tuple[Any, ...]) -> list[Value]:
@@ -314,12 +342,17 @@ def _choose(trace: Trace, expr: n.Choose, row: int | None) -> Seen:
         value: Value = (min(v[0] for v in values), max(v[1] for v in values))
     else:
         value = values[0] if all(v == values[0] for v in values) else None
-    found = _merge(value, (*conditions, *reachable), is_settled(value))
     held = expr.branches[0][0] if expr.branches else None  # one choice may be left
-    if isinstance(held, n.Unknown) and held.reading and is_settled(value):  # it does not matter how the law is read
+    if isinstance(held, n.Unknown) and held.reading and _same_however_read(trace, expr, value, row):
         reading = trace.reading(held.reading)
+        found = _merge(value, reachable, is_settled(value))
         return found._replace(uses=tuple(use for use in found.uses if use != reading))
-    return found
+    return _merge(value, (*conditions, *reachable), is_settled(value))
+
+
+def _same_however_read(trace: Trace, expr: n.Choose, value: Value, row: int | None) -> bool:
+    """Does it not matter how the law is read?  The value is the same, or the same unknowns are waited for in the same way."""
+    return is_settled(value) or (row is None and all(alike(trace, way, expr.otherwise) for _, way in expr.branches))
 
 
 # lists
