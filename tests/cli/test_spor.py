@@ -77,12 +77,19 @@ def test_the_interview_is_in_nynorsk(tmp_path: Path, monkeypatch: pytest.MonkeyP
     } <= set(prompts)
 
 
+def services_next(folder: Path) -> str:
+    """A case where the next question is whether the person needs any service."""
+    case = folder / "sak.yaml"
+    case.write_text("fakta: {fødselsdato: 1985-04-12, behovets_varighet: 36}\n", "utf-8")
+    return str(case)
+
+
 @pytest.mark.parametrize("said, rows", [("Ja", None), ("j", None), ("YES", None), ("Nei", []), ("n", [])])
 def test_a_clear_yes_or_no_is_understood(
     said: str, rows: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     done = tmp_path / "ut.yaml"
-    interview(monkeypatch, capsys, [said], *BPA, "--ut", str(done))
+    interview(monkeypatch, capsys, [said], services_next(tmp_path), *BPA, "--ut", str(done))
     assert ("tjeneste: []" in done.read_text("utf-8")) is (rows == [])
 
 
@@ -90,5 +97,5 @@ def test_what_is_neither_yes_nor_no_is_asked_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     done = tmp_path / "ut.yaml"
-    out, _ = interview(monkeypatch, capsys, ["kanskje", "hm"], *BPA, "--ut", str(done))
+    out, _ = interview(monkeypatch, capsys, ["kanskje", "hm"], services_next(tmp_path), *BPA, "--ut", str(done))
     assert out.count("Svar ja eller nei") == 2 and "tjeneste" not in done.read_text("utf-8")
