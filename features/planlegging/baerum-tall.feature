@@ -21,7 +21,7 @@ Egenskap: Tallene Bærum planlegger med
         | 1. juni 2019      | 0     | 1      | 22      | 21275000 |
         | 1. juni 2019      | 10    | 24     | 22      | 37400000 |
         | 1. juni 2019      | 11    | 25     | 22      | 37400000 |
-        | 1. juni 2019 | 11 | 0 | 22 | 28400000 |
+        | 1. juni 2019      | 11    | 0      | 22      | 28400000 |
         | 1. januar 2020    | 0     | 0      | 11      | 10450000 |
         | 31. desember 2020 | 5     | 12     | 11      | 18700000 |
 
@@ -33,12 +33,12 @@ Egenskap: Tallene Bærum planlegger med
       Og er merbehov <merbehov> kr/år
 
       Eksempler:
-        | dato         | hele år         | merbehov                    |
-        | 1. juni 2019 | 22              | mellom 20900000 og 37400000 |
-        | 1. juni 2020 | 11              | mellom 10450000 og 18700000 |
-        | 1. januar 2021 | mellom 16 og 32 | mellom 15200000 og 54400000 |
+        | dato              | hele år         | merbehov                    |
+        | 1. juni 2019      | 22              | mellom 20900000 og 37400000 |
+        | 1. juni 2020      | 11              | mellom 10450000 og 18700000 |
+        | 1. januar 2021    | mellom 16 og 32 | mellom 15200000 og 54400000 |
         | 31. desember 2021 | mellom 16 og 32 | mellom 15200000 og 54400000 |
-        | 1. januar 2022 | mellom 12 og 24 | mellom 11400000 og 40800000 |
+        | 1. januar 2022    | mellom 12 og 24 | mellom 11400000 og 40800000 |
         | 31. desember 2022 | mellom 12 og 24 | mellom 11400000 og 40800000 |
 
     @grense
@@ -84,13 +84,13 @@ Egenskap: Tallene Bærum planlegger med
       Og mangler aldersgruppe
 
       Eksempler:
-        | dato         | beløp                  |
-        | 1. januar 2019 | 17200000 |
-        | 31. desember 2019 | 17200000 |
-        | 1. januar 2020 | mellom 0 og 1000000000 |
+        | dato              | beløp                  |
+        | 1. januar 2019    | 17200000               |
+        | 31. desember 2019 | 17200000               |
+        | 1. januar 2020    | mellom 0 og 1000000000 |
         | 31. desember 2021 | mellom 0 og 1000000000 |
-        | 1. januar 2022 | 94300000 |
-        | 31. desember 2022 | 94300000 |
+        | 1. januar 2022    | 94300000               |
+        | 31. desember 2022 | 94300000               |
 
     @grense
     Scenariomal: Kompensasjonen gjelder årene i programmet

@@ -29,10 +29,10 @@ Egenskap: Kommunens kostnad for utskrivningsklare pasienter i et år
     Så er utfallet <utfall>
 
     Eksempler:
-      | dato              | utfall       |
-      | 1. januar 2012    | uavklart     |
-      | 31. desember 2016 | uavklart     |
-      | 1. januar 2017    | oppfylt      |
+      | dato              | utfall   |
+      | 1. januar 2012    | uavklart |
+      | 31. desember 2016 | uavklart |
+      | 1. januar 2017    | oppfylt  |
 
   @grense
   Scenariomal: Betalingen begynte i 2012
