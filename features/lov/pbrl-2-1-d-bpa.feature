@@ -105,7 +105,7 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | kravene_gjelder  | kan_innvilges |
         | innvilget_er_nok | rett          |
 
-    Scenario: Ingen har valgt om innvilgelsen er nok
+    Scenario: Er ikke annet valgt, gjelder kravene fortsatt, og svaret sier at loven kan leses annerledes
       Gitt at datoen er 1. mars 2026
       Og at fødselsdato er 3. mars 1956
       Og at behovets varighet er 12 måneder
@@ -114,8 +114,8 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | tjeneste | hjemmel    | innvilget    |
         | bpa      | pbrl.2-1-d | 1. juni 2016 |
       Når pbrl.2-1-d vurderes
-      Så er utfallet uavklart
-      Og venter svaret på valg av lesemåten pbrl.2-1-d/innvilgelsen_er_nok
+      Så er svaret "kan_innvilges"
+      Og avhenger svaret av lesemåten pbrl.2-1-d/innvilgelsen_er_nok
 
     Scenariomal: Den som ikke er fylt 67, får ikke retten av et tidligere vedtak
       Gitt at datoen er 1. mars 2026
@@ -152,6 +152,27 @@ Egenskap: Rett til brukerstyrt personlig assistanse (pbrl § 2-1 d)
         | dato          | svar          |
         | 30. juni 2020 | kan_innvilges |
         | 1. juli 2020  | rett          |
+
+    @grense
+    Scenariomal: Der innvilgelsen er nok, spørres det ikke etter timene når hun er fylt 67
+      Gitt at datoen er <dato>
+      Og at fødselsdato er <født>
+      Og følgende tjeneste:
+        | hjemmel     | innhold          | timer per uke | krever flere enn én | nattjeneste |
+        | hol.3-2-6-b | praktisk_bistand | 20            | nei                 | nei         |
+      Og at lesemåten pbrl.2-1-d/innvilgelsen_er_nok er innvilget_er_nok
+      Og følgende vedtak:
+        | tjeneste | hjemmel    | innvilget    |
+        | bpa      | pbrl.2-1-d | 1. juni 2016 |
+      Når pbrl.2-1-d vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato          | født         | svar          |
+        | 30. juni 2020 | 3. mars 1952 | kan_innvilges |
+        | 1. juli 2020  | 3. mars 1952 | rett          |
+        | 1. mars 2026  | 1. mars 1959 | rett          |
+        | 1. mars 2026  | 2. mars 1959 | kan_innvilges |
 
     @grense
     Scenariomal: Et vedtak med færre enn 32 timer er også et vedtak om rett

@@ -154,6 +154,12 @@ Egenskap: Omsorgsbolig eller annen tilpasset bolig (boligsosialloven § 6)
         | der_personen_er   | oppfylt      |
         | bare_etter_avtale | ikke oppfylt |
 
+    Scenario: Får ingen annen kommune tilskudd, er Yusuf kommunens ansvar hvordan loven enn leses
+      Gitt at annen kommune får integreringstilskudd er nei
+      Og at lesemåten tjeneste.omsorgsbolig/retten_følger_oppholdet er bare_etter_avtale
+      Når tjeneste.omsorgsbolig vurderes
+      Så er utfallet oppfylt
+
     Scenario: Har kommunene avtalt flyttingen, har lesemåten ikke noe å si
       Gitt at kommunen har integreringsansvar er ja
       Når tjeneste.omsorgsbolig vurderes

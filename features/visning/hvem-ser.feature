@@ -81,4 +81,51 @@ Egenskap: Hvem som ser saken, med ord
       | alder | tyngende | med | svar           |
       | 17 år | ja       | nei | fortelles      |
       | 18 år | ja       | ja  | fortelles      |
+      | 18 år | nei      | nei | fortelles_ikke |
       | 81 år | nei      | nei | fortelles_ikke |
+
+  Scenariomal: Hver hjelp til de pårørende for seg gjør at saken også gjelder dem
+    Gitt at alder er 81 år
+    Og at særlig tyngende omsorgsarbeid er vurdert til nei fordi "hun har god hjelp"
+    Og at nødvendig avlastning er vurdert til <avlastning> fordi "det er spurt"
+    Og at nødvendig pårørendeopplæring er vurdert til <opplæring> fordi "det er spurt"
+    Og at nødvendig omsorgsstønad er vurdert til <stønad> fordi "det er spurt"
+    Og at har beslutningskompetanse er vurdert til <kompetanse> fordi "samtale med ham"
+    Og at det ikke finnes noen samtykke_til_deling
+    Når visning.hvem-ser vurderes
+    Så er svaret "<svar>"
+
+    Eksempler:
+      | avlastning | opplæring | stønad | kompetanse | svar           |
+      | nei        | nei       | nei    | ja         | fortelles_ikke |
+      | ja         | nei       | nei    | ja         | fortelles      |
+      | nei        | ja        | nei    | ja         | fortelles      |
+      | nei        | nei       | ja     | ja         | fortelles      |
+      | nei        | nei       | nei    | nei        | fortelles      |
+
+  Scenario: Har han samtykket til deling, gjelder saken også den han delte med
+    Gitt at alder er 81 år
+    Og at særlig tyngende omsorgsarbeid er vurdert til nei fordi "hun har god hjelp"
+    Og at nødvendig avlastning er vurdert til nei fordi "hun vil ikke ha fri"
+    Og at nødvendig pårørendeopplæring er vurdert til nei fordi "hun kan det"
+    Og at nødvendig omsorgsstønad er vurdert til nei fordi "hun har ikke søkt"
+    Og at har beslutningskompetanse er vurdert til ja fordi "han forstår hva det gjelder"
+    Og følgende samtykke til deling:
+      | tjeneste                  |
+      | tjeneste.praktisk-bistand |
+    Når visning.hvem-ser vurderes
+    Så er svaret "fortelles"
+
+  @grense
+  Scenariomal: Tiden før 2018 er ikke modellert, og tiden før 2001 er det ingenting å si om
+    Gitt at datoen er <dato>
+    Og at alder er 9 år
+    Når visning.hvem-ser vurderes
+    Så er utfallet <utfall>
+
+    Eksempler:
+      | dato              | utfall       |
+      | 31. desember 2000 | ikke oppfylt |
+      | 1. januar 2001    | uavklart     |
+      | 31. desember 2017 | uavklart     |
+      | 1. januar 2018    | oppfylt      |

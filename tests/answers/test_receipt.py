@@ -27,6 +27,14 @@ from tests.answers.random_cases import DAY, CaseMaker, rules
 from tests.examples import examples
 
 BPA = "pbrl.2-1-d"
+CHOSEN = {
+    "behovet_regnes": "hele_behovet",
+    "høyere_utdanning_teller": "utenfor",
+    "hver_hjelper_teller": "ikke_valgt",
+    "innvilgelsen_er_nok": "kravene_gjelder",
+    "mindre_timetall_er_første_punktum": "samme_rett",
+    "avlastning_når_timegrensen": "regnes_med",
+}
 ROOT = Path(__file__).parents[2]
 SERVICE = {"hjemmel": "hol.3-2-6-b", "innhold": "praktisk_bistand", "krever_flere_enn_én": "nei", "nattjeneste": "nei"}
 DATA: dict[str, object] = {
@@ -63,7 +71,7 @@ def test_it_says_what_the_answer_rests_on() -> None:
     made = receipt(bpa(readings={"pbrl.2-1-d/høyere_utdanning_teller": "innenfor"}), "x")
     assert (made.rule, made.date, made.known_by, made.evidence, made.municipality) == (BPA, DAY, None, "åpen", "3301")
     assert (made.told.outcome, made.told.code, made.told.reason_code) == ("oppfylt", "rett", "rett")
-    chosen = {"behovet_regnes": "hele_behovet", "høyere_utdanning_teller": "innenfor", "hver_hjelper_teller": "ikke_valgt"}
+    chosen = CHOSEN | {"høyere_utdanning_teller": "innenfor"}
     assert made.readings == {f"pbrl.2-1-d/{name}": choice for name, choice in chosen.items()}
     assert [(d.id, d.kind, d.layer) for d in made.documents] == [
         ("fakta/okonomi.yaml", "fakta", "fakta"),
@@ -78,8 +86,7 @@ def test_it_says_what_the_answer_rests_on() -> None:
 
 
 def test_readings_not_chosen_are_there_by_default() -> None:
-    chosen = {"behovet_regnes": "hele_behovet", "høyere_utdanning_teller": "utenfor", "hver_hjelper_teller": "ikke_valgt"}
-    assert receipt(bpa()).readings == {f"pbrl.2-1-d/{name}": choice for name, choice in chosen.items()}
+    assert receipt(bpa()).readings == {f"pbrl.2-1-d/{name}": choice for name, choice in CHOSEN.items()}
 
 
 def test_overlays_and_documents_of_used_names_are_listed() -> None:

@@ -97,3 +97,20 @@ def test_only_a_service_has_such_values_and_they_are_only_set(tmp_path: Path, ch
     with pytest.raises(TildelingFeil):
         rules = load_rules(None, overlays=[overlaid(tmp_path / "egne.yaml", change)])
         rules.document(change.split(": ")[1].split("/")[0], date(2026, 3, 1))
+
+
+@pytest.mark.parametrize(
+    "municipality, service, day, shown",
+    [
+        ("Bærum", "tjeneste.lokalisering", date(2022, 12, 31), False),
+        ("Bærum", "tjeneste.lokalisering", date(2023, 1, 1), True),
+        ("Bærum", "tjeneste.lokalisering", date(2023, 12, 31), True),
+        ("Bærum", "tjeneste.lokalisering", date(2024, 1, 1), False),
+        ("9999", "tjeneste.trygghetsalarm", date(2025, 12, 31), False),
+        ("9999", "tjeneste.trygghetsalarm", date(2026, 1, 1), True),
+    ],
+)
+def test_shipped_words_hold_from_their_first_day_to_their_last(municipality: str, service: str, day: date, shown: bool) -> None:
+    rules = load_rules(municipality)
+    found = assess_services(rules, Case.from_data({"fakta": {}}, rules.vocabulary), date=day, services=[service])
+    assert (service_data(found.services[0], "nb", full=True)["om"]["pris"] is not None) is shown

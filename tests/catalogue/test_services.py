@@ -97,7 +97,7 @@ def test_a_judgement_that_is_not_complete_is_said() -> None:
     assert reason(found).endswith(
         "må vurderes av kommunen: nødvendig turfølge (vurderingen er ikke fullstendig: begrunnelse mangler)"
     )
-    assert reason(found, "nn").endswith("turfølgje er nødvendig (vurderinga er ikkje fullstendig)")
+    assert reason(found, "nn").endswith("turfølgje er nødvendig (vurderinga er ikkje fullstendig: grunngiving manglar)")
 
 
 @pytest.mark.parametrize("service", ["støttekontakt", "dagopphold", "bpa", "medisineringsstøtte"])
