@@ -69,7 +69,7 @@ def look(
     command: str,
 ) -> Decisions:
     """Look through a register of running decisions.  Raises RegisterFeil and faults of rule documents."""
-    from allocation.review import review
+    from allocation.review.review import review
 
     read_on = sides.after.read_on
     assert read_on is not None

@@ -1,5 +1,1 @@
 """Running decisions that must be looked at: why, by when, and within which frame.  Nothing here lowers or changes a decision."""
-
-from allocation.review.review import Review, review
-
-__all__ = ["Review", "review"]

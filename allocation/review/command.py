@@ -42,7 +42,7 @@ def configure(parser: Parser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from allocation.review import review
+    from allocation.review.review import review
     from allocation.review.told import text, to_data
 
     register = common.required(args, "register", "--register")

@@ -17,8 +17,8 @@ from allocation.cli import main
 from allocation.engine.library import look
 from allocation.engine.rules import RuleChoice
 from allocation.errors import ArgumentFeil, DokumentFeil, RegisterFeil
-from allocation.review import Review, review
 from allocation.review.frames import read_frames
+from allocation.review.review import Review, review
 from allocation.review.told import as_calendar, as_csv, tasks_of, text, to_data
 
 DAY, END = date(2026, 12, 1), date(2027, 3, 1)
