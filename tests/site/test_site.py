@@ -1,11 +1,10 @@
-"""The whole site of the shipped rules: every page in order, the same in another process, and fast enough."""
+"""The whole site of the shipped rules: every page in order, and the same in another process."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,6 @@ from tests.site.html import faults
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = "2026-03-01"
-MOST_SECONDS = 60
 
 pytestmark = [pytest.mark.treg, pytest.mark.xdist_group("nettsted")]
 
@@ -33,10 +31,8 @@ def read(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in files}
 
 
-def test_every_page_is_in_order_the_same_each_time_and_made_in_time(tmp_path: Path) -> None:
-    start = time.monotonic()
+def test_every_page_is_in_order_and_the_same_each_time(tmp_path: Path) -> None:
     run(tmp_path / "a", seed="1")
-    assert time.monotonic() - start < MOST_SECONDS
     run(tmp_path / "b", seed="2")
     pages = read(tmp_path / "a")
     assert read(tmp_path / "b") == pages
