@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from allocation.answers.outcome_words import bases, consequence
 from allocation.answers.points import Open, deviations, parameters, readings, reservations, rests_on_given
 from allocation.answers.proof import FactUse, ProofNode, proof
-from allocation.answers.trace import Value, is_settled
+from allocation.answers.seen import Value, is_settled
 from allocation.answers.words import law_name, pick
 from allocation.engine import outcome as outcomes
 from allocation.facts.states import Given

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from allocation.answers.points import reading_of
 from allocation.answers.proof import Ground, uses_of
+from allocation.answers.words import pick
 from allocation.engine.bind import evaluate
 from allocation.engine.other_readings import Choices, chosen, others
 from allocation.language.document import Choice
@@ -32,6 +33,10 @@ class OtherReading:
         """What the choices come to."""
         slots = {slot.key: slot for slot in of.evaluation.program.slots}
         return tuple(reading_of(of, slots[address]).velg[choice] for address, choice in self.choices)
+
+    def words(self, of: Answer, lang: str) -> str:
+        """The same in words, on one line."""
+        return "; ".join(pick(choice.tekst, choice.tekst_nn or "", lang).rstrip(".") for choice in self.says(of))
 
 
 @frozen(eq=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from allocation.answers.proof import FactUse, ProofNode
-from allocation.answers.trace import FactKey, Value, is_settled
+from allocation.answers.seen import FactKey, Value, is_settled
 from allocation.answers.words import NO_CODES, first_sentence, join, pick, some_codes, value_words, within, word
 from allocation.facts.states import State
 from allocation.language import nodes as n

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from allocation.answers.citing import law_of
 from allocation.answers.equal_rows import equal_rows
 from allocation.answers.proof import Ground, uses_of
-from allocation.answers.trace import Cause, FactKey, Value
+from allocation.answers.seen import Cause, FactKey, Value
 from allocation.answers.words import NO_CODES, join, word
 from allocation.engine import outcome as outcomes
 from allocation.engine.reservations import OUTCOME

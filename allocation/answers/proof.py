@@ -10,7 +10,8 @@ from attrs import field, frozen
 
 from allocation.answers.citing import law_of
 from allocation.answers.equal_rows import equal_rows
-from allocation.answers.trace import Cause, FactKey, Seen, Use, Value, is_settled, trace_of
+from allocation.answers.seen import Cause, FactKey, Seen, Use, Value, is_settled
+from allocation.answers.trace import trace_of
 from allocation.answers.words import NO_CODES
 from allocation.engine.outcome import given_slots, outcome, reason_slots
 from allocation.facts.states import ABSENT, Judgement, Known, State

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from allocation.answers.trace import Cause, FactKey, Trace
+from allocation.answers.seen import Cause, FactKey
+from allocation.answers.trace import Trace
 from allocation.engine.evaluate import Evaluation
 from allocation.facts.states import Known
 

@@ -308,12 +308,11 @@ def _other_readings(answer: Answer, lang: str, full: bool) -> Iterator[Line]:
     """The readings that give another answer, and what it is; of the values only the first few unless all are wanted."""
     found = answer.depends_on_readings()
     for other in found.readings:
-        said = "; ".join(pick(choice.tekst, choice.tekst_nn or "", lang).rstrip(".") for choice in other.says(answer))
         otherwise = list(outcome_otherwise(answer, other.answer, lang))
         values = list(values_otherwise(answer, other.answer, lang))
         if len(values) > _FEW_VALUES and not full:
             values = [*values[:_FEW_VALUES], word("til", lang).format(len(values) - _FEW_VALUES)]
-        yield Line(said, "; ".join((*otherwise, *values)))
+        yield Line(other.words(answer, lang), "; ".join((*otherwise, *values)))
     if found.readings and not found.all_tried:
         yield Line(word("flere_lesemåter", lang))
 

@@ -9,7 +9,8 @@ from typing import Any
 from attrs import evolve, frozen
 
 from allocation.answers.reach import Need
-from allocation.answers.trace import Trace, Value, is_settled
+from allocation.answers.seen import Value, is_settled
+from allocation.answers.trace import Trace
 from allocation.engine.evaluate import Compiled, Evaluation
 from allocation.engine.python_full import domain, is_range
 from allocation.engine.split import completed

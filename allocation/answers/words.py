@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from allocation.answers.trace import Value
+from allocation.answers.seen import Value
 from allocation.data import data_root
 from allocation.language import nodes as n
 from allocation.language.laws import known

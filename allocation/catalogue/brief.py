@@ -16,7 +16,16 @@ from allocation.answers.words import cite, join, within, word
 from allocation.catalogue.group import Group
 from allocation.catalogue.overview import BesideAnswer
 from allocation.catalogue.pieces import Piece, told
-from allocation.catalogue.reasons import Beside, Wait, decided_pieces, first_of, refusal_pieces, wait_of, wait_pieces
+from allocation.catalogue.reasons import (
+    Beside,
+    Wait,
+    decided_pieces,
+    first_of,
+    reading_pieces,
+    refusal_pieces,
+    wait_of,
+    wait_pieces,
+)
 from allocation.catalogue.services import ServiceAnswer
 from allocation.values.numbers import format_date
 from allocation.values.truth import Outcome
@@ -30,7 +39,11 @@ def service_pieces(service: ServiceAnswer, lang: str, *, known: Collection[Wait]
     decided = service.decisive[0]
     by_law = decided.answer.outcome is Outcome.FULFILLED and decided.kind != "kriterier"
     placed = _placed(decided.answer, lang, short=True) if by_law and service.group is not Group.NO_RIGHT else ""
-    yield from [Piece("", placed)] if placed else decided_pieces(service, lang, beside=_beside(service.law.answer.date))
+    if not placed:
+        yield from decided_pieces(service, lang, beside=_beside(service.law.answer.date))
+        return
+    yield Piece("", placed)
+    yield from reading_pieces(decided.answer, lang)
 
 
 def beside_pieces(one: BesideAnswer, lang: str, *, short: bool = True) -> Iterator[Piece]:
@@ -45,6 +58,8 @@ def beside_pieces(one: BesideAnswer, lang: str, *, short: bool = True) -> Iterat
         yield from refusal_pieces(refusals(proof(one.answer)), lang, beside=beside)
     else:
         yield Piece("", _placed(one.answer, lang, short=short, said=True) or _bases(one.answer, lang, short))
+    if one.answer is not None and one.group is not None:
+        yield from reading_pieces(one.answer, lang)
 
 
 def beside_ground(one: BesideAnswer, lang: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from allocation.answers.answer import Answer
 from allocation.answers.data import bases_data, decimal_text
 from allocation.answers.data import question_data as single_question
 from allocation.answers.data import to_data as answer_data
@@ -130,13 +131,25 @@ def _sees(one: Sees, lang: str) -> HvemSer:
 
 
 def _beside(one: BesideAnswer, lang: str) -> VedSiden:
-    return {
+    data: VedSiden = {
         "id": one.name,
         "regel": one.beside.regel,
         "gruppe": None if one.group is None else one.group.value,
         "tekst": pick(one.beside.tekst, one.beside.tekst_nn or "", lang),
         "begrunnelse": beside_ground(one, lang),
     }
+    if one.answer is not None and one.group is not None and (otherwise := _otherwise(one.answer)):
+        data["avhenger_av_lesemåte"] = otherwise
+    return data
+
+
+def _otherwise(answer: Answer) -> list[str]:
+    """The other readings that would give another outcome, as columns name them."""
+    return [
+        other.code
+        for other in answer.depends_on_readings().readings
+        if (other.answer.outcome, other.answer.code) != (answer.outcome, answer.code)
+    ]
 
 
 def service_data(service: ServiceAnswer, lang: Språk = "nb", *, full: bool = False) -> Tjeneste:
@@ -172,6 +185,8 @@ def _part(service: ServiceAnswer, part: Part) -> Tjenesteregel:
         data["mulige_grupper"] = [group.value for group in ordered(part.groups)]
     if answer.document.status is not None:
         data["status"] = answer.document.status
+    if data["avgjør"] and service.settled and (otherwise := _otherwise(answer)):
+        data["avhenger_av_lesemåte"] = otherwise
     return data
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 
+from allocation.answers.answer import Answer
 from allocation.answers.gaps import merged, state_words
-from allocation.answers.outcome_words import consequence, deciding
+from allocation.answers.outcome_words import consequence, deciding, outcome_otherwise
 from allocation.answers.phrases import spaced, title
 from allocation.answers.points import Open, of_kind
 from allocation.answers.proof import ProofNode, proof
@@ -40,8 +41,10 @@ def reason(service: ServiceAnswer, lang: str = "nb", *, known: Collection[Wait] 
 
 def decided_pieces(service: ServiceAnswer, lang: str, *, beside: Beside | None = None) -> list[Piece]:
     """What decided a settled service, piece by piece; ``beside`` as ``refusal_pieces`` takes it."""
+    otherwise = [piece for part in service.decisive for piece in reading_pieces(part.answer, lang)]
     if service.held is False and service.presupposed is not None:
-        return list(refusal_pieces(refusals(service.law.answer.ground.node(service.presupposed)), lang, beside=beside))
+        refused_by = refusals(service.law.answer.ground.node(service.presupposed))
+        return [*refusal_pieces(refused_by, lang, beside=beside), *otherwise]
     refused = [part for part in service.decisive if part.kind != "kriterier" and part.answer.outcome is Outcome.NOT_FULFILLED]
     grounds = {(one.told.key, one.holds): one for part in refused for one in refusals(proof(part.answer))}
     said = list(refusal_pieces(grounds.values(), lang, beside=beside))  # of several rules that refuse, each ground once
@@ -53,7 +56,14 @@ def decided_pieces(service: ServiceAnswer, lang: str, *, beside: Beside | None =
             unconfirmed = f" ({say('ubekreftet', lang)})" if part.answer.document.status == "ubekreftet" else ""
             own = f"{say('kriterier', lang)}: {own}{unconfirmed}"
         said.append(Piece("", own))
-    return said
+    return [*said, *otherwise]
+
+
+def reading_pieces(answer: Answer, lang: str) -> Iterator[Piece]:
+    """The other tenable readings of the law that would give another outcome, and which."""
+    for other in answer.depends_on_readings().readings:
+        for outcome in outcome_otherwise(answer, other.answer, lang):
+            yield Piece(say("lest_ellers", lang), f"{other.words(answer, lang)} – {outcome}", apart=True)
 
 
 def first_of(points: Iterable[Open]) -> list[Open]:

@@ -18,6 +18,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "ikke_rett_nå": ("Ikke rett nå", "Ikkje rett no"),
     "ikke_undersøkt": ("Ikke undersøkt", "Ikkje undersøkt"),
     "alle_kan_søke": ("Alle kan søke.", "Alle kan søkje."),
+    "lest_ellers": ("et annet svar om loven leses slik", "eit anna svar om lova blir lesen slik"),
     "takket_nei": ("Takket nei til", "Takka nei til"),
     "kan_søke_senere": ("Det kan søkes om senere.", "Det kan søkjast om seinare."),
     "antatt": ("Antatt, ikke registrert", "Gått ut frå, ikkje registrert"),

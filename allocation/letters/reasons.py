@@ -295,9 +295,8 @@ def _values(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
 def _other_readings(answer: Answer, lang: str) -> Iterator[str]:
     """The readings that give another answer, and what it is: what they come to, not why one may read it so."""
     for other in answer.depends_on_readings().readings:
-        said = "; ".join(pick(choice.tekst, choice.tekst_nn or "", lang).rstrip(".") for choice in other.says(answer))
         otherwise = (*outcome_otherwise(answer, other.answer, lang), *values_otherwise(answer, other.answer, lang))
-        yield f"{said}: {'; '.join(otherwise)}"
+        yield f"{other.words(answer, lang)}: {'; '.join(otherwise)}"
 
 
 def _lacking(answer: Answer, ground: Ground, rules: tuple[str, ...], weighed: tuple[Weighed, ...], lang: str) -> Iterator[str]:

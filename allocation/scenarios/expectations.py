@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from allocation.answers.answer import Answer, Result
 from allocation.answers.points import Open
-from allocation.answers.trace import Use
+from allocation.answers.seen import Use
 from allocation.answers.words import result_words
 from allocation.facts.faults import did_you_mean
 from allocation.facts.values import Value

@@ -14,6 +14,10 @@ from allocation.shapes.base import Bevisføring, Dag, Språk, Utfall, shape
 Gruppe = Literal["rett", "skal_tilbys", "kan_innvilges", "ikke_rett"]
 MuligeGrupper = Annotated[list[Gruppe], Field(description="De mulige gruppene, den beste først.")]
 Status = Annotated[str, Field(description="Statusen til dokumentet, når den er oppgitt.")]
+AndreLesemåter = Annotated[
+    list[Annotated[str, Field(description="Valget, som dokument/lesemåte=valg; flere som må velges sammen, har « + » imellom.")]],
+    Field(description="Andre holdbare lesemåter av loven som ville gitt et annet utfall; bare når det finnes noen."),
+]
 Kommune = Annotated[str | None, Field(description="Nummeret til kommunen reglene er lastet for; null uten kommune.")]
 Tjenesteliste = list[Annotated[str, Field(description="Id-en til en tjeneste.")]]
 
@@ -38,6 +42,7 @@ class VedSiden(TypedDict):
     gruppe: Annotated[Gruppe | None, Field(description="Gruppen den faller i; null mens det er uavklart.")]
     tekst: Annotated[str, Field(description="Hva den er.")]
     begrunnelse: Annotated[str, Field(description="Hvorfor, eller hva den venter på.")]
+    avhenger_av_lesemåte: NotRequired[AndreLesemåter]
 
 
 @shape
@@ -76,6 +81,7 @@ class Tjenesteregel(TypedDict):
     ]
     avgjør: Annotated[bool, Field(description="Om gruppen bygger på dette dokumentet, eller venter på det.")]
     status: NotRequired[Status]
+    avhenger_av_lesemåte: NotRequired[AndreLesemåter]
 
 
 @shape

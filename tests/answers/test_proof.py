@@ -15,7 +15,8 @@ from allocation import Answer, Case, Outcome, Why, assess, load_rules
 from allocation.answers.citing import law_of
 from allocation.answers.points import open_points, parameters, readings
 from allocation.answers.proof import Ground, ProofNode, facts_named, proof, proof_of
-from allocation.answers.trace import Trace, is_settled
+from allocation.answers.seen import is_settled
+from allocation.answers.trace import Trace
 from allocation.errors import SakFeil
 from allocation.facts.states import State
 from allocation.language.nodes import CodeType

@@ -14,16 +14,12 @@ from allocation.facts.case import Case
 from allocation.values.truth import Outcome
 
 DAY = date(2026, 3, 1)
-JUDGED = {"av": "NN", "dato": "2026-01-05", "momenter": [], "begrunnelse": "slik"}
 Part = Mapping[str, object]
 
 
-def _judged(**answers: str) -> Part:
-    found: dict[str, object] = {}
-    for name, answer in answers.items():
-        factors = rules().vocabulary.facts[name].factors[:1]
-        found[name] = {**JUDGED, "svar": answer, "momenter": list(factors)}
-    return found
+def _judged(answer: str) -> Part:
+    """A judgement with all that makes it count; its factor is its own, so that it fits every fact."""
+    return {"svar": answer, "av": "NN", "dato": "2026-01-05", "egne_momenter": ["noe"], "begrunnelse": "slik"}
 
 
 @cache
@@ -31,8 +27,24 @@ def rules() -> RuleSet:
     return load_rules()
 
 
-def _broken(**facts: object) -> Part:
+def _facts(**facts: object) -> Part:
     return {"fakta": facts}
+
+
+def _order(first: str, second: str, **more: object) -> tuple[Part, Part]:
+    """The first day comes no later than the second: a day later breaks it, the same day does not."""
+    later, same = ({first: day, second: "2026-01-01"} for day in ("2026-01-02", "2026-01-01"))
+    return _facts(**later, **more), _facts(**same, **more)
+
+
+def _not_yet(happened: str, on: str) -> tuple[Part, Part]:
+    """What has not happened has no day that has come."""
+    return _facts(**{happened: "nei", on: "2026-03-01"}), _facts(**{happened: "nei", on: "2026-03-02"})
+
+
+def _without_competence(about: str, attitude: str, age: int) -> Part:
+    judged = {f"mangler_kompetanse_om_{about}": _judged("ja")}
+    return _facts(**{f"holdning_til_{about}": attitude}, **judged, alder=age)
 
 
 def _rows(table: str, *rows: Part) -> Part:
@@ -45,21 +57,18 @@ PERIOD: dict[str, object] = {"periode_fra": "2026-02-10", "periode_til": "2026-0
 # demand: (a case that breaks it, a case just inside)
 CASES: dict[str, tuple[Part, Part]] = {
     "norske_borgere_har_lovlig_opphold": (
-        _broken(norsk_statsborger="ja", oppholdsgrunnlag="ulovlig"),
-        _broken(norsk_statsborger="nei", oppholdsgrunnlag="ulovlig"),
+        _facts(norsk_statsborger="ja", oppholdsgrunnlag="ulovlig"),
+        _facts(norsk_statsborger="nei", oppholdsgrunnlag="ulovlig"),
     ),
     "plass_nå_eller_vente_hjemme": (
-        {"fakta": lambda: _judged(eneste_forsvarlige_tilbud="ja", kan_vente_hjemme_forsvarlig="ja")},
-        {"fakta": lambda: _judged(eneste_forsvarlige_tilbud="nei", kan_vente_hjemme_forsvarlig="ja")},
+        _facts(eneste_forsvarlige_tilbud=_judged("ja"), kan_vente_hjemme_forsvarlig=_judged("ja")),
+        _facts(eneste_forsvarlige_tilbud=_judged("nei"), kan_vente_hjemme_forsvarlig=_judged("ja")),
     ),
     "eneste_tilbud_og_andre_tiltak": (
-        {"fakta": lambda: _judged(eneste_forsvarlige_tilbud="ja", andre_tiltak_strekker_ikke_til="nei")},
-        {"fakta": lambda: _judged(eneste_forsvarlige_tilbud="ja", andre_tiltak_strekker_ikke_til="ja")},
+        _facts(eneste_forsvarlige_tilbud=_judged("ja"), andre_tiltak_strekker_ikke_til=_judged("nei")),
+        _facts(eneste_forsvarlige_tilbud=_judged("ja"), andre_tiltak_strekker_ikke_til=_judged("ja")),
     ),
-    "vedtak_om_kriteriene_har_dag": (
-        _broken(vedtak_om_langtidskriteriene="nei", langtidsvedtak_dato="2026-03-01"),
-        _broken(vedtak_om_langtidskriteriene="nei", langtidsvedtak_dato="2026-03-02"),
-    ),
+    "vedtak_om_kriteriene_har_dag": _not_yet("vedtak_om_langtidskriteriene", "langtidsvedtak_dato"),
     "egenandelsperiodene_er_i_året_før": (
         _rows("egenandelsperiode", {"periode_fra": "2026-01-01", "periode_til": "2026-01-31"}),
         _rows("egenandelsperiode", {"periode_fra": "2025-12-01", "periode_til": "2025-12-31"}),
@@ -68,62 +77,29 @@ CASES: dict[str, tuple[Part, Part]] = {
     "én_ektefelle_eller_samboer_i_husstanden": (_rows("medlem", MAIN, SPOUSE, SPOUSE), _rows("medlem", MAIN, SPOUSE)),
     "én_ektefelle_eller_samboer_å_forsørge": (_rows("forsørget", SPOUSE, SPOUSE), _rows("forsørget", SPOUSE, CHILD)),
     "døgn_i_året_til_nå": (
-        _broken(døgn_med_betalingsadgang_i_år=30, betalingsfrie_døgn_i_år=30),
-        _broken(døgn_med_betalingsadgang_i_år=30, betalingsfrie_døgn_i_år=29),
+        _facts(døgn_med_betalingsadgang_i_år=30, betalingsfrie_døgn_i_år=30),
+        _facts(døgn_med_betalingsadgang_i_år=30, betalingsfrie_døgn_i_år=29),
     ),
     "datoen_er_i_perioden": (
-        _broken(periode_fra="2026-02-10", periode_til="2026-02-27"),
-        _broken(periode_fra="2026-02-10", periode_til="2026-02-28"),
+        _facts(periode_fra="2026-02-10", periode_til="2026-02-27"),
+        _facts(periode_fra="2026-02-10", periode_til="2026-02-28"),
     ),
-    "døgnene_har_plass_i_perioden": (_broken(**PERIOD, antall_døgn=25), _broken(**PERIOD, antall_døgn=24)),
+    "døgnene_har_plass_i_perioden": (_facts(**PERIOD, antall_døgn=25), _facts(**PERIOD, antall_døgn=24)),
     "perioden_slutter_etter_at_den_begynner": (
-        _broken(periode_fra="2026-03-01", periode_til="2026-02-28"),
-        _broken(periode_fra="2026-03-01", periode_til="2026-03-01"),
+        _facts(periode_fra="2026-03-01", periode_til="2026-02-28"),
+        _facts(periode_fra="2026-03-01", periode_til="2026-03-01"),
     ),
-    "døgn_før_perioden_har_plass_i_året": (_broken(**PERIOD, døgn_før_perioden=41), _broken(**PERIOD, døgn_før_perioden=40)),
-    "født_før_innflyttingen": (
-        _broken(fødselsdato="1940-01-02", innflyttingsdato="1940-01-01"),
-        _broken(fødselsdato="1940-01-01", innflyttingsdato="1940-01-01"),
-    ),
-    "forrige_sted_kom_før": (
-        _broken(flyttet_direkte_fra_annen_institusjon="ja", innflyttet_forrige_sted="2026-01-02", innflyttingsdato="2026-01-01"),
-        _broken(flyttet_direkte_fra_annen_institusjon="ja", innflyttet_forrige_sted="2026-01-01", innflyttingsdato="2026-01-01"),
-    ),
-    "oppholdets_siste_dag": (
-        _broken(oppholdet_er_avsluttet="ja", innflyttingsdato="2026-01-02", siste_dag_av_oppholdet="2026-01-01"),
-        _broken(oppholdet_er_avsluttet="ja", innflyttingsdato="2026-01-01", siste_dag_av_oppholdet="2026-01-01"),
-    ),
+    "døgn_før_perioden_har_plass_i_året": (_facts(**PERIOD, døgn_før_perioden=41), _facts(**PERIOD, døgn_før_perioden=40)),
+    "født_før_innflyttingen": _order("fødselsdato", "innflyttingsdato"),
+    "forrige_sted_kom_før": _order("innflyttet_forrige_sted", "innflyttingsdato", flyttet_direkte_fra_annen_institusjon="ja"),
+    "oppholdets_siste_dag": _order("innflyttingsdato", "siste_dag_av_oppholdet", oppholdet_er_avsluttet="ja"),
     "samtykke_til_digitalt_tilsyn_krever_kompetanse": (
-        {
-            "fakta": lambda: {
-                "holdning_til_digitalt_tilsyn": "samtykker",
-                "alder": 18,
-                **_judged(mangler_kompetanse_om_digitalt_tilsyn="ja"),
-            }
-        },
-        {
-            "fakta": lambda: {
-                "holdning_til_digitalt_tilsyn": "samtykker",
-                "alder": 17,
-                **_judged(mangler_kompetanse_om_digitalt_tilsyn="ja"),
-            }
-        },
+        _without_competence("digitalt_tilsyn", "samtykker", 18),
+        _without_competence("digitalt_tilsyn", "samtykker", 17),
     ),
     "samtykke_til_lokalisering_krever_kompetanse": (
-        {
-            "fakta": lambda: {
-                "holdning_til_lokalisering": "samtykker",
-                "alder": 18,
-                **_judged(mangler_kompetanse_om_lokalisering="ja"),
-            }
-        },
-        {
-            "fakta": lambda: {
-                "holdning_til_lokalisering": "verken",
-                "alder": 18,
-                **_judged(mangler_kompetanse_om_lokalisering="ja"),
-            }
-        },
+        _without_competence("lokalisering", "samtykker", 18),
+        _without_competence("lokalisering", "verken", 18),
     ),
     "vedtakets_periode": (
         _rows("vedtak", {"periode_fra": "2026-01-02", "periode_til": "2026-01-01"}),
@@ -142,60 +118,33 @@ CASES: dict[str, tuple[Part, Part]] = {
         _rows("barn", {"ventet": "nei", "fødselsdato": "2026-03-01"}),
     ),
     "behovet_er_ikke_eldre_enn_personen": (
-        _broken(fødselsdato="2025-03-01", behovet_har_vart="14 måneder"),
-        _broken(fødselsdato="2025-03-01", behovet_har_vart="13 måneder"),
+        _facts(fødselsdato="2025-03-01", behovet_har_vart="14 måneder"),
+        _facts(fødselsdato="2025-03-01", behovet_har_vart="13 måneder"),
     ),
     "bor_hjemme_eller_i_institusjon": (
-        _broken(bor_hjemme="ja", bor_i_institusjon_med_døgnpersonale="ja"),
-        _broken(bor_hjemme="nei", bor_i_institusjon_med_døgnpersonale="ja"),
+        _facts(bor_hjemme="ja", bor_i_institusjon_med_døgnpersonale="ja"),
+        _facts(bor_hjemme="nei", bor_i_institusjon_med_døgnpersonale="ja"),
     ),
-    "avgjort_etter_henvendelsen": (
-        _broken(henvendelse_mottatt="2026-01-02", avgjort_dato="2026-01-01"),
-        _broken(henvendelse_mottatt="2026-01-01", avgjort_dato="2026-01-01"),
-    ),
-    "foreløpig_svar_etter_henvendelsen": (
-        _broken(henvendelse_mottatt="2026-01-02", foreløpig_svar_dato="2026-01-01"),
-        _broken(henvendelse_mottatt="2026-01-01", foreløpig_svar_dato="2026-01-01"),
-    ),
-    "avgjort_sak_har_dag": (
-        _broken(saken_avgjort="nei", avgjort_dato="2026-03-01"),
-        _broken(saken_avgjort="nei", avgjort_dato="2026-03-02"),
-    ),
+    "avgjort_etter_henvendelsen": _order("henvendelse_mottatt", "avgjort_dato"),
+    "foreløpig_svar_etter_henvendelsen": _order("henvendelse_mottatt", "foreløpig_svar_dato"),
+    "avgjort_sak_har_dag": _not_yet("saken_avgjort", "avgjort_dato"),
     "sendt_svar_har_dag": (
-        _broken(foreløpig_svar_sendt="nei", foreløpig_svar_dato="2026-03-01"),
-        _broken(foreløpig_svar_sendt="ja", foreløpig_svar_dato="2026-03-01"),
+        _facts(foreløpig_svar_sendt="nei", foreløpig_svar_dato="2026-03-01"),
+        _facts(foreløpig_svar_sendt="ja", foreløpig_svar_dato="2026-03-01"),
     ),
-    "begrunnelse_etter_at_den_ble_krevd": (
-        _broken(begrunnelse_krevd_dato="2026-01-02", begrunnelse_mottatt="2026-01-01"),
-        _broken(begrunnelse_krevd_dato="2026-01-01", begrunnelse_mottatt="2026-01-01"),
-    ),
-    "krevd_begrunnelse_har_dag": (
-        _broken(begrunnelse_krevd="nei", begrunnelse_krevd_dato="2026-03-01"),
-        _broken(begrunnelse_krevd="nei", begrunnelse_krevd_dato="2026-03-02"),
-    ),
-    "klagen_sendes_før_den_kommer": (
-        _broken(klage_fremsatt="2026-01-02", klagen_mottatt_av_kommunen="2026-01-01"),
-        _broken(klage_fremsatt="2026-01-01", klagen_mottatt_av_kommunen="2026-01-01"),
-    ),
-    "klagen_sendes_før_det_oppdages_at_den_er_borte": (
-        _broken(klage_fremsatt="2026-01-02", visste_at_klagen_ikke_kom_fram="2026-01-01"),
-        _broken(klage_fremsatt="2026-01-01", visste_at_klagen_ikke_kom_fram="2026-01-01"),
-    ),
-    "klagen_gjentas_etter_at_den_er_sendt": (
-        _broken(klage_fremsatt="2026-01-02", klagen_gjentatt_dato="2026-01-01"),
-        _broken(klage_fremsatt="2026-01-01", klagen_gjentatt_dato="2026-01-01"),
-    ),
-    "overprøving_varsles_før_endringen": (
-        _broken(melding_om_overprøving_sendt="2026-01-02", melding_om_endringen_sendt="2026-01-01"),
-        _broken(melding_om_overprøving_sendt="2026-01-01", melding_om_endringen_sendt="2026-01-01"),
-    ),
+    "begrunnelse_etter_at_den_ble_krevd": _order("begrunnelse_krevd_dato", "begrunnelse_mottatt"),
+    "krevd_begrunnelse_har_dag": _not_yet("begrunnelse_krevd", "begrunnelse_krevd_dato"),
+    "klagen_sendes_før_den_kommer": _order("klage_fremsatt", "klagen_mottatt_av_kommunen"),
+    "klagen_sendes_før_det_oppdages_at_den_er_borte": _order("klage_fremsatt", "visste_at_klagen_ikke_kom_fram"),
+    "klagen_gjentas_etter_at_den_er_sendt": _order("klage_fremsatt", "klagen_gjentatt_dato"),
+    "overprøving_varsles_før_endringen": _order("melding_om_overprøving_sendt", "melding_om_endringen_sendt"),
     "kommunens_svar_har_dag": (
-        _broken(kommunens_svar_om_utskrivning="ikke_svart", kommunens_svar_dato="2026-03-01"),
-        _broken(kommunens_svar_om_utskrivning="kan_ta_imot", kommunens_svar_dato="2026-03-01"),
+        _facts(kommunens_svar_om_utskrivning="ikke_svart", kommunens_svar_dato="2026-03-01"),
+        _facts(kommunens_svar_om_utskrivning="kan_ta_imot", kommunens_svar_dato="2026-03-01"),
     ),
     "barn_med_verge_er_under_18": (
-        _broken(mindreårig_representert_av_verge="ja", alder=18),
-        _broken(mindreårig_representert_av_verge="ja", alder=17),
+        _facts(mindreårig_representert_av_verge="ja", alder=18),
+        _facts(mindreårig_representert_av_verge="ja", alder=17),
     ),
 }
 
@@ -227,5 +176,4 @@ def _demands(rule: str) -> frozenset[str]:
 
 
 def _case(part: Part) -> Case:
-    data = {key: value() if callable(value) else value for key, value in part.items()}
-    return Case.from_data(data, rules().vocabulary)
+    return Case.from_data(part, rules().vocabulary)
