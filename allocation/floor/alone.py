@@ -72,17 +72,27 @@ def service_of(ground: Ground, document: RuleDocument) -> RuleDocument | None:
     )
 
 
-def check_alone(segment: Segment, effort: Effort) -> Iterator[Finding]:
-    """The findings of one rule in one stretch of days, one for each fact at most."""
+def check_alone(segment: Segment, effort: Effort, known: frozenset[str] = frozenset()) -> Iterator[Finding]:
+    """The findings of one rule in one stretch of days, one for each fact at most.
+
+    ``known``: the addresses that findings on rights turn on.  Where the law itself lets the fact decide in such a condition, that
+    the right is taken from someone is the whole fault.
+    """
     own = segment.subject.rule is not None
     direct = given_directly((segment.before.program, segment.after.program))
     for marked in marked_facts(segment):
         for key in _keys(segment, marked.fact, direct):
             goal = _goal(segment, key, direct, own)
             found = next(_found(segment, goal, marked, effort.part()), None)
-            if found is not None:
+            if found is not None and not (found.places[0][0] in known and _law_reads(segment, found.places[0][0], marked.fact)):
                 yield found
                 break
+
+
+def _law_reads(segment: Segment, address: str, fact: Fact) -> bool:
+    """Does the condition read the fact also without the document?"""
+    program = segment.before.program
+    return any(slot.key == address and fact in reads_below(program, slot.index) for slot in program.slots)
 
 
 def marked_facts(segment: Segment) -> list[Marked]:

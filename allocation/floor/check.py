@@ -117,7 +117,7 @@ def _check(ground: Ground, subject: Subject, searched: _Searching, known: set[st
             if kind in (*RIGHTS, CRITERIA):
                 yield from _counted(segment, searched, check_limits)
                 if _grants(segment) and not known:
-                    yield from _counted(segment, searched, check_alone)
+                    yield from _counted(segment, searched, partial(check_alone, known=frozenset(searched.turned_on)))
     today = own_rules(ground, subject)
     if today is not None:
         try:
