@@ -83,9 +83,10 @@ def iter_nodes(document: Document) -> Iterator[Node]:
     return (part for part in parts_of(document) if isinstance(part, Node))
 
 
-def iter_expressions(document: Document) -> Iterator[tuple[Path, str]]:
-    """Yield the path and text of every expression.  ``til`` of an overlay is left out: its target says what it is."""
-    for part in parts_of(document):
+def iter_expressions(value: object) -> Iterator[tuple[Path, str]]:
+    """Yield the path and text of every expression in a document, or at and below another value.  ``til`` of an overlay is left
+    out: its target says what it is."""
+    for part in parts_of(value):
         for name in _EXPRESSIONS.get(type(part), ()):
             if (text := getattr(part, name)) is not None:
                 yield (*part.path, name), text

@@ -12,7 +12,7 @@ from typing import TypeVar
 from attrs import evolve
 
 from allocation.cli import common
-from allocation.cli.norwegian import Parser, UsageFault, nearest
+from allocation.cli.norwegian import Parser, UsageFault
 from allocation.errors import Funn
 from allocation.files import read_bytes, refuse_overlap, write_whole
 from allocation.text import decoded
@@ -24,6 +24,7 @@ from coordination.assign.people import FordelingFeil
 from coordination.assign.problem import Cost, Problem
 from coordination.assign.propose import PLAIN, Proposal, propose
 from coordination.assign.tables import STAFF_COLUMNS, USER_COLUMNS, coordinator_of, user_of
+from coordination.commands.action import action_of
 
 EXAMPLE = """tildeling fordeling foreslå --brukere brukere.csv --koordinatorer koordinatorer.csv --til forslag.csv
 tildeling fordeling hvorfor --brukere brukere.csv --koordinatorer koordinatorer.csv --bruker b12 --koordinator k3
@@ -51,20 +52,17 @@ def configure(parser: Parser) -> None:
 
 
 def run(args: Namespace) -> int:
-    if args.handling not in (*_ACTIONS, "foresla"):
-        raise UsageFault(
-            f"Handlingen «{args.handling}» finnes ikke.", nearest(args.handling, _ACTIONS) or f"Velg {', '.join(_ACTIONS)}."
-        )
-    if args.format == "json" and args.handling in ("hvorfor", "hvis"):
-        raise UsageFault(f"«{args.handling}» har bare tekst.", "Ta bort --format json, eller bruk oversikt.")
+    action = action_of(args, _ACTIONS)
+    if args.format == "json" and action in ("hvorfor", "hvis"):
+        raise UsageFault(f"«{action}» har bare tekst.", "Ta bort --format json, eller bruk oversikt.")
     document = load_assignment(common.rules_of(args), args.fordeling)
     problem = _problem(args, document)
     found = propose(problem, seconds=_seconds(args), plain=args.enkel, say=lambda step: print(f"  {step} …", file=sys.stderr))
-    if args.handling == "hvorfor":
+    if action == "hvorfor":
         return _why(args, found)
-    if args.handling == "hvis":
+    if action == "hvis":
         return _if(args, found)
-    if args.handling == "oversikt":
+    if action == "oversikt":
         common.print_json(overview(found))
         return 0
     return _proposed(args, found)

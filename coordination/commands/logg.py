@@ -7,10 +7,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from allocation.cli import common
-from allocation.cli.norwegian import Parser, UsageFault, ascii_words, nearest
+from allocation.cli.norwegian import Parser, UsageFault
 from allocation.errors import Funn
 from allocation.files import read_bytes, refuse_overlap, write_whole
 from coordination.case.event import LoggFeil
+from coordination.commands.action import action_of
 from coordination.store.chain import Anchor, Erasure
 from coordination.store.file import read_case
 from coordination.store.opening import open_store
@@ -40,12 +41,7 @@ def configure(parser: Parser) -> None:
 
 
 def run(args: Namespace) -> int:
-    known = {ascii_words(name): name for name in _ACTIONS}
-    name = known.get(ascii_words(args.handling))
-    if name is None:
-        help = nearest(args.handling, _ACTIONS) or f"Velg {', '.join(_ACTIONS)}."
-        raise UsageFault(f"Handlingen «{args.handling}» finnes ikke.", help)
-    return _ACTIONS[name](args)
+    return _ACTIONS[action_of(args, _ACTIONS)](args)
 
 
 def _verify(args: Namespace) -> int:

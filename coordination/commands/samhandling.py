@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from allocation.cli import common
-from allocation.cli.norwegian import Parser, UsageFault, ascii_words, nearest
+from allocation.cli.norwegian import Parser, UsageFault
 from allocation.values.numbers import format_date
 from allocation.values.truth import Outcome
 from coordination.case.consent import consents
@@ -15,6 +15,7 @@ from coordination.case.due import due
 from coordination.case.event import Event, KonfliktFeil, Refusal
 from coordination.case.fold import fold, visible
 from coordination.case.review import review
+from coordination.commands.action import action_of
 from coordination.commands.reading import MARKS, model_of, opened, read, reason_data, reason_lines, said
 from coordination.commands.signaler import show_signals
 from coordination.model.compile import Model, load_model
@@ -57,18 +58,14 @@ def configure(parser: Parser) -> None:
 
 
 def run(args: Namespace) -> int:
-    known = {ascii_words(name): name for name in _ACTIONS}
-    name = known.get(ascii_words(args.handling))
-    if name is None:
-        raise UsageFault(
-            f"Handlingen «{args.handling}» finnes ikke.", nearest(args.handling, _ACTIONS) or f"Velg {', '.join(_ACTIONS)}."
-        )
-    return _ACTIONS[name](args)
+    return _ACTIONS[action_of(args, _ACTIONS)](args)
 
 
 def _new(args: Namespace) -> int:
     if Path(args.sak).exists():
         raise UsageFault(f"Filen {args.sak} finnes allerede.", "Velg et annet navn; en sak skrives ikke over.")
+    if not args.sak.endswith(".json"):
+        raise UsageFault(f"Navnet {args.sak} er ikke navnet på en saksfil.", "Velg et navn som slutter på .json.")
     case = CaseFile(common.new_salt()[:12], common.required(args, "modell", "--modell"), args.kommune, logg=args.logg)
     model = load_model(common.rules_of(args, args.kommune), case.modell)
     store_of(args.sak, case, create=True).close()

@@ -44,7 +44,8 @@ class Model:
     def events_read(self, condition: str) -> frozenset[str] | None:
         """The names of the events that a condition can read; None where it may read any."""
         if condition not in self._read:
-            self._read[condition] = events_read(self.document.vilkår[condition])
+            # The model's own facts may be worked out from the log too (``avledet``).
+            self._read[condition] = events_read(self.document.vilkår[condition], self.document.fakta)
         return self._read[condition]
 
     @property

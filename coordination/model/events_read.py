@@ -9,27 +9,20 @@ from collections.abc import Iterator
 
 from allocation.language import syntax
 from allocation.language.parser import parse
-from allocation.language.rule_model import Node
+from allocation.language.walk import iter_expressions
 
-TABLE, NAME = "hendelse", "navn"
+TABLE = "hendelse"
 
 
-def events_read(condition: Node) -> frozenset[str] | None:
-    """The names of the events that a condition reads; None where it may read any."""
+def events_read(*parts: object) -> frozenset[str] | None:
+    """The names of the events that parts of a model read, such as a condition and the model's own facts; None: maybe any."""
     found: set[str] = set()
-    for text in _texts(condition):
+    for _, text in iter_expressions(parts):
         for names in _readings(parse(text)):
             if names is None:
                 return None
             found |= names
     return frozenset(found)
-
-
-def _texts(node: Node) -> Iterator[str]:
-    if node.hvis is not None:
-        yield node.hvis
-    for child in node.children:
-        yield from _texts(child)
 
 
 def _readings(tree: syntax.Syntax) -> Iterator[frozenset[str] | None]:

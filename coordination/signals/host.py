@@ -1,4 +1,4 @@
-"""The port to an engine of signals: durable-rules in a worker process of its own, and the pure one.
+"""The port to an engine of signals that is held against the pure one: durable-rules in a worker process of its own.
 
 One question is in flight at a time.  A worker that dies, hangs or answers something else is replaced and asked again; the second
 time the pure evaluator answers, and it is told.  Signals are worked out from the log, so nothing is lost with a worker.
@@ -37,16 +37,6 @@ class Engine(Protocol):
     def fired(self, inputs: Inputs) -> frozenset[str]:
         """The ids of the rules that hold; an unknown input holds for none."""
         ...
-
-
-@define
-class PureEngine:
-    """The evaluator of this process."""
-
-    rules: Sequence[SignalRule]
-
-    def fired(self, inputs: Inputs) -> frozenset[str]:
-        return evaluate(self.rules, inputs).fired
 
 
 def why_not_durable() -> str | None:
@@ -112,10 +102,11 @@ class DurableEngine:
             self._start()
         self._send({"nr": self.asked, "inndata": known})
         answer = self._line(self.timeout)
-        if not isinstance(answer, dict) or answer.get("nr") != self.asked or answer.get("feil"):
+        fired = answer.get("utløst") if isinstance(answer, dict) and answer.get("nr") == self.asked else None
+        if not isinstance(fired, list) or answer.get("feil"):
             raise ValueError(answer)
         self._cases += 1
-        return frozenset(answer["utløst"])
+        return frozenset(fired)
 
     def _start(self) -> None:
         self._process = subprocess.Popen(

@@ -16,7 +16,7 @@ from coordination.case.guard import Facts, ask
 from coordination.case.review import may_share
 from coordination.model.compile import Model
 from coordination.model.document import Signal, SignalInput
-from coordination.signals.host import Engine, PureEngine
+from coordination.signals.host import Engine
 from coordination.signals.pure import Inputs, evaluate
 from coordination.signals.subset import SignalRule, Value, compile_signals
 
@@ -50,19 +50,18 @@ def signals(
 ) -> Signals:
     """The signals on a day as the case was known on a day.
 
-    ``reader``: the participant who gets them; what it may not see is not known to it.  ``engine``: what works them out; the pure
-    evaluator where it is None.  The pure one is the truth: the engine's answer is held against it, never put in its place.
+    ``reader``: the participant who gets them; what it may not see is not known to it.  ``engine``: what works them out
+    beside the pure evaluator, if any.  The pure one is the truth: the engine's answer is held against it, never put in its place.
     """
     rules = compile_signals(model.document)
     inputs = inputs_of(model, log, on, known, facts, reader)
     truth = evaluate(rules, inputs)
-    other = (engine or PureEngine(rules)).fired(inputs)
     by_id = {rule.id: rule for rule in rules}
     notices = []
     for signal in model.document.signaler:
         state: State = "gitt" if signal.id in truth.fired else "uavklart" if signal.id in truth.unsettled else "ikke_gitt"
         notices.append(Notice(signal, state, _because(by_id[signal.id], rules, inputs)))
-    return Signals(tuple(notices), truth.fired ^ other)
+    return Signals(tuple(notices), frozenset() if engine is None else truth.fired ^ engine.fired(inputs))
 
 
 def _because(rule: SignalRule, rules: Sequence[SignalRule], inputs: Inputs) -> tuple[tuple[str, Value | None], ...]:

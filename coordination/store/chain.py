@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -23,7 +23,8 @@ from coordination.case.event import Event, LoggFeil, Move
 START = bytes(32)
 ERASURE = "!sletting"  # no event of a model can have this name
 _BACKUP = "se sikkerhetskopien"
-Salts = Callable[[], bytes]
+HEAD, CONTENT = "hodet", "innholdet"
+_Kept = tuple[str, str]  # HEAD or CONTENT, and the id of an event
 
 
 def new_salt() -> bytes:
@@ -67,9 +68,9 @@ def hashed(*parts: bytes) -> bytes:
     return hashlib.sha256(b"".join([len(part).to_bytes(8, "big") + part for part in parts])).digest()
 
 
-def make_row(case: str, nr: int, row_id: str, head: str, content: str, before: bytes, salts: Salts = new_salt) -> Row:
+def make_row(case: str, nr: int, row_id: str, head: str, content: str, before: bytes) -> Row:
     """A row after the one whose link is ``before``."""
-    head_salt, salt = salts(), salts()
+    head_salt, salt = new_salt(), new_salt()
     head_hash, content_hash = hashed(head_salt, head.encode()), hashed(salt, content.encode())
     link = link_of(before, case, nr, row_id, head_hash, content_hash)
     return Row(case, nr, row_id, head, head_salt, head_hash, content, salt, content_hash, before, link)
@@ -80,12 +81,12 @@ def link_of(before: bytes, case: str, nr: int, row_id: str, head_hash: bytes, co
     return hashed(before, case.encode(), nr.to_bytes(8, "big"), row_id.encode(), head_hash, content_hash)
 
 
-def event_row(case: str, nr: int, event: Event, before: bytes, salts: Salts = new_salt) -> Row:
+def event_row(case: str, nr: int, event: Event, before: bytes) -> Row:
     """An event as a row."""
-    return make_row(case, nr, event.id, json_of(head_of(event)), json_of(dict(event.felt)), before, salts)
+    return make_row(case, nr, event.id, json_of(head_of(event)), json_of(dict(event.felt)), before)
 
 
-def erasure_row(case: str, nr: int, erasure: Erasure, before: bytes, salts: Salts = new_salt) -> Row:
+def erasure_row(case: str, nr: int, erasure: Erasure, before: bytes) -> Row:
     """An erasure as a row.  Raises LoggFeil where nobody says on what basis, or who decided it."""
     if not erasure.basis.strip() or not erasure.who.strip():
         raise LoggFeil(Funn("sletting krever hjemmel og hvem som har bestemt det", "skriv --hjemmel og --av"))
@@ -96,7 +97,7 @@ def erasure_row(case: str, nr: int, erasure: Erasure, before: bytes, salts: Salt
         "registrert": erasure.day.isoformat(),
     }
     content = {"hjemmel": erasure.basis.strip(), "av": erasure.who.strip()}
-    return make_row(case, nr, f"{ERASURE}-{nr}", json_of(head), json_of(content), before, salts)
+    return make_row(case, nr, f"{ERASURE}-{nr}", json_of(head), json_of(content), before)
 
 
 def head_of(event: Event) -> dict[str, Any]:
@@ -184,9 +185,9 @@ class _Checker:
     def __init__(self, anchor: Anchor | None) -> None:
         self.found: list[Funn] = []
         self.case, self.nr, self.link = "", 0, START
-        self.gone: dict[str, int] = {}
-        self.there: set[str] = set()
-        self.erased: set[str] = set()
+        self.gone: dict[_Kept, int] = {}
+        self.there: set[_Kept] = set()
+        self.erased: set[_Kept] = set()
         self.wanted = dict(anchor.heads) if anchor is not None else {}
 
     def see(self, row: Row) -> None:
@@ -201,17 +202,17 @@ class _Checker:
         if row.before != self.link or made != row.link:
             self._tell(row, f"kjeden brytes ved hendelse {row.nr} ({row.id})", _BACKUP)
         for what, text, salt, expected in (
-            ("hodet", row.head, row.head_salt, row.head_hash),
-            ("innholdet", row.content, row.salt, row.content_hash),
+            (HEAD, row.head, row.head_salt, row.head_hash),
+            (CONTENT, row.content, row.salt, row.content_hash),
         ):
+            if text is None:
+                self.gone[what, row.id] = row.nr
+            else:
+                self.there.add((what, row.id))
             if (text is None) != (salt is None) or (text is not None and hashed(salt or b"", text.encode()) != expected):
                 self._tell(row, f"{what} i hendelse {row.nr} ({row.id}) er endret", _BACKUP)
-        if row.content is None or row.head is None:
-            self.gone[row.id] = row.nr
-        else:
-            self.there.add(row.id)
-            if is_erasure(row):
-                self.erased.update(_erased_ids(row))
+        if is_erasure(row):
+            self.erased.update(_erased(row))
         self.link = row.link
         wanted = self.wanted.get(row.case)
         if wanted is not None and wanted[0] == row.nr:
@@ -228,22 +229,24 @@ class _Checker:
         return self.found
 
     def _leave(self) -> None:
-        """What shows only when a whole case is seen: content that is gone without an erasure, or there in spite of one."""
-        for row_id, nr in self.gone.items():
-            if row_id not in self.erased:
-                message = f"innholdet i hendelse {nr} ({row_id}) er borte uten at noen har slettet det"
+        """What shows only when a whole case is seen: what is gone without an erasure, or there in spite of one."""
+        for (what, row_id), nr in self.gone.items():
+            if (what, row_id) not in self.erased:
+                message = f"{what} i hendelse {nr} ({row_id}) er borte uten at noen har slettet det"
                 self.found.append(Funn(message, _BACKUP, where=(self.case, nr)))
-        for row_id in sorted(self.there & self.erased):
-            message = f"innholdet i hendelsen {row_id} finnes, men er slettet: en gammel kopi er lagt tilbake"
+        for what, row_id in sorted(self.there & self.erased):
+            message = f"{what} i hendelsen {row_id} finnes, men er slettet: en gammel kopi er lagt tilbake"
             self.found.append(Funn(message, "slett den på nytt", where=(self.case, row_id)))
 
     def _tell(self, row: Row, message: str, help: str) -> None:
         self.found.append(Funn(message, help, where=(row.case, row.nr)))
 
 
-def _erased_ids(row: Row) -> list[str]:
+def _erased(row: Row) -> list[_Kept]:
+    """What an erasure says is gone: of each event its content, and its head too where the whole case is erased."""
     try:
-        ids = json.loads(row.head or "{}").get("hendelser", [])
+        head = json.loads(row.head or "{}")
+        ids, parts = head.get("hendelser"), (HEAD, CONTENT) if head.get("hele") == "ja" else (CONTENT,)
     except (ValueError, AttributeError):
         return []
-    return [one for one in ids if isinstance(one, str)] if isinstance(ids, list) else []
+    return [(part, one) for one in ids if isinstance(one, str) for part in parts] if isinstance(ids, list) else []

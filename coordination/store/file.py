@@ -5,7 +5,6 @@ The file is written whole or not at all, one writer at a time.
 
 from __future__ import annotations
 
-import fcntl
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -15,13 +14,14 @@ from typing import Any
 from attrs import define, field
 
 from allocation.errors import Funn
-from allocation.files import cannot_write, read_bytes, write_whole
+from allocation.files import read_bytes, write_whole
 from allocation.language.tree import to_plain
 from allocation.language.yamltree import read_tree
 from coordination.case.event import LoggFeil
 from coordination.store.chain import START, Row, json_of
 from coordination.store.memory import blanked
 from coordination.store.port import Store
+from coordination.store.writer import only_writer
 
 MAX_FILE = 8 << 20
 
@@ -111,32 +111,12 @@ class FileStore(Store):
         found = self._case()
         return list(found.rows) if found.sak == case else []
 
-    def _head(self, case: str) -> tuple[int, bytes]:
-        rows = self._rows_of(case)
-        return (rows[-1].nr, rows[-1].link) if rows else (0, START)
-
-    def _known(self, case: str, ids: Sequence[str]) -> list[Row]:
-        return [row for row in self._rows_of(case) if row.id in ids]
-
     def _insert(self, rows: Sequence[Row]) -> None:
         self._case().rows.extend(rows)
 
     def _blank(self, case: str, ids: Sequence[str], *, head: bool) -> None:
         found = self._case()
         found.rows = [blanked(row, head=head) if row.id in ids else row for row in found.rows]
-
-
-@contextmanager
-def only_writer(path: str | Path) -> Iterator[None]:
-    """One writer at a time: a lock beside the file, let go of when the process ends."""
-    beside = Path(path).with_name(f".{Path(path).name}.lås")
-    try:
-        file = beside.open("w")
-    except OSError as error:
-        raise cannot_write(path, error) from None
-    with file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 def _plain(row: Row) -> dict[str, Any]:

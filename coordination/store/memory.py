@@ -8,7 +8,7 @@ from threading import RLock
 
 from attrs import evolve
 
-from coordination.store.chain import START, Row
+from coordination.store.chain import Row
 from coordination.store.port import Store
 
 
@@ -40,13 +40,6 @@ class MemoryStore(Store):
 
     def _rows_of(self, case: str) -> list[Row]:
         return list(self._cases.get(case, []))
-
-    def _head(self, case: str) -> tuple[int, bytes]:
-        rows = self._cases.get(case)
-        return (rows[-1].nr, rows[-1].link) if rows else (0, START)
-
-    def _known(self, case: str, ids: Sequence[str]) -> list[Row]:
-        return [row for row in self._cases.get(case, []) if row.id in ids]
 
     def _insert(self, rows: Sequence[Row]) -> None:
         for row in rows:

@@ -11,6 +11,7 @@ from attrs import evolve
 from allocation.errors import Funn
 from coordination.case.event import MAX_TEXT, DuplikatFeil, Event, KonfliktFeil, Log, LoggFeil
 from coordination.store.chain import (
+    START,
     Anchor,
     Erasure,
     Row,
@@ -103,13 +104,14 @@ class Store(ABC):
     @abstractmethod
     def _rows_of(self, case: str) -> list[Row]: ...
 
-    @abstractmethod
     def _head(self, case: str) -> tuple[int, bytes]:
         """How many rows a case has, and its last link; (0, START) where there is none."""
+        rows = self._rows_of(case)
+        return (rows[-1].nr, rows[-1].link) if rows else (0, START)
 
-    @abstractmethod
     def _known(self, case: str, ids: Sequence[str]) -> list[Row]:
         """Those rows of a case that have one of some ids."""
+        return [row for row in self._rows_of(case) if row.id in ids]
 
     @abstractmethod
     def _insert(self, rows: Sequence[Row]) -> None: ...

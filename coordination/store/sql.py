@@ -45,7 +45,7 @@ def create_tables(target: sa.Engine | sa.Connection) -> None:
 
 
 class SqlStore(Store):
-    """The cases of one database.
+    """The cases of one database.  One store for each thread.
 
     Given an engine, each append is a transaction of its own.  Given a connection, it is written within the host's transaction,
     which is neither committed nor rolled back here; what is refused leaves it as it was (a savepoint).

@@ -6,7 +6,6 @@ own waiting alone some starve.  Triggers refuse changes made by mistake, not by 
 
 from __future__ import annotations
 
-import fcntl
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,10 +14,10 @@ from pathlib import Path
 from attrs import astuple
 
 from allocation.errors import FilFeil, Funn, MaskinFeil
-from allocation.files import cannot_write
 from coordination.case.event import KonfliktFeil, LoggFeil
 from coordination.store.chain import START, Erasure, Row
 from coordination.store.port import Store
+from coordination.store.writer import only_writer
 
 VERSION = 1
 APPLICATION = 0x74696C64  # «tild»
@@ -66,16 +65,15 @@ class SqliteStore(Store):
         self.path = Path(path)
         if not create and not self.path.is_file():
             raise FilFeil(Funn("loggen finnes ikke", "den lages med tildeling samhandling ny … --logg", str(path)))
-        self._lock_path = self.path.with_name(f".{self.path.name}.lås")
         with self._told():
             self._base = sqlite3.connect(path, isolation_level=None, timeout=30)
             try:
-                self._open()
+                self._open(create=create)
             except BaseException:
                 self._base.close()
                 raise
 
-    def _open(self) -> None:
+    def _open(self, *, create: bool) -> None:
         one = self._base.execute
         version, application = one("PRAGMA user_version").fetchone()[0], one("PRAGMA application_id").fetchone()[0]
         empty = one("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
@@ -84,8 +82,10 @@ class SqliteStore(Store):
         if version > VERSION:
             told = f"loggen har versjon {version}, og dette er laget for {VERSION}"
             raise LoggFeil(Funn(told, "bruk en nyere tildeling", str(self.path)))
+        if empty and not create:  # a file that has lost everything is no log without events
+            raise LoggFeil(Funn("filen er tom", "se sikkerhetskopien", str(self.path)))
         if empty:
-            with self._locked():
+            with only_writer(self.path):
                 one("PRAGMA journal_mode=WAL")
                 if one("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:
                     self._base.executescript(f"BEGIN IMMEDIATE; {SCHEMA} COMMIT;")
@@ -108,7 +108,7 @@ class SqliteStore(Store):
 
     @contextmanager
     def _writing(self, case: str) -> Iterator[None]:
-        with self._told(), self._locked():
+        with self._told(), only_writer(self.path):
             self._base.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -121,17 +121,6 @@ class SqliteStore(Store):
     @contextmanager
     def _reading(self) -> Iterator[None]:
         with self._told():
-            yield
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        """The queue of writers; the lock is let go of when the process ends, however it ends."""
-        try:
-            file = self._lock_path.open("w")
-        except OSError as error:
-            raise cannot_write(self.path, error) from None
-        with file:
-            fcntl.flock(file, fcntl.LOCK_EX)
             yield
 
     @contextmanager
@@ -184,4 +173,5 @@ def _fault(error: sqlite3.DatabaseError, path: Path) -> LoggFeil | MaskinFeil:
         return MaskinFeil(Funn("loggen er i bruk av noen andre; ingenting er ført", "prøv igjen", str(path)))
     if name.startswith("SQLITE_IOERR"):
         return MaskinFeil(Funn("disken kan ikke leses eller skrives; ingenting er ført", "se på disken", str(path)))
-    return LoggFeil(Funn(f"filen kan ikke leses som en logg ({said})", "se sikkerhetskopien", str(path)))
+    help = "se sikkerhetskopien; navnet på en saksfil må slutte på .json"
+    return LoggFeil(Funn(f"filen kan ikke leses som en logg ({said})", help, str(path)))

@@ -10,11 +10,14 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from allocation import load_rules
+from allocation.engine.library import look
+from allocation.engine.rules import RuleSet
+from allocation.errors import TildelingFeil
 from coordination.case.decide import decide
 from coordination.case.event import Event, Log, Refusal
-from coordination.model.compile import Model, load_model
+from coordination.model.compile import Model, check_model, load_model
 
-MODELS = Path(__file__).parent / "models"
+SMALL = (Path(__file__).parent / "models" / "small.yaml").read_text(encoding="utf-8")
 FIRST = date(2026, 1, 1)
 
 
@@ -22,8 +25,16 @@ FIRST = date(2026, 1, 1)
 def small() -> Model:
     """The small model; only its own documents beside the shipped ones."""
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "small.yaml").write_text((MODELS / "small.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+        (Path(folder) / "small.yaml").write_text(SMALL, encoding="utf-8")
         return load_model(load_rules(folders=[folder]), "prøve.modell")
+
+
+def faults(rules: RuleSet, text: str) -> list[str]:
+    """Every fault of a model's text, as it is told."""
+    try:
+        return [str(fault) for fault in check_model(rules, look("modell.yaml", text.encode()))]
+    except TildelingFeil as error:
+        return [str(fault) for fault in error.findings]
 
 
 def day(number: int) -> date:

@@ -126,6 +126,7 @@ def test_a_case_may_have_its_log_in_a_database(tmp_path: Path, capsys: pytest.Ca
         (("samhandling", "vsi", "x.json"), "Mente du vis"),
         (("samhandling", "vis", "finnes-ikke.json", "--dato", "2026-01-01"), "finnes ikke"),
         (("samhandling", "ny", "ny.json", "--modell", "bærum.samhandlingsmodel"), "Mente du bærum.samhandlingsmodell"),
+        (("samhandling", "ny", "ny.db", "--modell", MODEL), "Velg et navn som slutter på .json"),
         (("fordeling", "foreslå"), "--brukere mangler"),
         (("fordeling", "foreslå", "--oppdiktet", "mange"), "--oppdiktet er ikke skrevet riktig"),
         (

@@ -11,23 +11,17 @@ from allocation.engine.library import look
 from allocation.engine.rules import RuleSet
 from allocation.errors import DokumentFeil, TildelingFeil
 from allocation.language.rule_model import Node
-from coordination.model.compile import check_model, load_model
+from allocation.values.truth import Outcome
+from coordination.case.guard import ask
+from coordination.model.compile import check_model, compile_model, load_model
 from coordination.model.document import TYPE
 from coordination.model.events_read import events_read
-
-SMALL = (Path(__file__).parent / "models" / "small.yaml").read_text(encoding="utf-8")
+from tests.coordination.cases import SMALL, day, event, faults
 
 
 @pytest.fixture(scope="module")
 def rules() -> RuleSet:
     return load_rules(national=True)
-
-
-def faults(rules: RuleSet, text: str) -> list[str]:
-    try:
-        return [str(fault) for fault in check_model(rules, look("modell.yaml", text.encode()))]
-    except TildelingFeil as error:
-        return [str(fault) for fault in error.findings]
 
 
 def test_a_model_in_order_has_no_faults(rules: RuleSet) -> None:
@@ -122,6 +116,18 @@ READS = {
     "antall(hendelse) > 3": None,
     "finnes(samtykke der gjelder)": set(),
 }
+
+
+def test_a_condition_reads_the_log_through_the_facts_of_its_model_too(rules: RuleSet) -> None:
+    fact = (
+        "fakta: {leder_valgt: {type: ja_nei, tekst: En leder er valgt, tekst_nn: Ein leiar er vald, spørsmål: Er det?, "
+        'spørsmål_nn: Er det?, hvem: kommunen, følsomhet: personopplysning, avledet: finnes(hendelse der navn = "valgt")}}\n'
+    )
+    text = fact + SMALL.replace('hvis: finnes(hendelse der navn = "valgt")', "hvis: leder_valgt")
+    assert faults(rules, text) == []
+    model = compile_model(rules, look("modell.yaml", text.encode()))
+    for events, outcome in (((), Outcome.NOT_FULFILLED), ((event(1, "valgt", 0, hvem="A"),), Outcome.FULFILLED)):
+        assert ask(model, "har_hendt", {}, events, day(1)).outcome is outcome
 
 
 @pytest.mark.parametrize("text", READS)

@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
@@ -16,20 +17,19 @@ from allocation import load_rules
 from allocation.cli import main
 from allocation.engine.library import look
 from allocation.engine.rules import RuleSet
-from allocation.errors import MaskinFeil, TildelingFeil
+from allocation.errors import MaskinFeil
 from coordination.case.decide import append
 from coordination.case.event import Log
-from coordination.model.compile import Model, check_model, compile_model, load_model
+from coordination.model.compile import Model, compile_model, load_model
 from coordination.signals import host
 from coordination.signals.host import DurableEngine, why_not_durable
 from coordination.signals.notice import signals
 from coordination.signals.pure import Inputs, evaluate
 from coordination.signals.subset import Compared, SignalRule, compile_signals
-from tests.coordination.cases import day, event
+from tests.coordination.cases import SMALL, day, event, faults
 from tests.coordination.required import needs
 from tests.coordination.signal_cases import case, made_rules, values_of
 
-SMALL = (Path(__file__).parent / "models" / "small.yaml").read_text(encoding="utf-8")
 SIGNALS = """
 signaldata:
   hvor: {tekst: Hvor, tekst_nn: Kvar, saken: tilstand}
@@ -56,13 +56,6 @@ def rules() -> RuleSet:
 @pytest.fixture(scope="module")
 def model(rules: RuleSet) -> Model:
     return compile_model(rules, look("modell.yaml", (SMALL + SIGNALS).encode()))
-
-
-def faults(rules: RuleSet, text: str) -> list[str]:
-    try:
-        return [str(fault) for fault in check_model(rules, look("modell.yaml", text.encode()))]
-    except TildelingFeil as error:
-        return [str(fault) for fault in error.findings]
 
 
 WRONG = {
@@ -184,11 +177,14 @@ def test_kills_and_hangs_lose_nothing_and_are_told() -> None:
 
 
 @durable
-def test_a_worker_that_answers_another_question_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("answer", ['{"nr": 99, "utløst": ["alt"], "feil": null}', '{"nr": 1}', "[]"])
+def test_a_worker_that_answers_something_else_is_not_believed(
+    answer: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     false = tmp_path / "worker.py"
     false.write_text(
-        'import sys\nsys.stdin.readline()\nprint("{}", flush=True)\nfor line in sys.stdin:\n'
-        '    print(\'{"nr": 99, "utløst": ["alt"], "feil": null}\', flush=True)\n',
+        'import sys\nsys.stdin.readline()\nprint("{}", flush=True)\n'
+        f"for line in sys.stdin:\n    print({answer!r}, flush=True)\n",
         encoding="utf-8",
     )
     monkeypatch.setattr(host, "WORKER", false)
@@ -198,18 +194,43 @@ def test_a_worker_that_answers_another_question_is_not_believed(tmp_path: Path, 
         assert "regnet ut uten den" in engine.told[0]
 
 
-def test_without_durable_rules_the_answer_is_the_same_and_it_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+class Silent(DurableEngine):
+    """An engine that finds nothing, whatever holds."""
+
+    def __attrs_post_init__(self) -> None:
+        pass
+
+    def fired(self, inputs: Inputs) -> frozenset[str]:
+        return frozenset()
+
+
+Made = Callable[..., int]
+
+
+@pytest.fixture
+def made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Made:
+    """The signals of a case where nothing is done for eleven weeks."""
     path = str(tmp_path / "sak.json")
     told = ("--navn", "bekymring_meldt", "--felt", "tjeneste=skole", "--dato", "2026-01-03")
     assert main(["samhandling", "ny", path, "--modell", "bærum.samhandlingsmodell", "--kommune", "Bærum"]) == 0
     assert main(["samhandling", "hendelse", path, *told]) == 0
     capsys.readouterr()
+    return lambda *more: main(["samhandling", "signaler", path, "--dato", "2026-03-20", *more])
 
-    def made(*more: str) -> int:
-        return main(["samhandling", "signaler", path, "--dato", "2026-03-20", *more])
 
+def test_where_the_two_differ_ours_is_shown_and_it_is_told(
+    made: Made, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coordination.commands.signaler.DurableEngine", Silent)
+    assert made("--motor", "durable") == 1
+    out, err = capsys.readouterr()
+    assert "! Ingenting er gjort på mer enn seks uker" in out
+    assert "er ikke enige om ingen_framdrift; vår egen vises." in err
+
+
+def test_without_durable_rules_the_answer_is_the_same_and_it_is_told(
+    made: Made, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("coordination.commands.signaler.why_not_durable", lambda: "durable-rules er ikke installert")
     monkeypatch.setattr("coordination.signals.host.why_not_durable", lambda: "durable-rules er ikke installert")
     assert made() == 0

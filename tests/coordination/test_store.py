@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -21,7 +22,7 @@ from coordination.case.event import DuplikatFeil, Event, KonfliktFeil, LoggFeil,
 from coordination.store.chain import Anchor, Erasure, Row, events_of, verify
 from coordination.store.file import CaseFile, FileStore
 from coordination.store.memory import MemoryStore
-from coordination.store.opening import open_store
+from coordination.store.opening import open_store, store_of
 from coordination.store.port import Store
 from coordination.store.sqlite import SqliteStore
 from tests.coordination import postgres
@@ -208,11 +209,25 @@ def test_a_chain_made_anew_and_an_old_copy_put_back_are_found() -> None:
         again.append(case, 0, [event(n, hva="noe annet") for n in range(7 if case == "a" else 6)])
     assert again.verify() == []
     assert any("laget på nytt" in fault.message for fault in again.verify(ANCHOR))
-    before = MemoryStore()
-    before.append("a", 0, [event(n, hva=f"a{n}") for n in range(6)])
-    whole = next(row for row in ROWS if row.case == "a" and row.nr == 3)
-    put_back = [evolve(one, content='{"hva":"a2"}', salt=bytes(16)) if one is whole else one for one in ROWS]
-    assert verify(put_back) != []
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_what_is_put_back_after_an_erasure_or_gone_beyond_it_is_found(whole: bool) -> None:
+    store = MemoryStore()
+    store.append("a", 0, [event(n, hva=f"a{n}") for n in range(3)])
+    before = store.read("a")[1]
+    store.erase("a", erasure(whole=True) if whole else erasure("e1"))
+    rows = store.read("a")
+    assert verify(rows) == []
+
+    def told(**change: Any) -> str:
+        return "\n".join(str(fault) for fault in verify([evolve(row, **change) if row.id == "e1" else row for row in rows]))
+
+    assert "innholdet i hendelsen e1 finnes, men er slettet" in told(content=before.content, salt=before.salt).lower()
+    if whole:
+        assert "hodet i hendelsen e1 finnes, men er slettet" in told(head=before.head, head_salt=before.head_salt).lower()
+    else:
+        assert "hodet i hendelse 2 (e1) er borte uten at noen har slettet det" in told(head=None, head_salt=None).lower()
 
 
 # ---------------------------------------------------------------------------------------------------------------- SQLite
@@ -247,6 +262,10 @@ def test_sqlite_refuses_mistakes_other_databases_newer_versions_and_read_only(tm
         SqliteStore(tmp_path / "fremmed.db")
     with pytest.raises(FilFeil, match="finnes ikke"):
         SqliteStore(tmp_path / "borte.db")
+    (tmp_path / "tom.db").touch()
+    with pytest.raises(LoggFeil, match="er tom"):
+        SqliteStore(tmp_path / "tom.db")
+    assert (tmp_path / "tom.db").stat().st_size == 0
 
 
 def test_a_full_disk_writes_nothing_and_says_so(tmp_path: Path) -> None:
@@ -350,9 +369,19 @@ def test_a_database_that_goes_away_is_told_without_its_address(address: str) -> 
             SqlStore(host).append("sak", 0, [event(1)])
         host.invalidate()
     assert "host=" not in str(told.value)
-    with pytest.raises(MaskinFeil, match="kan ikke brukes") as told:
-        open_store("postgresql://tildeling:hemmelig@/postgres?host=/finnes-ikke", create=True)
-    assert "hemmelig" not in str(told.value)
+    for wrong in ("/postgres?host=/finnes-ikke", "vert:x/postgres"):
+        with pytest.raises(MaskinFeil, match="kan ikke brukes") as told:
+            open_store(f"postgresql://tildeling:hemmelig@{wrong}", create=True)
+        assert "hemmelig" not in str(told.value)
+
+
+@pytest.mark.parametrize("address", ["mysql://tildeling:hemmelig@vert/base", "postgres://tildeling:hemmelig@vert/base"])
+def test_another_address_is_refused_without_being_shown(address: str, tmp_path: Path) -> None:
+    with pytest.raises(FilFeil, match="ikke til en PostgreSQL-database") as told:
+        open_store(address)
+    with pytest.raises(FilFeil, match="ikke til en PostgreSQL-database") as told_too:
+        store_of(tmp_path / "sak.json", CaseFile("s", "m", logg=address), create=True)
+    assert "hemmelig" not in f"{told.value}{told_too.value}"
 
 
 def test_events_that_cannot_be_read_are_told() -> None:
