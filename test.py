@@ -1,14 +1,16 @@
 """Kjør alle kontroller og tester: ``python test.py``.
 
 Trenger bare Python 3.11 eller nyere og en pakkekilde for pip. Lager ``.venv`` om den mangler (er et virtuelt miljø
-aktivt, brukes det), installerer ``.[dev]`` og kjører kontrollene. Pytest kjøres sist, så utskriften slutter med dens
-egen oppsummering. Det som står etter ``--``, går videre til den siste pytest-kjøringen: ``python test.py -- -k alder``.
+aktivt, brukes det), installerer det som ``requirements.lock`` låser og prosjektet selv, og kjører kontrollene. Passer
+ikke låsen, sies det, og ``.[dev]`` installeres. Pytest kjøres sist, så utskriften slutter med dens egen oppsummering.
+Det som står etter ``--``, går videre til den siste pytest-kjøringen: ``python test.py -- -k alder``.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -19,6 +21,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 BIN, SUFFIX = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
+LOCK = ROOT / "requirements.lock"
+# Where the lock has been tried.  It names the wheels of other systems too, but nobody has installed them.
+LOCKED_PYTHONS, LOCKED_PLATFORM = ("3.11", "3.12", "3.13"), ("Linux", "x86_64")
 OTHER_PYTHONS = ("3.13",)
 PYTEST = ("-m", "pytest", "-n", "auto", "--dist", "loadgroup")
 # On other Pythons: the scenarios, and the tests of what a new Python could change.
@@ -44,9 +49,10 @@ class Clock:
     def __init__(self) -> None:
         self.took: list[tuple[float, str]] = []
 
-    def run(self, *command: str | Path, kept: bool = False, few: bool = False) -> int:
+    def run(self, *command: str | Path, kept: bool = False, few: bool = False, said: list[bytes] | None = None) -> int:
         """Run a command in the project's folder, and return its exit code.  ``kept``: show what it prints when it has ended, so
-        that commands side by side do not mix.  ``few``: with few examples of each law (tests/examples.py)."""
+        that commands side by side do not mix, and add it to ``said``.  ``few``: with few examples of each law
+        (tests/examples.py)."""
         if not kept:
             print("\n$ " + shown(command), flush=True)
         start = time.monotonic()
@@ -61,6 +67,8 @@ class Clock:
         if kept:
             sys.stdout.buffer.write(f"\n$ {shown(command)}\n".encode() + done.stdout)
             sys.stdout.flush()
+            if said is not None:
+                said.append(done.stdout)
         return done.returncode
 
     def beside(self, steps: Sequence[Step]) -> list[tuple[int, str]]:
@@ -87,12 +95,44 @@ def shown(command: Sequence[str | Path]) -> str:
 
 
 def prepare(clock: Clock, base: str, folder: Path | None, extra: str) -> Path:
-    """Return a Python with the project and ``extra`` installed: in ``folder``, or ``base`` itself when that is None."""
+    """Return a Python with the project and what it needs installed: in ``folder``, or ``base`` itself when that is None.  What it
+    needs is what the lock holds; where the lock does not fit, the newest of what ``extra`` names."""
     python = Path(base) if folder is None else folder / BIN / f"python{SUFFIX}"
     if folder is not None and not python.exists():
         stop_on(clock.run(base, "-m", "venv", folder))
-    stop_on(clock.run(python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e", f".[{extra}]"))
+    pip: Step = (python, "-m", "pip", "install", "-q", "--disable-pip-version-check")
+    if install_locked(clock, python, pip):
+        stop_on(clock.run(*pip, "--no-deps", "--no-build-isolation", "-e", "."))  # built with the locked hatchling
+    else:
+        stop_on(clock.run(*pip, "-e", f".[{extra}]"))
     return python
+
+
+def install_locked(clock: Clock, python: Path, pip: Step) -> bool:
+    """Install what the lock holds, each file checked against its hash.  False where the lock does not fit: it says why.  A file
+    with another hash than the lock's stops the run."""
+    if why := unfit(python):
+        print(f"\nBruker ikke {LOCK.name}: {why}. Installerer etter pyproject.toml.", flush=True)
+        return False
+    said: list[bytes] = []
+    status = clock.run(*pip, "--require-hashes", "-r", LOCK.name, kept=True, said=said)
+    if status and b"DO NOT MATCH THE HASHES" in b"".join(said):
+        stop_on(status)
+    if status:
+        print(f"\nPakkekilden har ikke alt i {LOCK.name}, se over. Installerer etter pyproject.toml.", flush=True)
+    return status == 0
+
+
+def unfit(python: Path) -> str | None:
+    """Why the lock is not used with this Python, or None."""
+    if not LOCK.is_file():
+        return "filen finnes ikke"
+    asked = subprocess.run([python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"], capture_output=True, text=True)
+    version, here = asked.stdout.strip(), (platform.system(), platform.machine())
+    if version not in LOCKED_PYTHONS or here != LOCKED_PLATFORM:
+        tried = f"{' '.join(LOCKED_PLATFORM)} med Python {', '.join(LOCKED_PYTHONS)}"
+        return f"den er prøvd på {tried}, og dette er {' '.join(here)} med Python {version}"
+    return None
 
 
 def stop_on(status: int) -> None:
