@@ -140,6 +140,19 @@ def _seen(own: Seen, other: Seen, say: Words) -> str:
         if name not in other.judgements
     ]
     told += [say(f"{say_name(name)} mangler", f"{say_name(name)} manglar") for name in own.missing if name not in other.missing]
+    told += [
+        say(f"{say_name(name)} er motstridende", f"{say_name(name)} er motstridande")
+        for name in own.conflicts
+        if name not in other.conflicts
+    ]
+    choose = say("Loven kan leses på flere måter, og ingen har valgt", "Lova kan lesast på fleire måtar, og ingen har valt")
+    told += [f"{choose}: {say(*text)}" for address, text in own.unchosen.items() if address not in other.unchosen]
+    unknown = say("Ikke kjent i reglene", "Ikkje kjent i reglane")
+    told += [f"{unknown}: {say(*text)}" for address, text in own.not_modelled.items() if address not in other.not_modelled]
+    if set(own.otherwise) - set(other.otherwise):
+        told.append(
+            say("en annen holdbar lesemåte av loven gir et annet svar", "ein annan haldbar lesemåte av lova gir eit anna svar")
+        )
     return ". ".join(map(_first_up, told)) + "."
 
 
@@ -216,6 +229,9 @@ def _work(found: OfRule, say: Words) -> Iterator[str]:
         for named, words in (
             (new["vurderinger"], say("Må vurderes", "Må vurderast")),
             (new["opplysninger"], say("Må opplyses", "Må opplysast")),
+            (new["motstridende"], say("Er motstridende", "Er motstridande")),
+            (new["lesemåter"], say("Lesemåte må velges", "Lesemåte må veljast")),
+            (new["ikke_modellert"], say("Er ikke kjent i reglene", "Er ikkje kjent i reglane")),
         ):
             if named:
                 yield f" {words}: {escape(', '.join(f'{say_name(name)} ({figure(count)})' for name, count in named.items()))}."

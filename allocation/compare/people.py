@@ -96,6 +96,9 @@ class OfRule:
     undecided: Counter[str] = field(factory=Counter)
     judgements: Counter[str] = field(factory=Counter)
     missing: Counter[str] = field(factory=Counter)
+    conflicts: Counter[str] = field(factory=Counter)
+    unchosen: Counter[str] = field(factory=Counter)
+    not_modelled: Counter[str] = field(factory=Counter)
     judgements_of: int = 0
     judgements_seen: int = 0
 
@@ -150,6 +153,9 @@ class OfRule:
                 "sett_på": _least_shown(self.judgements_seen),
                 "vurderinger": {name: _least_shown(count) for name, count in self.judgements.most_common()},
                 "opplysninger": {name: _least_shown(count) for name, count in self.missing.most_common()},
+                "motstridende": {name: _least_shown(count) for name, count in self.conflicts.most_common()},
+                "lesemåter": {name: _least_shown(count) for name, count in self.unchosen.most_common()},
+                "ikke_modellert": {name: _least_shown(count) for name, count in self.not_modelled.most_common()},
             },
             "skjult_under": LEAST,
         }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +17,6 @@ from typing import Any
 import polars as pl
 
 from allocation.answers.answer import Evidence, assess
-from allocation.answers.points import Open
 from allocation.columns.answers import GIVEN, OUTCOME, REASON
 from allocation.columns.registers import KEY, Batch, Register, Source, collect, open_register
 from allocation.columns.run import Run
@@ -25,6 +24,7 @@ from allocation.compare.bands import Bands
 from allocation.compare.cases import Rows
 from allocation.compare.change import DECIMALS, Changes
 from allocation.compare.people import ORDER, Group, Money, OfRule, People, Sum
+from allocation.compare.seen import named
 from allocation.compare.sides import Sides
 from allocation.engine import outcome as outcomes
 from allocation.errors import TildelingFeil
@@ -220,12 +220,14 @@ class _Reading:
             except TildelingFeil:
                 continue
             found.judgements_seen += 1
-            found.judgements.update(_names(after.judgements) - _names(before.judgements))
-            found.missing.update(_names(after.missing) - _names(before.missing))
-
-
-def _names(points: Iterable[Open]) -> set[str]:
-    return {point.name or point.table or point.address for point in points}
+            for counted, now, earlier in (
+                (found.judgements, after.judgements, before.judgements),
+                (found.missing, after.missing, before.missing),
+                (found.conflicts, after.conflicts, before.conflicts),
+                (found.unchosen, after.unchosen, before.unchosen),
+                (found.not_modelled, after.not_modelled, before.not_modelled),
+            ):
+                counted.update(set(named(now)) - set(named(earlier)))
 
 
 def _hash(register: Source) -> str | None:

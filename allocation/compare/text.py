@@ -15,7 +15,13 @@ from allocation.language.document import OverlayDocument
 from allocation.scenarios.state import say_name
 from allocation.values.numbers import format_date, format_list
 
-_ASPECTS_NN = {"skjønn": "skjønn", "mangler": "manglar", "forbehold": "atterhald", "resultat": "resultat"}
+_ASPECTS_NN = {
+    "mangler": "manglar",
+    "forbehold": "atterhald",
+    "valg av lesemåte": "val av lesemåte",
+    "ikke modellert": "ikkje modellert",
+    "andre lesemåter": "andre lesemåtar",
+}
 _MOST = 12
 
 

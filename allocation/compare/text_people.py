@@ -144,6 +144,9 @@ def _judgements(found: OfRule, say: Words) -> Iterator[str]:
         for named, words in (
             (new["vurderinger"], say("Må da vurderes", "Må då vurderast")),
             (new["opplysninger"], say("Må da opplyses", "Må då opplysast")),
+            (new["motstridende"], say("Er da motstridende", "Er då motstridande")),
+            (new["lesemåter"], say("Lesemåte må da velges", "Lesemåte må då veljast")),
+            (new["ikke_modellert"], say("Er da ikke kjent i reglene", "Er då ikkje kjent i reglane")),
         ):
             if named:
                 yield f"  {words}: {'; '.join(f'{say_name(name)} ({figure(count)})' for name, count in named.items())}."

@@ -11,7 +11,18 @@ from allocation.language.rule_model import FloorFinding, OverlayStatus
 from allocation.shapes.base import Bevisføring, Dag, Utfall, shape
 
 Form = Literal["sammenligning/1"]
-Aspect = Literal["utfall", "kode", "resultat", "forbehold", "skjønn", "mangler"]
+Aspect = Literal[
+    "utfall",
+    "kode",
+    "resultat",
+    "forbehold",
+    "skjønn",
+    "mangler",
+    "motstrid",
+    "valg av lesemåte",
+    "ikke modellert",
+    "andre lesemåter",
+]
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 Antall = Annotated[int, Field(ge=0, description="Antall.")]
 Skjult = Annotated[int | None, Field(ge=0, description="Antall; null når det er skjult, fordi det er få.")]
@@ -94,6 +105,13 @@ class Sidesvar(TypedDict):
     forbehold: Annotated[list[str], Field(description="Kodene til forbeholdene.")]
     må_vurderes: Annotated[list[Navn], Field(description="Vurderinger som gjenstår.")]
     mangler: Annotated[list[Navn], Field(description="Opplysninger som mangler.")]
+    motstridende: Annotated[list[Navn], Field(description="Opplysninger som strider mot noe annet.")]
+    må_velges: Annotated[list[str], Field(description="Lesemåter av loven som noen må velge mellom, etter adresse.")]
+    ikke_modellert: Annotated[list[str], Field(description="Verdier i reglene som ikke er kjent, etter adresse.")]
+    avhenger_av_lesemåte: Annotated[
+        list[str],
+        Field(description="Andre holdbare lesemåter som ville gitt et annet svar, som dokument/lesemåte=valg."),
+    ]
 
 
 @shape
@@ -232,6 +250,9 @@ class NyeVurderinger(TypedDict):
     sett_på: Annotated[Skjult, Field(description="Hvor mange av dem som er sett på; null når det er skjult.")]
     vurderinger: Annotated[dict[str, Skjult], Field(description="Det som da må vurderes, etter navn.")]
     opplysninger: Annotated[dict[str, Skjult], Field(description="Det som da må opplyses, etter navn.")]
+    motstridende: Annotated[dict[str, Skjult], Field(description="Det som da strider mot noe annet, etter navn.")]
+    lesemåter: Annotated[dict[str, Skjult], Field(description="Lesemåtene som da må velges, etter adresse.")]
+    ikke_modellert: Annotated[dict[str, Skjult], Field(description="Verdiene i reglene som da ikke er kjent, etter adresse.")]
 
 
 @shape
