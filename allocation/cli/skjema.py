@@ -9,14 +9,14 @@ from allocation.cli import common
 from allocation.cli.norwegian import Parser, UsageFault, nearest
 
 EXAMPLE = "tildeling skjema fakta > sak.schema.json"
-DOCUMENTS = ("fakta", "regel", "overlegg")
+DOCUMENTS = ("fakta", "regel", "overlegg", "avgjørelse")
 ALL = "openapi"
 
 
 def configure(parser: Parser) -> None:
     parser.argument(
         "HVA",
-        "fakta (vanligvis), regel, overlegg, eller det som skrives ut: svar, tjenester, visning, …; openapi: alt det",
+        "fakta (vanligvis), regel, overlegg, avgjørelse, eller det som skrives ut: svar, tjenester, visning, …; openapi: alt det",
         optional=True,
     )
     common.rule_options(parser)
@@ -47,6 +47,8 @@ def schema(kind: str, args: Namespace) -> dict[str, Any]:
 
         return case_schema(common.rules_of(args).vocabulary)
     from allocation.language.document import OverlayDocument, RuleDocument
+    from allocation.language.fields import Part
+    from allocation.letters.decision import Decision
 
-    model = RuleDocument if kind == "regel" else OverlayDocument
-    return {"$schema": DIALECT, "$id": f"urn:tildeling:skjema:{kind}", **model.model_json_schema(mode="validation")}
+    models: dict[str, type[Part]] = {"regel": RuleDocument, "overlegg": OverlayDocument, "avgjørelse": Decision}
+    return {"$schema": DIALECT, "$id": f"urn:tildeling:skjema:{kind}", **models[kind].model_json_schema(mode="validation")}

@@ -22,7 +22,7 @@ tildeling valider rules"""
 
 
 def configure(parser: Parser) -> None:
-    parser.argument("FIL", "regeldokumenter, overlegg, saksfiler, eller mapper med slike", many=True)
+    parser.argument("FIL", "regeldokumenter, overlegg, saksfiler, avgjørelser, eller mapper med slike", many=True)
     common.rule_options(parser)
     common.format_option(parser)
 
@@ -128,6 +128,11 @@ def _file(name: str, content: bytes, args: Namespace) -> list[Funn]:
         from allocation.engine.check import check_vocabulary
 
         return check_vocabulary(source)
+    if b"\navgj\xc3\xb8relse:" in b"\n" + content or b'"avgj\xc3\xb8relse"' in content:
+        from allocation.letters.decision import parse_decision
+
+        parse_decision(content, name)
+        return []
     return check_case(_rules(args), content, name)
 
 

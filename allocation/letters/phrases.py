@@ -47,6 +47,13 @@ PHRASES: Mapping[str, tuple[str, str]] = {
         "Svaret bygger på et dokument som ikke er vedtatt eller bekreftet: {}.",
         "Svaret byggjer på eit dokument som ikkje er vedteke eller stadfesta: {}.",
     ),
+    "avvik_uavklart": ("svaret er uavklart", "svaret er uavklart"),
+    "avvik_delvis": ("det gis mindre enn det er søkt om", "det blir gitt mindre enn det er søkt om"),
+    "avvik_avslag": ("vilkårene er oppfylt, men det er avslått", "vilkåra er oppfylte, men det er avslått"),
+    "avvik_innvilget": ("vilkårene er ikke oppfylt, men det er innvilget", "vilkåra er ikkje oppfylte, men det er innvilga"),
+    "avvik_fastsatt": ("vilkårene er ikke oppfylt, men noe er fastsatt", "vilkåra er ikkje oppfylte, men noko er fastsett"),
+    "avvik_ukjent_verdi": ("{} er ikke regnet ut i svaret", "{} er ikkje rekna ut i svaret"),
+    "avvik_verdi": ("{} er fastsatt til {}, og i svaret er det {}", "{} er fastsett til {}, og i svaret er det {}"),
 }
 
 
