@@ -28,6 +28,7 @@ _FILLING: dict[str, object] = {
     "gjelder": {"fra": "9999-12-31"},
     "endringer": [],
 }
+_RESTS_ON = {"kommune": "lag"}  # what is demanded of the first hangs on what the second says, and that is filled in
 _TYPES = {"OverlayDocument": "overlegg", "RuleDocument": "beregning"}
 
 
@@ -37,6 +38,9 @@ def further_faults(model: type[Document], tree: Tree, found: Iterable[Funn]) -> 
     if document is None:
         return []
     known = [fault.where for fault in found if fault.where]
+    written = to_plain(tree)
+    if isinstance(written, dict):
+        known += [(key,) for key, other in _RESTS_ON.items() if written.get(other) != getattr(document, other, None)]
     return [fault for fault in check_document(document, whole=False) if not _touches(fault.where, known)] + [
         *expression_faults(document, tree)
     ]
