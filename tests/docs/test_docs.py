@@ -27,7 +27,16 @@ from tests.docs.blocks import Block, agrees, blocks, commands, replies
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 CHECKOUT = f"Reglene leses fra {ROOT / 'rules'}.\n"  # told of a checkout; a page shows what the installed package prints
-PAGES = ("veileder.md", "tjenester.md", "uttrykk.md", "ordliste.md", "integrering.md", "samhandling.md", "fordeling.md")
+PAGES = (
+    "veileder.md",
+    "tjenester.md",
+    "uttrykk.md",
+    "ordliste.md",
+    "integrering.md",
+    "samhandling.md",
+    "fordeling.md",
+    "utveksling.md",
+)
 REFERENCE = DOCS / "uttrykk.md"
 DAY = date(2026, 3, 1)
 
