@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Any
+from typing import Any, assert_never
 
 from allocation.language import nodes as n
 from allocation.values import dates
@@ -124,9 +124,9 @@ def evaluate(node: n.Expr, inputs: Inputs, values: list[Value], row: tuple[str, 
             return kleene_or([of(item) for item in items])
         case n.Compare(op, left, right):
             return compare(op, of(left), of(right))
-        case n.OneOf(item, codes):
+        case n.OneOf(item, codes, rest):
             value = of(item)
-            return None if value is None else value in codes
+            return None if value is None or value in rest else value in codes
         case n.Choose(kind, branches, otherwise):
             return _choose(kind, [(of(c), of(v)) for c, v in branches], of(otherwise))
         case n.Sum():
@@ -202,7 +202,7 @@ def round_to(node: n.Round, value: int, divisor: int) -> int:
     return node.step * ((2 * over + under) // (2 * under))
 
 
-def _number(node: n.Expr, of: Callable[[n.Expr], Value]) -> Value:
+def _number(node: n.Worked, of: Callable[[n.Expr], Value]) -> Value:
     match node:
         case n.Scale(_, item, factor):
             return hull(lambda a: a * factor, of(item))
@@ -242,7 +242,8 @@ def _number(node: n.Expr, of: Callable[[n.Expr], Value]) -> Value:
             return hull(dates.days_in_month, (lo, hi)) if one_month else (28, 31)
         case n.DaysBetween(_, start, end):
             return hull(lambda a, b: b - a, of(start), of(end))
-    raise AssertionError(f"unknown node {node!r}")
+        case _:
+            assert_never(node)
 
 
 def _counted(table: Rows, where: int | None, values: list[Value]) -> list[Value]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from attrs import evolve
 
@@ -327,7 +327,9 @@ def _ends(expr: n.Add | n.Lowest | n.Highest, values: list[tuple[int, int]]) -> 
 
 
 def _function(expr: n.Expr) -> Callable[..., int]:
-    """The function of whole numbers behind a node."""
+    """The function of whole numbers behind a node that ``WAYS`` has no way of its own for."""
+    if not isinstance(expr, n.Worked):
+        raise AssertionError(expr)
     match expr:
         case n.Scale(factor=factor):
             return lambda a: a * factor
@@ -337,23 +339,34 @@ def _function(expr: n.Expr) -> Callable[..., int]:
             return lambda a, b=1: round_whole(expr.mode, a * expr.multiplier, b * expr.quotient) * expr.step
         case n.DaysBetween():
             return lambda start, end: end - start
-    return _FUNCTIONS[type(expr)]
+        case n.Multiply():
+            return lambda a, b: a * b
+        case n.Lowest():
+            return lambda *items: min(items)
+        case n.Highest():
+            return lambda *items: max(items)
+        case n.WholeYears():
+            return dates.whole_years
+        case n.Birthday():
+            return dates.birthday
+        case n.AddDays():
+            return lambda day, days: day + days
+        case n.AddMonths():
+            return dates.add_months
+        case n.NextWorkday():
+            return dates.next_workday
+        case n.FirstOfYear():
+            return dates.first_of_year
+        case n.FirstOfMonth():
+            return dates.first_of_month
+        case n.DaysInMonth():
+            return dates.days_in_month
+        case n.WholeMonths():
+            return dates.whole_months
+        case _:
+            assert_never(expr)
 
 
-_FUNCTIONS: dict[type, Callable[..., int]] = {
-    n.Multiply: lambda a, b: a * b,
-    n.Lowest: lambda *items: min(items),
-    n.Highest: lambda *items: max(items),
-    n.WholeYears: dates.whole_years,
-    n.Birthday: dates.birthday,
-    n.AddDays: lambda day, days: day + days,
-    n.AddMonths: dates.add_months,
-    n.NextWorkday: dates.next_workday,
-    n.FirstOfYear: dates.first_of_year,
-    n.FirstOfMonth: dates.first_of_month,
-    n.DaysInMonth: dates.days_in_month,
-    n.WholeMonths: dates.whole_months,
-}
 WAYS: dict[type, Callable[[Trace, Any, int | None], Seen]] = {
     n.Const: _const,
     n.Unknown: _unknown,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import product
+from typing import assert_never
 
 import polars as pl
 
@@ -30,7 +31,7 @@ def monotone(function: Callable[..., c.Bound], level: int, *operands: tuple[c.Ra
     return c.Range(lo, function(*(cell.hi if sign > 0 else cell.lo for cell, sign in operands)), level)
 
 
-def number(node: n.Expr, of: Callable[[n.Expr], c.Range]) -> c.Range:
+def number(node: n.Worked, of: Callable[[n.Expr], c.Range]) -> c.Range:
     """The interval of an arithmetic or calendar node; ``of`` gives operands that may be used many times."""
     operands = [of(part) for part in n.parts(node)]
     level = max(operand.level for operand in operands)
@@ -70,7 +71,8 @@ def number(node: n.Expr, of: Callable[[n.Expr], c.Range]) -> c.Range:
             return monotone(months, level, (operands[0], -1), (operands[1], 1))
         case n.DaysInMonth():
             return _days_in_month(operands[0], possible[0], level)
-    raise AssertionError(node)
+        case _:
+            assert_never(node)
 
 
 def _days_in_month(day: c.Range, possible: Ends, level: int) -> c.Range:

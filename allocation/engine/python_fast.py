@@ -6,6 +6,7 @@ Generated text comes from typed nodes only: the names in it are ours (v0, i0, r0
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import assert_never
 
 from allocation.engine.order import fields_read, own_row_slots, runs
 from allocation.engine.writer import Writer
@@ -60,10 +61,8 @@ class FastWriter(Writer):
                 return self.constant(value)
             case n.Today():
                 return "dato"
-            case n.Read(_, fact, None):
-                return f"i{self.facts[fact]}"
-            case n.Read(_, fact, str(table)):
-                return f"f{self.fields[table][fact]}"
+            case n.Read(_, fact, table):
+                return f"i{self.facts[fact]}" if table is None else f"f{self.fields[table][fact]}"
             case n.Ref(_, slot):
                 return f"r{slot}" if self.program.slots[slot].table else self.name(self.program.slots[slot])
             case n.GivenOr(_, _, computed):
@@ -88,9 +87,12 @@ class FastWriter(Writer):
                 return f"len(T[{self.tables[table]}])" if where is None else f"v{where}.count(True)"
             case n.Exists(table, where):
                 return f"(len(T[{self.tables[table]}]) > 0)" if where is None else f"(True in v{where})"
-        return self.number(node)
+            case n.Unknown():
+                raise AssertionError(node)  # a program with one is written by ``FullWriter`` alone
+            case _:
+                return self.number(node)
 
-    def number(self, node: n.Expr) -> str:
+    def number(self, node: n.Worked) -> str:
         match node:
             case n.Scale(_, item, factor):
                 return times(self.expr(item), factor)
@@ -124,7 +126,8 @@ class FastWriter(Writer):
                 return f"whole_months({self.expr(start)}, {self.expr(end)})"
             case n.DaysBetween(_, start, end):
                 return f"({self.expr(end)} - {self.expr(start)})"
-        raise AssertionError(node)
+            case _:
+                assert_never(node)
 
     def choose(self, branches: tuple[tuple[n.Expr, n.Expr], ...], otherwise: n.Expr) -> str:
         """A conditional expression; a long one becomes statements."""

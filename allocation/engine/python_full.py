@@ -5,6 +5,8 @@ A number or date is two locals (low, high) and a pair in the record; a truth or 
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from allocation.engine.order import fields_read, own_row_slots, runs
 from allocation.engine.python_fast import fixed, loop, rounding, times
 from allocation.engine.writer import Writer
@@ -136,6 +138,9 @@ class FullWriter(Writer):
         self.line(f"{name} = {self.truth(node, name) if found is None else found}")
 
     def truth(self, node: n.Expr, name: str) -> str:
+        """The text of a truth or code that ``plain`` has none for."""
+        if isinstance(node, n.Leaf | n.Number):
+            raise AssertionError(node)
         match node:
             case n.GivenOr(_, given, computed):
                 return f"agree({self.single(computed)}, {self.single(given)})"
@@ -156,7 +161,8 @@ class FullWriter(Writer):
                 return self.choose_single(branches, otherwise)
             case n.Exists(table, where):
                 return self.exists(self.tables[table], where)
-        raise AssertionError(node)
+            case _:
+                assert_never(node)
 
     def kleene(self, items: tuple[n.Expr, ...], word: str, stop: str, other: str) -> str:
         """Settled truths first: ``a and b`` is true only if all are, ``a or b`` only if one is."""
@@ -245,7 +251,9 @@ class FullWriter(Writer):
             self.line(f"{name}l, {name}h = {found[0]}, {found[1]}")
 
     def number(self, node: n.Expr, low: str, high: str) -> None:
-        """Lines that set ``low`` and ``high`` to the interval of a node."""
+        """Lines that set ``low`` and ``high`` to the interval of a node that ``ends`` has no names for."""
+        if isinstance(node, n.Leaf | n.Truth):
+            raise AssertionError(node)
         match node:
             case n.GivenOr(kind, given, computed):
                 (cl, ch), (gl, gh) = self.range(computed), self.range(given)
@@ -325,7 +333,7 @@ class FullWriter(Writer):
         self.line(f"    {low} = {certain}")
         self.line(f"    {high} = {low} + {possible} + (max(0, {most} - len({rows}[0])) if {rows}[1] else 0)")
 
-    def date(self, node: n.Expr, low: str, high: str) -> None:
+    def date(self, node: n.Calendar, low: str, high: str) -> None:
         match node:
             case n.WholeYears(_, start, end):
                 (a, b), (c, d) = self.range(start), self.range(end)
@@ -360,4 +368,4 @@ class FullWriter(Writer):
                 a, b = self.range(day)
                 self.line(f"{low}, {high} = first_of_year({a}), first_of_year({b})")
             case _:
-                raise AssertionError(node)
+                assert_never(node)

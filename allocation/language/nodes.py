@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, assert_never, get_args
 
 from attrs import evolve, field, fields, frozen
 
@@ -338,29 +338,11 @@ class DaysBetween:
     end: Expr
 
 
-Expr = (
-    Const
-    | Unknown
-    | Today
-    | Read
-    | Ref
-    | GivenOr
-    | Not
-    | And
-    | Or
-    | Compare
-    | OneOf
-    | Scale
-    | Add
-    | Multiply
-    | Round
-    | Lowest
-    | Highest
-    | Choose
-    | Sum
-    | Count
-    | Exists
-    | WholeYears
+# What stands alone; what is worked out from the numbers and dates in it; all that gives a number, and all that gives a truth.
+# A place that must know every node ends its match with ``assert_never``, so that mypy names it when a class is added here.
+Leaf = Const | Unknown | Today | Read | Ref
+Calendar = (
+    WholeYears
     | Birthday
     | AddDays
     | AddMonths
@@ -371,6 +353,10 @@ Expr = (
     | WholeMonths
     | DaysBetween
 )
+Worked = Scale | Add | Multiply | Round | Lowest | Highest | Calendar
+Number = Worked | Sum | Count
+Truth = Not | And | Or | Compare | OneOf | Exists
+Expr = Leaf | Number | Truth | GivenOr | Choose
 
 
 def parts(node: Expr) -> tuple[Expr, ...]:
@@ -394,8 +380,10 @@ def parts(node: Expr) -> tuple[Expr, ...]:
             return (a,)
         case Choose(branches=branches, otherwise=rest):
             return (*(e for pair in branches for e in pair), rest)
-        case _:
+        case Const() | Unknown() | Today() | Read() | Ref() | Sum() | Count() | Exists():
             return ()
+        case _:
+            assert_never(node)
 
 
 def inside(node: Expr) -> Iterator[Expr]:

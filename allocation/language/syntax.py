@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import assert_never
 
 from attrs import field, frozen
 
@@ -160,7 +161,8 @@ def _print(tree: Syntax) -> tuple[str, int]:
             return f"{to_text(left, level)} {operator} {to_text(right, level + 1)}", level
         case Binary(operator, left, right):
             return f"{to_text(left, 5)} {operator} {to_text(right, 5)}", 4
-    raise AssertionError(tree)
+        case _:
+            assert_never(tree)
 
 
 def names(tree: Syntax) -> set[str]:
@@ -180,4 +182,7 @@ def names(tree: Syntax) -> set[str]:
             return names(left) | names(right)
         case Logical(_, items):
             return {n for i in items for n in names(i)}
-    return set()
+        case Number() | Truth() | Code() | DateLiteral():
+            return set()
+        case _:
+            assert_never(tree)

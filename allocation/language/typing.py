@@ -7,7 +7,7 @@ from datetime import date
 from difflib import get_close_matches
 from fractions import Fraction
 from math import gcd
-from typing import NoReturn, Protocol
+from typing import NoReturn, Protocol, assert_never
 
 from allocation.errors import UttrykkFeil
 from allocation.language import functions
@@ -97,7 +97,8 @@ class Typer:
                 return self.aggregate(tree)
             case s.Call():
                 return functions.call(self, tree)
-        raise AssertionError(tree)
+            case _:
+                assert_never(tree)
 
     # names
 

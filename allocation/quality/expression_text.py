@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import assert_never
 
 from allocation.language import nodes as n
 from allocation.values.numbers import format_date, format_number
 
 _SIGNS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "<>": "≠"}
-_WORDS: dict[type, str] = {
-    n.Lowest: "det_laveste_av",
-    n.Highest: "det_høyeste_av",
-    n.WholeYears: "hele_år",
-    n.Birthday: "dato_fyller",
-    n.AddDays: "legg_til_dager",
-    n.AddMonths: "legg_til_måneder",
-    n.NextWorkday: "neste_virkedag",
-    n.FirstOfYear: "første_januar",
-    n.FirstOfMonth: "første_i_måneden",
-    n.DaysInMonth: "døgn_i_måneden",
-    n.WholeMonths: "hele_måneder",
-    n.DaysBetween: "døgn_mellom",
-    n.Round: "avrund",
-    n.Choose: "hvis",
-}
 
 
 def say(expr: n.Expr, program: n.Program) -> str:
@@ -68,7 +53,43 @@ def say(expr: n.Expr, program: n.Program) -> str:
             return f"antall({table}{_where(program, where)})"
         case n.Exists(table, where):
             return f"finnes({table}{_where(program, where)})"
-    return f"{_WORDS[type(expr)]}({_joined(n.parts(expr), '; ', program)})"
+        case _:
+            return f"{_word(expr)}({_joined(n.parts(expr), '; ', program)})"
+
+
+def _word(expr: n.Calendar | n.Round | n.Lowest | n.Highest | n.Choose) -> str:
+    """The name of a node that is written as a function of its parts."""
+    match expr:
+        case n.Lowest():
+            return "det_laveste_av"
+        case n.Highest():
+            return "det_høyeste_av"
+        case n.WholeYears():
+            return "hele_år"
+        case n.Birthday():
+            return "dato_fyller"
+        case n.AddDays():
+            return "legg_til_dager"
+        case n.AddMonths():
+            return "legg_til_måneder"
+        case n.NextWorkday():
+            return "neste_virkedag"
+        case n.FirstOfYear():
+            return "første_januar"
+        case n.FirstOfMonth():
+            return "første_i_måneden"
+        case n.DaysInMonth():
+            return "døgn_i_måneden"
+        case n.WholeMonths():
+            return "hele_måneder"
+        case n.DaysBetween():
+            return "døgn_mellom"
+        case n.Round():
+            return "avrund"
+        case n.Choose():
+            return "hvis"
+        case _:
+            assert_never(expr)
 
 
 def _named(program: n.Program, index: int) -> str:

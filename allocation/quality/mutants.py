@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
+from typing import assert_never
 
 from attrs import evolve, frozen
 
@@ -194,6 +195,10 @@ def variants(tree: s.Syntax) -> Iterator[s.Syntax]:
             yield from (evolve(tree, of=v) for v in variants(of))
             if where is not None:
                 yield from (evolve(tree, where=v) for v in variants(where))
+        case s.Number() | s.Truth() | s.Code() | s.DateLiteral() | s.Name() | s.ReadAt():
+            pass
+        case _:
+            assert_never(tree)
 
 
 def _here(tree: s.Syntax) -> Iterator[s.Syntax]:
