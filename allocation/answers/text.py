@@ -43,10 +43,14 @@ class Line:
 
 @frozen
 class Section:
-    """Lines under a title; the first section of an answer has its heading as title."""
+    """Lines under a title; the first section of an answer has its heading as title.
+
+    ``beside``: a single line may stand beside the title in a dense text.
+    """
 
     title: str
     lines: tuple[Line, ...]
+    beside: bool = False
 
 
 def sections(answer: Answer, lang: str = "nb", *, full: bool = False) -> tuple[Section, ...]:
@@ -85,8 +89,16 @@ def layout(pieces: Iterable[Section], width: int = WIDTH, *, dense: bool = False
         lines = [section.title] if section.title else []
         for line in section.lines:
             lines += _shortest(line, width) if dense else _set(line, width)
+        if dense and section.beside and len(section.lines) == 1:
+            lines = min(lines, _beside(section.title, section.lines[0], width), key=len)
         blocks.append("\n".join(lines))
     return ("\n" if dense else "\n\n").join(blocks)
+
+
+def _beside(title: str, line: Line, width: int) -> list[str]:
+    """``Kan innvilges: + Ledsagerbevis – …``: a line beside its title."""
+    parts = (f"{title}:", line.mark, f"{line.text} – {line.note}" if line.note else line.text)
+    return textwrap.wrap(" ".join(part for part in parts if part), width, subsequent_indent="    ", break_long_words=False)
 
 
 def _shortest(line: Line, width: int) -> list[str]:

@@ -70,9 +70,9 @@ def sections(found: Overview, lang: str = "nb", *, every: bool = False) -> tuple
         lines = list(_lines(group, offered, lang, every))
         if group is None and (common := common_waits(found.of(None))):
             lines.insert(0, Line(f"{say('felles', lang)}: {_waits(common, lang)}.", depth=1))
-        pieces.append(Section(say(head, lang), tuple(lines)))
-        pieces.append(Section(say("skal_også", lang), tuple(_lines(group, also, lang, every))))
-    pieces.append(Section(say("hvem_ser", lang), tuple(_seen(found, lang))))
+        pieces.append(Section(say(head, lang), tuple(lines), beside=True))
+        pieces.append(Section(say("skal_også", lang), tuple(_lines(group, also, lang, every)), beside=True))
+    pieces.append(Section(say("hvem_ser", lang), tuple(_seen(found, lang)), beside=True))
     pieces.append(Section("", tuple(_folded(found, lang, every))))
     pieces.append(_asked(found, lang))
     return tuple(piece for piece in pieces if piece.lines)

@@ -114,7 +114,10 @@ def refusal_pieces(grounds: Iterable[Refusal], lang: str, *, beside: Beside | No
             if one.holds is holds:
                 note = _beside(one, lang) if beside is None else beside(one, lang)
                 text = f"{one.words(lang)} ({note})" if note else one.words(lang)
-                yield Piece(word(head, lang), text, apart=True, ground=note if one.place(lang) and one.note(lang) else "")
+                # the place and the note may be alike where the facts are not: two judgements by one person on one day
+                facts = ", ".join(sorted({fact.name for fact in one.settled.facts}))
+                ground = f"{note} [{facts}]" if one.place(lang) and one.note(lang) else ""
+                yield Piece(word(head, lang), text, apart=True, ground=ground)
 
 
 def _beside(one: Refusal, lang: str) -> str:

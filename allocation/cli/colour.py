@@ -25,7 +25,8 @@ def paint(text: str) -> None:
         shown = Text(line, style="bold" if index == 0 else "")
         for mark, style in _STYLES.items():
             at = line.find(mark)
-            if at >= 0 and not line[:at].strip(" ·-"):
+            before = line[:at].strip(" ·-")
+            if at >= 0 and (not before or before.endswith(":")):  # a single line may stand beside its heading
                 shown.stylize(style, at, at + 1)
         console.print(shown)
 

@@ -138,11 +138,16 @@ Egenskap: Når rettigheter som ikke er tjenester, vises i oversikten
       | melding fra pårørende om rus             | ja    | pårørende har meldt fra om rus         | ja   |
       | melding fra pårørende om rus             | nei   | pårørende har meldt fra om rus         | nei  |
 
-  Scenario: Verken gravid eller partner
+  Scenariomal: Den som ber om hjelp rundt en fødsel, får vite om svangerskaps- og barselomsorgen
     Gitt at gravid eller barselkvinne er nei
     Og at partner til gravid eller barselkvinne er nei
+    Og at helsehjelpen gjelder er "<hjelpen>"
     Når oversikt vurderes
-    Så er venter eller har fått barn nei
+    Så er venter eller har fått barn <svar>
+    Eksempler:
+      | hjelpen     | svar |
+      | fødsel      | ja   |
+      | smittevern  | nei  |
 
   Scenariomal: Steder loven har en egen regel om
     Gitt at særlig oppholdssted er "<sted>"

@@ -80,6 +80,7 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Så står "Støttekontakt" under "rett"
       Og står "Barnekoordinator for familien" under "rett"
       Og står ikke "Koordinator" i oversikten
+      Og sier oversikten "Barnet; foreldrene når barnet er spurt om de får vite det (pbrl. § 3-4 (2)); ikke registrert"
 
     Scenario: Et nei sier den egentlige grunnen
       Gitt at nødvendig pårørendeopplæring er vurdert til nei fordi "de kan det de trenger"
@@ -102,6 +103,16 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Og står "Helsehjelp som alle i Norge har rett til" under "rett"
       Og sier oversikten "nødvendig før eller etter en fødsel"
       Og får oversikten plass på én skjerm
+
+    Scenario: Svangerskapsomsorgen er for alle, og hun får vite om den før noen har spurt om hun er gravid
+      Når alle tjenestene vurderes
+      Så står "Svangerskaps- og barselomsorg, uten søknad" under "må avklares"
+      Og spør oversikten om gravid eller barselkvinne
+
+    Scenario: Er det sagt at hun er gravid, har kommunen en plikt
+      Gitt at gravid eller barselkvinne er ja
+      Når alle tjenestene vurderes
+      Så står "Svangerskaps- og barselomsorg, uten søknad" under "kommunen skal tilby"
 
     Scenario: Avslagene er noen få linjer med grunnen
       Når alle tjenestene vurderes
@@ -129,6 +140,16 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Og sier oversikten "Det kan søkes om senere."
       Og sier oversikten ikke "Spør om dette"
 
+    Scenario: To avslag samme dag, av samme saksbehandler, har hver sin grunn
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er 1. mars 1955
+      Og at nødvendig praktisk bistand er vurdert til nei fordi "hun klarer seg"
+      Og at nødvendig støttekontakt er vurdert til nei fordi "hun har venner"
+      Når alle tjenestene vurderes
+      Så sier oversikten "ikke oppfylt: praktisk bistand er nødvendig for at personen skal klare hverdagen"
+      Og sier oversikten "ikke oppfylt: støttekontakt er nødvendig for at personen skal komme ut"
+      Og sier oversikten ikke "Praktisk bistand i dagliglivet; Støttekontakt"
+
     Scenario: Han har flyttet, og alle avslagene har én grunn
       Gitt at datoen er 1. mars 2026
       Og at alder er 50 år
@@ -146,7 +167,7 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Og at nødvendig avlastning er vurdert til ja fordi "de må få sove"
       Når alle tjenestene vurderes
       Så sier oversikten "Den som har foreldreansvaret, sammen med barnet (pbrl. § 3-4 (1))"
-      Og sier oversikten "Fra 2. mai 2031: foreldrene når barnet er spurt om det vil at de får vite det"
+      Og sier oversikten "Fra 2. mai 2031: foreldrene når barnet er spurt om de får vite det"
       Og får oversikten plass på én skjerm
 
     Scenario: Hun passer mannen sin, og andre i familien ser ikke saken uten samtykke

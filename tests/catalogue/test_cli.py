@@ -49,7 +49,7 @@ def test_all_services_of_a_case(run: Run, sak: str) -> None:
     code, out, err = run("vurder", sak, *OPTIONS)
     assert (code, err) == (0, WHERE)
     assert out.startswith("Tjenester – 1. mars 2026 · Prøve (9901)\n")
-    assert "Har rett til\n  ✓ Kattepass" in out
+    assert "Har rett til: ✓ Kattepass" in out
     assert "  ✗ Hundepass – ikke oppfylt: har hund (hol. § 3-2; dyr: ingen)\n" in out
     assert "Spør om dette, det som avgjør mest, først\n  1. " in out
     _, nynorsk, _ = run("vurder", sak, *OPTIONS, "--sprak", "nn", "--full")
@@ -98,7 +98,7 @@ def test_the_interview_asks_across_services(run: Run, monkeypatch: pytest.Monkey
     )
     assert (code, err) == (0, WHERE)
     assert out.count("Bor personen i kommunen?") == 2 and out.count("Hvilke dyr er i huset?") == 2  # gone back to
-    assert "Har rett til\n  ✓ Hundepass" in out and "Må avklares\n  ? Kattepass" in out
+    assert "Har rett til: ✓ Hundepass" in out and "Må avklares: ? Kattepass" in out
     code, again, _ = run("vurder", str(target), "--dato", "2026-03-01", "--regler", str(FOLDER), "--tjeneste", "hundepass")
     assert code == 0 and "Svar: RETT" in again
 
