@@ -10,7 +10,7 @@ from allocation.answers.citing import cited
 from allocation.answers.phrases import settled_by, title
 from allocation.answers.proof import ProofNode
 from allocation.answers.words import within
-from allocation.language.nodes import And, Choose, Expr, Or, Ref, Slot
+from allocation.language.nodes import And, Choose, CodeType, Expr, Or, Ref, Slot
 
 _TOLD = ("vilkår", "gruppe")
 
@@ -65,7 +65,7 @@ def _failed(node: ProofNode, told: ProofNode, home: str) -> Iterator[Refusal]:
     elif node.group == "alle" and (failed := [child for child in beneath.values() if child.value is False]):
         yield from _beneath(failed[:1], told, home)
     elif node.group == "én_av" and all(child.value is False for child in beneath.values()):
-        yield from _beneath(beneath.values(), told, home)
+        yield from _beneath(_of_this_kind(list(beneath.values())), told, home)
     elif node.group == "ingen" and (holding := [child for child in beneath.values() if child.value is True]):
         child = holding[0]
         yield Refusal(child if child.text else told, child, True, _home(child) != home)
@@ -81,6 +81,24 @@ def _failed(node: ProofNode, told: ProofNode, home: str) -> Iterator[Refusal]:
             _home(child) != _home(node) for child in below if child not in facts
         )
         yield from found if found and (node.kind not in _TOLD or leads_on) else (here,)
+
+
+def _of_this_kind(ways: list[ProofNode]) -> list[ProofNode]:
+    """Of several ways that all fail, those that are not for another kind of person.
+
+    A way with a code among its conditions (in prison) is for that kind.  Where the same fact fits another way (placed by the
+    child welfare service), that it does not fit this one is no ground.
+    """
+    fits = {name for way in ways for name in _kinds(way, fits=True)}
+    return [way for way in ways if not fits.intersection(_kinds(way, fits=False))] or ways
+
+
+def _kinds(way: ProofNode, *, fits: bool) -> Iterator[str]:
+    """The facts whose codes alone settle one of the conditions of a way, as fulfilled (``fits``) or not."""
+    for condition in way.children if way.group == "alle" else ():
+        facts = condition.facts
+        if condition.value is fits and len(facts) == 1 and isinstance(facts[0].type, CodeType):
+            yield facts[0].name
 
 
 def _beneath(nodes: Iterable[ProofNode], told: ProofNode, home: str) -> Iterator[Refusal]:

@@ -19,12 +19,14 @@ from allocation.catalogue.group import Group
 from allocation.catalogue.presumed import with_presumed
 from allocation.catalogue.services import Catalogue, ServiceAnswer
 from allocation.engine.stack import covers
+from allocation.facts.case import Case
 from allocation.facts.states import State
 from allocation.language.rule_model import Beside
 from allocation.values.truth import Outcome
 
 BESIDE = "oversikt"
 COUNT = "visning_antall_tjenester"
+NEEDS, NEEDED, IS_NEEDED = "vurderte_behov", "antall_kommunale_tjenester", "trenger_kommunale_tjenester"
 WISHES, OF, WISH = "ønske", "tjeneste", "ønsket"
 _DECLINED, _APPLIED = "takker_nei", "søker"
 _GIVEN = (Group.RIGHT, Group.SHALL_BE_OFFERED, Group.MAY_BE_GRANTED)
@@ -136,6 +138,17 @@ def _wishes(catalogue: Catalogue) -> Mapping[str, str]:
     return found
 
 
+def _with_needs(case: Case, shown: Answer) -> Case:
+    """The case with the fewest services the person needs, by what is judged necessary, where nobody has said how many."""
+    found = shown.results.get(NEEDS)
+    if found is None or found.bounds is None or not {NEEDED, IS_NEEDED}.isdisjoint(case.facts):
+        return case
+    fewest = found.bounds[0]
+    if not fewest:
+        return case
+    return case.med({IS_NEEDED: "ja"} if fewest == 1 else {NEEDED: {"minst": str(fewest)}})
+
+
 def _beside(catalogue: Catalogue) -> tuple[BesideAnswer, ...]:
     """The rights and duties beside the services that the document names and that concern this case."""
     rules = catalogue.rules
@@ -158,5 +171,6 @@ def _beside(catalogue: Catalogue) -> tuple[BesideAnswer, ...]:
     }
     rules_wanted = list(dict.fromkeys(one.regel for one in wanted.values() if one.regel is not None))
     readings = catalogue.readings
+    case = _with_needs(case, shown)
     answers = assess_many(rules, case, rules_wanted, **arguments, readings=readings, all_readings=True)  # type: ignore[arg-type]
     return tuple(BesideAnswer(name, one, None if one.regel is None else answers[one.regel]) for name, one in wanted.items())

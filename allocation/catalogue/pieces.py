@@ -15,8 +15,8 @@ _MOST = 3
 class Piece:
     """One thing that is missing, or one ground: ``head`` says of what kind; where it is empty the text stands by itself.
 
-    ``apart``: with others of its kind it is told after a semicolon, not in an enumeration.  ``ground``: the place in the law, what
-    settled it and the facts it rests on, of a refusal.
+    ``apart``: with others of its kind it is told after a semicolon, not in an enumeration.  ``ground``: of a refusal, the place
+    in the law, what settled it and the facts it rests on.
     """
 
     head: str

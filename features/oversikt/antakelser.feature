@@ -41,3 +41,19 @@ Egenskap: Hva oversikten regner med når ingen har sagt noe om det
     Gitt at kan i praksis forlate landet er vurdert til ja fordi "hun er frisk nok"
     Når antakelser vurderes
     Så er noe taler mot fast opphold ja
+
+  Scenariomal: Et fengsel eller et internat taler mot at personen bor fast her, og et sted i en annen kommune mot at personen er her
+    Gitt at særlig oppholdssted er "<sted>"
+    Og at stedet ligger i kommunen er <i kommunen>
+    Når antakelser vurderes
+    Så er noe taler mot fast opphold <ikke fast>
+    Og er er et annet sted <et annet sted>
+    Eksempler:
+      | sted                    | i kommunen | ikke fast | et annet sted |
+      | fengsel                 | ja         | ja        | nei           |
+      | fengsel                 | nei        | ja        | ja            |
+      | utlendingsinternat      | ja         | ja        | nei           |
+      | utlendingsinternat      | nei        | ja        | ja            |
+      | plassert_av_barnevernet | ja         | uavklart  | nei           |
+      | plassert_av_barnevernet | nei        | uavklart  | ja            |
+      | intet_slikt_sted        | nei        | uavklart  | nei           |

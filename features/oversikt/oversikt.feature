@@ -220,3 +220,22 @@ Egenskap: Når rettigheter som ikke er tjenester, vises i oversikten
       | 17 år | nei     | nei  |
       | 18 år | ja      | nei  |
       | 19 år | ja      | nei  |
+
+  @grense
+  Scenariomal: Behov som er vurdert som nødvendige, er tjenester personen trenger
+    Gitt at nødvendig praktisk bistand er vurdert til <praktisk> fordi "det er vurdert"
+    Og at nødvendig helsehjelp hjemme er vurdert til <helsehjelp> fordi "det er vurdert"
+    Og at nødvendig støttekontakt er vurdert til <støttekontakt> fordi "det er vurdert"
+    Og at nødvendig fysioterapi er vurdert til <fysio> fordi "det er vurdert"
+    Og at nødvendig ergoterapi er vurdert til <ergo> fordi "det er vurdert"
+    Når oversikt vurderes
+    Så er vurderte behov <antall>
+    Eksempler:
+      | praktisk | helsehjelp | støttekontakt | fysio | ergo | antall |
+      | nei      | nei        | nei           | nei   | nei  | 0      |
+      | ja       | nei        | nei           | nei   | nei  | 1      |
+      | nei      | ja         | nei           | nei   | nei  | 1      |
+      | nei      | nei        | ja            | nei   | nei  | 1      |
+      | nei      | nei        | nei           | ja    | nei  | 1      |
+      | nei      | nei        | nei           | nei   | ja   | 1      |
+      | ja       | ja         | ja            | ja    | ja   | 5      |

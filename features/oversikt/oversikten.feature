@@ -27,6 +27,24 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Og spør oversikten ikke om plikt til å forlate landet
       Og står ikke "Barnekoordinator for familien" i oversikten
 
+    Scenario: To behov er vurdert, så det blir ikke spurt om hvor mange tjenester hun trenger fra kommunen
+      Gitt at langvarig behov er vurdert til ja fordi "det varer"
+      Når alle tjenestene vurderes
+      Så spør oversikten ikke om antall kommunale tjenester
+      Og sier oversikten "må vurderes av kommunen: koordinert behov"
+
+    Scenario: Er antallet sagt, gjelder det
+      Gitt at antall kommunale tjenester er ukjent
+      Når alle tjenestene vurderes
+      Så sier oversikten "antall kommunale tjenester (ukjent)"
+
+    Scenario: Med begge vurderingene har hun rett til individuell plan
+      Gitt at langvarig behov er vurdert til ja fordi "det varer"
+      Og at koordinert behov er vurdert til ja fordi "de må vite om hverandre"
+      Når alle tjenestene vurderes
+      Så står "Individuell plan" under "rett"
+      Og står "Koordinator" under "rett"
+
     Scenario: Uten antakelser er oppholdet det som mangler
       Når alle tjenestene vurderes uten antakelser
       Så er ingenting antatt
@@ -197,6 +215,27 @@ Egenskap: Svaret på alle tjenestene, slik en saksbehandler leser det
       Når alle tjenestene vurderes
       Så står "Støttekontakt" under "må avklares"
       Og spør oversikten om oppholdsgrunnlag
+
+    Scenario: Et barn i fosterhjem i en annen kommune er ikke antatt å være her
+      Gitt at datoen er 1. mars 2026
+      Og at fødselsdato er 1. januar 2013
+      Og at særlig oppholdssted er "plassert_av_barnevernet"
+      Og at stedet ligger i kommunen er nei
+      Og at nødvendig støttekontakt er vurdert til ja fordi "han vil ut"
+      Når alle tjenestene vurderes
+      Så står "Støttekontakt" under "må avklares"
+      Og spør oversikten om oppholder seg i kommunen
+      Og sier oversikten "ikke oppfylt: kommunen har ansvaret for barnet"
+      Og sier oversikten ikke "er i fengsel"
+
+    Scenario: Den som er på utlendingsinternat, er ikke antatt å bo fast i Norge
+      Gitt at datoen er 1. mars 2026
+      Og at alder er 30 år
+      Og at særlig oppholdssted er "utlendingsinternat"
+      Og at stedet ligger i kommunen er ja
+      Når alle tjenestene vurderes
+      Så er det antatt "oppholder seg i kommunen"
+      Og sier oversikten ikke "fast i Norge"
 
     Scenario: Et ukjent oppholdsgrunnlag er ikke antatt
       Gitt at datoen er 1. mars 2026
