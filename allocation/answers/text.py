@@ -98,7 +98,7 @@ def layout(pieces: Iterable[Section], width: int = WIDTH, *, dense: bool = False
 def _beside(title: str, line: Line, width: int) -> list[str]:
     """``Kan innvilges: + Ledsagerbevis – …``: a line beside its title."""
     parts = (f"{title}:", line.mark, f"{line.text} – {line.note}" if line.note else line.text)
-    return textwrap.wrap(" ".join(part for part in parts if part), width, subsequent_indent="    ", break_long_words=False)
+    return list(_wrapped(" ".join(part for part in parts if part), width, "", "    "))
 
 
 def _shortest(line: Line, width: int) -> list[str]:
@@ -113,11 +113,18 @@ def _set(line: Line, width: int) -> Iterator[str]:
     inner = " " * len(head)
     whole = f"{line.text} – {line.note}" if line.note else line.text
     if len(head) + len(whole) <= width or not line.note:
-        yield from textwrap.wrap(whole, width, initial_indent=head, subsequent_indent=inner, break_long_words=False)
+        yield from _wrapped(whole, width, head, inner)
         return
-    yield from textwrap.wrap(line.text, width, initial_indent=head, subsequent_indent=inner, break_long_words=False)
+    yield from _wrapped(line.text, width, head, inner)
     more = inner + "  "
-    yield from textwrap.wrap(line.note, width, initial_indent=more, subsequent_indent=more, break_long_words=False)
+    yield from _wrapped(line.note, width, more, more)
+
+
+def _wrapped(text: str, width: int, first: str, rest: str) -> Iterator[str]:
+    """The text in lines; a word with hyphens, as an option of a command, stays whole."""
+    yield from textwrap.wrap(
+        text, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    )
 
 
 class Conditions:

@@ -21,7 +21,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "lest_ellers": ("et annet svar om loven leses slik", "eit anna svar om lova blir lesen slik"),
     "takket_nei": ("Takket nei til", "Takka nei til"),
     "kan_søke_senere": ("Det kan søkes om senere.", "Det kan søkjast om seinare."),
-    "antatt": ("Antatt, ikke registrert", "Gått ut frå, ikkje registrert"),
+    "antatt": ("Antatt, ikke registrert", "Rekna med, ikkje registrert"),
     "av_alle": ("{} av {}", "{} av {}"),
     "av_dem": ("{} av dem", "{} av dei"),
     "flere_linjer": ("og {} til (--alle)", "og {} til (--alle)"),
