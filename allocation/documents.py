@@ -12,7 +12,7 @@ from allocation.errors import DokumentFeil, Funn
 from allocation.language.document import MAX_DOCUMENT_BYTES
 from allocation.language.faults import findings_of
 from allocation.language.fields import Part, place_parts
-from allocation.language.tree import to_plain
+from allocation.language.tree import Tree, to_plain
 from allocation.language.yamltree import read_tree
 from allocation.values.folding import near_names
 
@@ -21,7 +21,11 @@ P = TypeVar("P", bound=Part)
 
 def read_as(model: type[P], source: Source) -> P:
     """A document from its file.  Raises YamlFeil or DokumentFeil with every fault of its form."""
-    tree = read_tree(source.content, source.name, max_bytes=MAX_DOCUMENT_BYTES)
+    return read_tree_as(model, read_tree(source.content, source.name, max_bytes=MAX_DOCUMENT_BYTES))
+
+
+def read_tree_as(model: type[P], tree: Tree) -> P:
+    """A document from its tree.  Raises DokumentFeil with every fault of its form."""
     plain = to_plain(tree)
     readers: dict[int, type[Part]] = {}
     try:

@@ -33,13 +33,15 @@ class Room:
     """What a room brings.  ``title`` is its heading in lists.
 
     ``commands``: name → (module with EXAMPLE, configure and run, text).  ``types``: document type → the check of such
-    a document, ``module:function`` (`Check`).  ``steps``: the tuple of its scenario steps.
+    a document, ``module:function`` (`Check`).  ``steps``: the tuple of its scenario steps.  ``measured``: document type → how its
+    documents are measured by scenarios and held against the law, ``module:attribute`` (`allocation.quality.of_rooms.Measured`).
     """
 
     title: str
     commands: Mapping[str, tuple[str, str]] = Factory(dict)
     types: Mapping[str, str] = Factory(dict)
     steps: str | None = None
+    measured: Mapping[str, str] = Factory(dict)
 
 
 @cache
@@ -90,6 +92,12 @@ def check_document(rules: RuleSet, source: Source) -> list[Funn]:
         return check(rules, source)
     except TildelingFeil as error:
         return list(error.findings)
+
+
+def measured(kind: str | None) -> Any:
+    """How documents of a type are measured (`allocation.quality.of_rooms.Measured`); None where no room says it."""
+    where = {name: where for room in rooms() for name, where in room.measured.items()}.get(kind or "")
+    return None if where is None else _named(where)
 
 
 def steps() -> tuple[Step, ...]:

@@ -16,5 +16,9 @@ ROOM = Room(
         "samhandlingsmodell": "coordination.model.compile:check_model",
         "fordeling": "coordination.assign.document:check_assignment",
     },
+    measured={
+        "samhandlingsmodell": "coordination.measured.models:MEASURED",
+        "fordeling": "coordination.measured.assignments:MEASURED",
+    },
     steps="coordination.steps:STEPS",
 )

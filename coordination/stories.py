@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from attrs import Factory, define
@@ -16,7 +17,8 @@ from allocation.values.truth import Outcome
 from coordination.case.decide import append, possible
 from coordination.case.due import due
 from coordination.case.event import Event, Log, Refusal
-from coordination.case.fold import Standing, fold
+from coordination.case.fold import Standing, fold, visible
+from coordination.case.guard import Facts, ask
 from coordination.case.review import may_share, review
 from coordination.model.compile import Model, load_model
 from coordination.model.document import EventModel
@@ -71,9 +73,12 @@ def facts_of(scenario: Scenario, on: date) -> dict[str, object]:
 
 def _model(scenario: Scenario, written: str) -> None:
     scenario.once("samhandlingsmodellen")
-    model = load_model(scenario.rule_sets.get(scenario.municipality, scenario.overlays, scenario.date), bare(written))
+    rules, name = scenario.rule_sets.get(scenario.municipality, scenario.overlays, scenario.date), bare(written)
+    changed = scenario.instead.get(name)
+    model = load_model(rules, name) if changed is None else changed(rules)
     scenario.words = model.rules.vocabulary
     scenario.rooms[_ROOM] = Story(model)
+    scenario.show(name)
 
 
 def _happened(scenario: Scenario, said: str, day: str, role: str, recorded: str) -> None:
@@ -96,8 +101,38 @@ def _happens(scenario: Scenario, said: str, day: str, role: str, recorded: str) 
     )
     by = name_of(role.removeprefix(", av ")) if role else _alone(kind)
     event = Event(f"h{len(story.log.events) + 1}", name, holds, at, by, fields)
-    story.log, story.refusal = append(story.model, story.log, event, facts_of(scenario, holds))
+    before, facts = story.log, facts_of(scenario, holds)
+    story.log, story.refusal = append(story.model, before, event, facts)
     story.tried = True
+    _shown(scenario, story, before, event, facts)
+
+
+def _shown(scenario: Scenario, story: Story, before: Log, event: Event, facts: Facts) -> None:
+    """What the scenario shows of the model: the way gone, the power used, the exit, and each condition of the way."""
+    if scenario.shown is None:
+        return
+    document = story.model.document
+    kind = document.hendelser[event.navn]
+    taken = story.log.events[-1] if story.refusal is None else None
+    if taken is not None and taken.overgang is not None:
+        scenario.show(document.id, f"overgangen {taken.overgang.id}")
+    if taken is not None and kind.makt is not None:
+        scenario.show(document.id, f"makten {kind.makt} hos {event.av}")
+    scenario.show(document.id, *(f"utgangen {exit.id}" for exit in document.alltid if exit.ved == event.navn))
+    state = fold(document, before.events, event.gjelder, event.registrert).state
+    way = next((way for way in document.overganger if way.ved == event.navn and state in way.fra), None)
+    if way is not None:
+        seen = visible(before.events, event.gjelder, event.registrert)
+        outcomes = {name: ask(story.model, name, facts, seen, event.gjelder, event).outcome for name in way.krever}
+        others = [reason for reason in story.refusal.reasons if reason.kind != "vilkår"] if story.refusal else []
+        _conditions_shown(scenario, document.id, outcomes, only=not others)
+
+
+def _conditions_shown(scenario: Scenario, model: str, outcomes: Mapping[str, Outcome], *, only: bool) -> None:
+    """``only``: nothing else than the conditions was in the way."""
+    hinder = [name for name, outcome in outcomes.items() if outcome is not Outcome.FULFILLED]
+    for name, outcome in outcomes.items():
+        scenario.show(model, name, truth=outcome.value, alone=only and hinder == [name])
 
 
 def _alone(kind: EventModel) -> str:
@@ -113,7 +148,7 @@ def sentence(model: Model, said: str) -> tuple[str, dict[str, str]]:
     for name, pattern in told.items():
         found = _pattern(pattern).fullmatch(said)
         if found is not None:
-            fields = {key: bare(value) for key, value in found.groupdict().items()}
+            fields = {key: bare(value) for key, value in found.groupdict().items() if value is not None}
             return name, {key: _code(model, name, key, value) for key, value in fields.items()}
     near = near_names(said, told.values())
     help = f"mente du {' eller '.join(f'«{one}»' for one in near)}?" if near else ""
@@ -121,8 +156,9 @@ def sentence(model: Model, said: str) -> tuple[str, dict[str, str]]:
 
 
 def _pattern(sies: str) -> re.Pattern[str]:
-    parts = re.split(r"\{(\w+)\}", sies)
-    return re.compile("".join(f"(?P<{part}>.+?)" if at % 2 else re.escape(part) for at, part in enumerate(parts)), re.I)
+    """``{felt}`` is a field, and what stands in ``[…]`` may be left out."""
+    words = re.sub(r"[^{}\[\]]+", lambda found: re.escape(found[0]), sies).replace("[", "(?:").replace("]", ")?")
+    return re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>.+?)", words), re.I)
 
 
 def _code(model: Model, event: str, field: str, written: str) -> str:
@@ -230,6 +266,7 @@ def _deadline(scenario: Scenario, written: str, expected: str) -> None:
     name = name_of(written)
     if name not in story.model.document.frister:
         raise fail(f"modellen har ingen frist «{name}»", f"fristene er {', '.join(story.model.document.frister)}")
+    scenario.show(story.model.id, f"fristen {name}")
     found = [one for one in due(story.model.document, story.log.events, story.on, story.known_by) if one.deadline == name]
     if [one.state for one in found][-1:] != [_STATES[expected]]:
         raise fail(f"ventet at fristen {written} er {expected}; den er {found[-1].state if found else 'ikke begynt'}")
@@ -242,6 +279,14 @@ def _last_day(scenario: Scenario, written: str, day: str) -> None:
     ]
     if not found or found[-1].last != read_date(day):
         raise fail(f"ventet {day}; siste dag er {found[-1].last if found else 'ikke satt, for fristen er ikke begynt'}")
+
+
+def _in_force(scenario: Scenario, expected: str, day: str) -> None:
+    document = story_of(scenario).model.document
+    if document.in_force(read_date(day)) is not (expected == "gjelder"):
+        period = document.i_kraft
+        told = "har ingen dag den gjelder fra" if period is None else f"gjelder fra {period.fra} til {period.til or 'videre'}"
+        raise fail(f"ventet at modellen {expected} {day}; den {told}")
 
 
 def _responsible(scenario: Scenario, role: str) -> None:
@@ -266,7 +311,13 @@ def _nobody(scenario: Scenario, role: str) -> None:
 def _share(scenario: Scenario, receiver: str, expected: str) -> None:
     story = story_of(scenario)
     code = participant(story.model.document.deltakere, receiver)
-    got = may_share(story.model, story.log, code, story.on, story.known_by, facts_of(scenario, story.on))
+    facts = facts_of(scenario, story.on)
+    got = may_share(story.model, story.log, code, story.on, story.known_by, facts)
+    consent = story.model.document.samtykke
+    if scenario.shown is not None and consent is not None and consent.annet_grunnlag is not None:
+        seen = visible(story.log.events, story.on, story.known_by)
+        outcome = ask(story.model, consent.annet_grunnlag, facts, seen, story.on).outcome
+        scenario.show(story.model.id, consent.annet_grunnlag, truth=outcome.value)
     if got is not _ALLOWED[expected]:
         raise fail(f"ventet at deling med {receiver} er {expected}; det er {got.value}")
 
@@ -289,6 +340,7 @@ def _exit(scenario: Scenario, written: str) -> None:
     known = [one.id for one in story_of(scenario).model.document.alltid]
     if name_of(written) not in known:
         raise fail(f"ventet at utgangen {written} er åpen; utgangene er {', '.join(known)}")
+    scenario.show(story_of(scenario).model.id, f"utgangen {name_of(written)}")
 
 
 # --------------------------------------------------------------------------------------------------------------- steps
@@ -311,6 +363,7 @@ _P = {
     "grunn": ".+",
     "person": '"[^"]*"',
     "utgang": ".+?",
+    "gjelder eller gjelder ikke": "gjelder ikke|gjelder",
 }
 
 STEPS: tuple[Step, ...] = (
@@ -413,6 +466,14 @@ STEPS: tuple[Step, ...] = (
         "Om en beslutning kan tas nå, i den tilstanden saken er i.",
         "er beslutningen om nivå 2 bedt om ikke avklart",
         _possible,
+        parameters=_P,
+    ),
+    Step(
+        "Så",
+        "{gjelder eller gjelder ikke} modellen den {dag}",
+        "Om modellen fantes den dagen. Før det tas ingen beslutninger etter den.",
+        "gjelder modellen den 18. juni 2019",
+        _in_force,
         parameters=_P,
     ),
     Step(

@@ -13,6 +13,7 @@ from allocation.data import data_root
 from allocation.engine.rules import RuleSet
 from allocation.errors import ArgumentFeil, Funn
 from allocation.language.document import OverlayDocument, RuleDocument
+from allocation.quality import of_rooms
 from allocation.quality.archive import LawArchive
 from allocation.quality.fingerprints import FILE_NAME, read_fingerprints, write_fingerprints
 from allocation.quality.lovdata_markdown import MarkdownArchive
@@ -65,9 +66,10 @@ def run(args: Namespace) -> int:
 
 
 def documents_of(rules: RuleSet) -> list[Document]:
-    """Every rule document and overlay of a rule set."""
+    """Every rule document and overlay of a rule set, and the documents of rooms that are held against the law."""
     found = (rules.library.read(source) for source in (*rules.library.rule_sources, *rules.library.overlay_sources))
-    return [document for document in found if isinstance(document, RuleDocument | OverlayDocument)]
+    own = [document for document in found if isinstance(document, RuleDocument | OverlayDocument)]
+    return [*own, *(how.cited(source) for source, how in of_rooms.sources(rules.library))]
 
 
 def _fingerprint_file(written: str | None) -> Path:

@@ -30,14 +30,18 @@ def measured(args: Namespace) -> tuple[list[str], RuleSets, Path]:
         import gherkin  # noqa: F401
     except ModuleNotFoundError as error:
         raise UsageFault(f"{error.name} er ikke installert.", install("test")) from None
+    from allocation.quality import of_rooms
+
     folder = Path(args.features or str(data_root("features")))
     if not folder.is_dir():
         raise UsageFault(f"«{folder}» er ikke en mappe.", "Oppgi mappen med scenarier.")
     sets = common.sets_of(args)
     rules = common.rules_of(args)
     library = rules.library
+    rooms = [source for source, _ in of_rooms.sources(library)]
     for name in args.regel:
-        if library.source(name) is None:
+        if library.source(name) is None and all(source.id != name for source in rooms):
             raise unknown_rule(library, name)
-    shown = (s for s in (*library.rule_sources, *library.overlay_sources) if rules.municipality is None or rules.holds(s))
+    every = (*library.rule_sources, *library.overlay_sources, *rooms)
+    shown = (s for s in every if rules.municipality is None or rules.holds(s))
     return args.regel or [s.id for s in shown if s.id], sets, folder

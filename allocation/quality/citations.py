@@ -43,19 +43,31 @@ class Citation:
     span: Span
 
 
-def citations(document: RuleDocument | OverlayDocument) -> list[Citation]:
+@frozen
+class Cited:
+    """A document of a room, and what it cites.  ``kontrollert``: the day somebody last read it against the law."""
+
+    id: str
+    lag: str
+    kontrollert: date | None
+    citations: tuple[Citation, ...]
+
+
+def citations(document: RuleDocument | OverlayDocument | Cited) -> list[Citation]:
     """Everything a document cites, in its order: its hjemler, then every place, parameters included.
 
-    Of an overlay, only its hjemler: its places belong to the documents it changes.
+    Of an overlay, only its hjemler: its places belong to the documents it changes.  Of a room's document, what the room says.
     """
+    if isinstance(document, Cited):
+        return list(document.citations)
     if isinstance(document, OverlayDocument):
         own = Span().within(document.gjelder)
-        return [citation for hjemmel in document.hjemmel for citation in _of_hjemmel("hjemmel", hjemmel, own)]
+        return [citation for hjemmel in document.hjemmel for citation in of_hjemmel("hjemmel", hjemmel, own)]
     span = Span().within(document.i_kraft).within(document.modellert)
-    found = [citation for hjemmel in document.hjemmel for citation in _of_hjemmel("hjemmel", hjemmel, span)]
+    found = [citation for hjemmel in document.hjemmel for citation in of_hjemmel("hjemmel", hjemmel, span)]
     for name, følge in (("oppfylt", document.følger.oppfylt), ("ikke_oppfylt", document.følger.ikke_oppfylt)):
         if isinstance(følge, Følge):
-            found += [c for hjemmel in følge.hjemmel for c in _of_hjemmel(f"følger.{name}", hjemmel, span)]
+            found += [c for hjemmel in følge.hjemmel for c in of_hjemmel(f"følger.{name}", hjemmel, span)]
     for part, named in _named(document):
         found += _of_part(document, part, named, span, ())
     for where in ("bestemmelser", "ikke_modellert", "merknader", "avvik"):
@@ -87,7 +99,8 @@ def _section(hjemmel: Hjemmel) -> str | None:
     return parse_places(hjemmel.sted)[0].paragraf if hjemmel.sted else None
 
 
-def _of_hjemmel(part: str, hjemmel: Hjemmel, span: Span) -> Iterator[Citation]:
+def of_hjemmel(part: str, hjemmel: Hjemmel, span: Span) -> Iterator[Citation]:
+    """The citations that a hjemmel makes: of each of its places, or of the act as a whole."""
     for place in parse_places(hjemmel.sted) if hjemmel.sted else (Place(),):
         yield Citation("hjemmel", part, hjemmel.lov, place, span.within(hjemmel.gjelder))
 
@@ -106,7 +119,7 @@ def _of_part(document: RuleDocument, part: str, named: Named, span: Span, own: t
     span = span.within(named.gjelder)
     if isinstance(named, Node):
         for hjemmel in named.hjemmel:
-            yield from _of_hjemmel(part, hjemmel, span)
+            yield from of_hjemmel(part, hjemmel, span)
         own = (*named.hjemmel, *own)
     if named.sted:
         kind: Kind = "parameter" if isinstance(named, Parameter | Table) else "sted"

@@ -20,6 +20,7 @@ from allocation.language.document import Node, OverlayDocument, Period, RuleDocu
 from allocation.language.overlay_model import Change
 from allocation.language.syntax import YEARS
 from allocation.language.walk import parts_of
+from allocation.quality import of_rooms
 from allocation.quality.coverage_model import (
     TRUTHS,
     Choice,
@@ -36,7 +37,7 @@ from allocation.quality.parted import parted, whole_key
 from allocation.quality.probes import Edge, Measured, Probed, measure, probe
 from allocation.scenarios.feature import read_feature
 from allocation.scenarios.runner import feature_files
-from allocation.scenarios.state import Scenario
+from allocation.scenarios.state import Scenario, Shown
 from allocation.scenarios.wording import ScenarioFeil
 
 _KINDS = ("vilkår", "gruppe")
@@ -55,6 +56,7 @@ def cover(documents: Iterable[str], rule_sets: RuleSets, paths: Iterable[str | P
             continue
         for scenario in feature.scenarios:
             state = Scenario(rule_sets)
+            state.shown = []
             where = f"{path.name}:{scenario.example_line or scenario.line}"
             try:
                 play(scenario, state)
@@ -64,6 +66,7 @@ def cover(documents: Iterable[str], rule_sets: RuleSets, paths: Iterable[str | P
             scenarios += 1
             if state.result is not None:
                 counting.see(state.result, where)
+            counting.see_shown(state.shown, where)
     return Coverage(tuple(counting.entries[name] for name in names), scenarios, tuple(failed))
 
 
@@ -95,6 +98,9 @@ class _Counting:
             for document_id in dict.fromkeys(change.address.partition("/")[0] for change in overlay.endringer):
                 if library.source(document_id) is not None and overlay.gjelder.fra is not None:
                     self._lay_out(layered, document_id, overlay.gjelder.fra)
+        for source, how in of_rooms.sources(library):
+            if source.id in self.asked:
+                self.entries[source.id or ""] = how.to_see(source)
 
     def _lay_out(self, rules: RuleSet, rule: str, day: date) -> None:
         """Note every condition and threshold of a rule on a day."""
@@ -173,6 +179,20 @@ class _Counting:
                 if threshold is not None:
                     threshold.see(difference)
         self._see_choices(answer)
+
+    def see_shown(self, shown: Iterable[Shown], where: str) -> None:
+        """Count what the steps of rooms have shown of their documents."""
+        seen = [one for one in shown if one.document in self.entries]
+        for document in {one.document for one in seen}:
+            self.entries[document].scenarios += 1
+        for one in seen:
+            entry = self.entries[one.document]
+            if (condition := entry.conditions.get(one.name)) is not None:
+                condition.seen[one.truth] += 1
+                if one.alone and condition.turns is None:
+                    condition.turns = where
+            elif (end := entry.consequences.get(one.name)) is not None:
+                end.seen += 1
 
     def _see_documents(self, answer: Answer) -> None:
         program = answer.evaluation.program

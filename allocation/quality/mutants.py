@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
+from itertools import chain
 from typing import assert_never
 
 from attrs import evolve, frozen
@@ -24,6 +25,8 @@ _TWINS = {
     "avrund_nærmest": "avrund_ned",
 }
 _EXPRESSIONS = ("hvis", "uttrykk", "er", "ellers", "slå_opp")
+Changed = tuple[str, str, Mapping]
+More = Callable[[Mapping, Path, Tree], Iterable[Changed]]
 
 
 @frozen
@@ -42,12 +45,11 @@ class Mutant:
         return f"{self.document}:{self.path}: {self.before} → {self.after}"
 
 
-def mutants(document: str, tree: Mapping) -> Iterator[Mutant]:
-    """Every mutant of a rule document or overlay, in document order."""
+def mutants(document: str, tree: Mapping, more: More = lambda tree, path, node: ()) -> Iterator[Mutant]:
+    """Every mutant of a document, in document order.  ``more``: what can be changed beside what `changes` does to all."""
     for path, node in walk(tree, ()):
-        for before, after, changed in changes(tree, path, node):
-            position = node.position
-            yield Mutant(document, path_text(path), before, after, position.line, changed)
+        for before, after, changed in chain(changes(tree, path, node), more(tree, path, node)):
+            yield Mutant(document, path_text(path), before, after, node.position.line, changed)
 
 
 def walk(tree: Tree, path: Path) -> Iterator[tuple[Path, Tree]]:
@@ -61,9 +63,6 @@ def walk(tree: Tree, path: Path) -> Iterator[tuple[Path, Tree]]:
             yield from walk(value, (*path, index))
 
 
-Changed = tuple[str, str, Mapping]
-
-
 def changes(tree: Mapping, path: Path, node: Tree) -> Iterator[Changed]:
     """What can be changed at a path."""
     last = path[-1] if path else None
@@ -71,29 +70,30 @@ def changes(tree: Mapping, path: Path, node: Tree) -> Iterator[Changed]:
         return  # never counts
     if isinstance(node, Scalar):
         if last in _EXPRESSIONS:
-            yield from _expression(tree, path, node)
+            yield from expression(tree, path, node)
         elif last == "standard":
             yield from _reading(tree, path, node)
         elif last == "ikke_ført":
-            yield from _to(tree, path, node, "nei" if node.text == "ja" else "ja")
+            yield from to(tree, path, node, "nei" if node.text == "ja" else "ja")
         elif last == "kant":
-            yield from _to(tree, path, node, "over" if node.text == "fra_og_med" else "fra_og_med")
+            yield from to(tree, path, node, "over" if node.text == "fra_og_med" else "fra_og_med")
         elif last in ("fra", "til") and len(path) > 1 and path[-2] in ("gjelder", "i_kraft", "modellert"):
             yield from _date(tree, path, node)
         elif len(path) > 1 and path[-2] == "verdier":
-            yield from _number(tree, path, node)
+            yield from number(tree, path, node)
             yield from _key_date(tree, path)
         elif (len(path) > 2 and "rader" in path and path[-1] != "rader") or (last == "til" and len(path) == 3):
-            yield from _number(tree, path, node)
+            yield from number(tree, path, node)
     elif isinstance(node, Mapping):
         yield from _group(tree, path, node)
 
 
-def _to(tree: Mapping, path: Path, node: Scalar, text: str) -> Iterator[Changed]:
+def to(tree: Mapping, path: Path, node: Scalar, text: str) -> Iterator[Changed]:
+    """Another text."""
     yield node.text, text, replace(tree, path, evolve(node, text=text))
 
 
-def _number(tree: Mapping, path: Path, node: Scalar) -> Iterator[Changed]:
+def number(tree: Mapping, path: Path, node: Scalar) -> Iterator[Changed]:
     """One more and one less in the last digit that is written."""
     try:
         value = Decimal(node.text.replace(",", "."))
@@ -102,7 +102,7 @@ def _number(tree: Mapping, path: Path, node: Scalar) -> Iterator[Changed]:
     step = Decimal(1).scaleb(int(value.as_tuple().exponent))
     for other in (value + step, value - step):
         if other >= 0:
-            yield from _to(tree, path, node, str(other).replace(".", ","))
+            yield from to(tree, path, node, str(other).replace(".", ","))
 
 
 def _date(tree: Mapping, path: Path, node: Scalar) -> Iterator[Changed]:
@@ -112,7 +112,7 @@ def _date(tree: Mapping, path: Path, node: Scalar) -> Iterator[Changed]:
     except ValueError:
         return
     for shift in (1, -1):
-        yield from _to(tree, path, node, (day + timedelta(shift)).isoformat())
+        yield from to(tree, path, node, (day + timedelta(shift)).isoformat())
 
 
 def _key_date(tree: Mapping, path: Path) -> Iterator[Changed]:
@@ -133,7 +133,7 @@ def _reading(tree: Mapping, path: Path, node: Scalar) -> Iterator[Changed]:
     if isinstance(choices, Mapping):
         for key, choice in choices.entries:
             if key.text != node.text and not _untenable(choice):
-                yield from _to(tree, path, node, key.text)
+                yield from to(tree, path, node, key.text)
 
 
 def _untenable(choice: Tree | None) -> bool:
@@ -164,7 +164,13 @@ def _group(tree: Mapping, path: Path, node: Mapping) -> Iterator[Changed]:
 # expressions
 
 
-def _expression(tree: Mapping, path: Path, node: Scalar) -> Iterator[Changed]:
+def without(tree: Mapping, path: Path, name: str) -> Changed:
+    """Something taken away: a key, or an item of a list."""
+    return f"med {name}", "uten", replace(tree, path, None)
+
+
+def expression(tree: Mapping, path: Path, node: Scalar) -> Iterator[Changed]:
+    """Every expression that differs in one place."""
     try:
         parsed = parse(node.text)
     except TildelingFeil:

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
@@ -20,6 +21,7 @@ from allocation.files import read_bytes
 from allocation.language import tree as trees
 from allocation.language.document import Document, OverlayDocument, read_document
 from allocation.language.yamltree import read_tree
+from allocation.quality import of_rooms
 from allocation.quality.mutants import Mutant, mutants
 from allocation.scenarios.feature import ReadScenario, read_feature
 from allocation.scenarios.runner import feature_files
@@ -201,17 +203,34 @@ class Order:
 def try_mutant(mutant: Mutant, order: Order, rule_sets: RuleSets) -> Outcome:
     """Run the scenarios that rest on the mutant's document until one fails."""
     try:
-        document = read_document(mutant.tree, mutant.document)
+        begin = _beginning(mutant, rule_sets)
     except TildelingFeil as error:
         return Outcome(mutant, "avvist", error.findings[0].message)
-    sets = MutantSets(rule_sets, mutant.document, document)
     for placed in order.for_mutant(mutant):
         try:
-            play(placed.scenario, Scenario(sets))
+            play(placed.scenario, begin())
         except TildelingFeil:
             order.killed_by(placed)
             return Outcome(mutant, "drept", f"{placed.file}:{placed.scenario.line}")
     return Outcome(mutant, "overlevde")
+
+
+def _beginning(mutant: Mutant, rule_sets: RuleSets) -> Callable[[], Scenario]:
+    """What makes a scenario in which the mutant's document reads as changed.  Raises TildelingFeil where it does not load."""
+    library = rule_sets.get().library
+    room = None if library.source(mutant.document) is not None else of_rooms.source_of(library, mutant.document)
+    if room is None:
+        sets = MutantSets(rule_sets, mutant.document, read_document(mutant.tree, mutant.document))
+        return lambda: Scenario(sets)
+    read = cache(lambda rules: room[1].read(rules, mutant.document, mutant.tree))
+    read(rule_sets.get())
+
+    def begin() -> Scenario:
+        made = Scenario(rule_sets)
+        made.instead = {mutant.document: read}
+        return made
+
+    return begin
 
 
 def mutate(
@@ -290,6 +309,9 @@ def _one(document_id: str) -> list[Outcome]:
 def mutants_of(library: Library, document_id: str) -> Iterator[Mutant]:
     """The mutants of a document of the library."""
     source = library.source(document_id)
+    if source is None and (room := of_rooms.source_of(library, document_id)) is not None:
+        yield from room[1].mutants(room[0])
+        return
     assert source is not None
     tree = tree_of(library.read(source))
     assert isinstance(tree, trees.Mapping)

@@ -9,14 +9,14 @@ from attrs import frozen
 from allocation.language.overlay_model import OverlayDocument
 from allocation.language.rule_model import RuleDocument
 from allocation.quality.archive import LawArchive, Provision
-from allocation.quality.citations import Citation, citations
+from allocation.quality.citations import Citation, Cited, citations
 from allocation.quality.fingerprints import Fingerprint
 from allocation.quality.numbers_checked import check_parameters
 from allocation.quality.places_checked import check_place
 from allocation.quality.results import Check, Report, Status, What
 from allocation.quality.structure_checked import check_structure, ledd_of
 
-Document = RuleDocument | OverlayDocument
+Document = RuleDocument | OverlayDocument | Cited
 
 
 def check_sources(archive: LawArchive, documents: Iterable[Document], fingerprints: Mapping[str, Fingerprint]) -> Report:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
+
+from attrs import frozen
 
 from allocation.answers.answer import Answer, Evidence, assess
 from allocation.engine.rules import RuleSet
@@ -16,6 +19,17 @@ from allocation.facts.reading import Reader
 from allocation.facts.vocabulary import FactDecl, TableDecl, Vocabulary
 from allocation.scenarios.titles import named
 from allocation.scenarios.wording import bare, cell, fail, judgement, plain, say
+
+
+@frozen
+class Shown:
+    """Something of a room's document that a scenario shows.  ``truth``: a condition's outcome; ``alone``: it alone decided."""
+
+    document: str
+    name: str
+    truth: str = ""
+    alone: bool = False
+
 
 _ROW_PERIOD = ("fra", "til")
 _EMPTY_CELLS = ("", "-")
@@ -43,8 +57,16 @@ class Scenario:
         self.words: Vocabulary | None = None
         self.also_read: frozenset[str] = frozenset()  # documents read apart from those of the answer
         self.rooms: dict[str, object] = {}  # what the steps of other rooms keep, by room
+        self.instead: Mapping[str, Callable[[RuleSet], Any]] = {}  # documents of rooms that are to be read as changed ones
+        self.shown: list[Shown] | None = None  # what the steps of rooms have shown of their documents, where somebody counts
         self.own = False
         self._own_names: set[str] = set()
+
+    def show(self, document: str, *names: str, truth: str = "", alone: bool = False) -> None:
+        """Keep that the scenario rests on a room's document, and what it shows of it."""
+        self.also_read |= {document}
+        if self.shown is not None:
+            self.shown += [Shown(document, name, truth, alone) for name in names]
 
     # ------------------------------------------------------------------------------------------------------- names
 

@@ -11,13 +11,14 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from allocation.documents import read_as, source_of
+from allocation.documents import read_as, read_tree_as, source_of
 from allocation.engine.library import Source
 from allocation.engine.rules import RuleSet
 from allocation.errors import DokumentFeil, Funn
 from allocation.language.faults import part_fault, suggestion
 from allocation.language.fields import DocumentId, Name, Part, Text, Whole
 from allocation.language.rule_model import Kilde, Kommune, Period
+from allocation.language.tree import Mapping
 
 TYPE = "fordeling"
 MOST_POINTS = 1_000_000
@@ -123,7 +124,15 @@ class AssignmentDocument(Part):
 
 def read_assignment(source: Source) -> AssignmentDocument:
     """A ``fordeling`` document from its file.  Raises YamlFeil or DokumentFeil with every fault."""
-    document = read_as(AssignmentDocument, source)
+    return _checked(read_as(AssignmentDocument, source))
+
+
+def assignment_of(tree: Mapping) -> AssignmentDocument:
+    """A ``fordeling`` document from its tree.  Raises DokumentFeil with every fault."""
+    return _checked(read_tree_as(AssignmentDocument, tree))
+
+
+def _checked(document: AssignmentDocument) -> AssignmentDocument:
     if faults := list(faults_of(document)):
         raise DokumentFeil(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
     return document

@@ -43,7 +43,9 @@ def sharing_of(scenario: Scenario) -> Sharing:
 
 def _document(scenario: Scenario, written: str) -> None:
     rules = scenario.rule_sets.get(scenario.municipality, scenario.overlays, scenario.date)
-    scenario.rooms[_ROOM] = Sharing(load_assignment(rules, bare(written)))
+    changed = scenario.instead.get(name := bare(written))
+    scenario.rooms[_ROOM] = Sharing(load_assignment(rules, name) if changed is None else changed(rules))
+    scenario.show(name)
 
 
 def _cells(rows: Rows) -> list[dict[str, str]]:
@@ -64,6 +66,28 @@ def _staff(scenario: Scenario, rows: Rows) -> None:
 def _propose(scenario: Scenario) -> None:
     sharing = sharing_of(scenario)
     sharing.found = propose(Problem.of(sharing.document, sharing.users, sharing.staff), plain=True)
+    _shown(scenario, sharing)
+
+
+def _shown(scenario: Scenario, sharing: Sharing) -> None:
+    """What the scenario shows of the document: each rule that hinders, each that costs, each part of the load and each band."""
+    if scenario.shown is None:
+        return
+    found, document, problem = sharing.proposal, sharing.document, sharing.proposal.problem
+    names: set[str] = set()
+    for user in problem.users:
+        for one in problem.coordinators:
+            pair = problem.pair(user, one)
+            names |= {f"den harde regelen {name}" for name in pair.forbidden} | {f"kriteriet {name}" for name in pair.points}
+        told = {name: "ja" if part.bruker is None else user.traits.get(part.bruker) for name, part in document.belastning.items()}
+        names |= {f"belastningen {name}" for name, value in told.items() if value not in (None, "nei", "0")}
+    carried = problem.carried(found.assignment)
+    for one in problem.coordinators:
+        shares = [0, *(one.capacity * band.til_prosent // 100 for band in document.bånd)]
+        names |= {f"båndet {band.farge}" for low, band in zip(shares, document.bånd, strict=False) if carried[one.id] > low}
+        names |= {"noen er over kapasiteten"} if carried[one.id] > one.capacity else set()
+    names |= {"noen venter"} if found.measure.waits else set()
+    scenario.show(document.id, *sorted(names))
 
 
 def _leaves(scenario: Scenario, name: str) -> None:
@@ -103,6 +127,27 @@ def _costs(scenario: Scenario, coordinator: str, points: str, user: str) -> None
     found = problem.pair(problem.by_id[user], problem.staff[coordinator]).total
     if found != int(points):
         raise fail(f"ventet at {coordinator} koster {points} poeng for {user}; det er {found}")
+
+
+def _carries(scenario: Scenario, coordinator: str, points: str) -> None:
+    found = sharing_of(scenario).proposal
+    carried = found.problem.carried(found.assignment)[coordinator]
+    if carried != int(points):
+        raise fail(f"ventet {points} poeng belastning hos {coordinator}; det er {carried}")
+
+
+def _load_costs(scenario: Scenario, coordinator: str, points: str) -> None:
+    found = sharing_of(scenario).proposal
+    problem = found.problem
+    cost = problem.load_cost(problem.staff[coordinator], problem.carried(found.assignment)[coordinator])
+    if cost != int(points):
+        raise fail(f"ventet at belastningen hos {coordinator} koster {points} poeng; den koster {cost}")
+
+
+def _waiting_costs(scenario: Scenario, points: str) -> None:
+    found = sharing_of(scenario).proposal.measure.waiting
+    if found != int(points):
+        raise fail(f"ventet at ventingen teller {points} poeng; den teller {found}")
 
 
 def _listed(scenario: Scenario, user: str, kind: str) -> None:
@@ -179,6 +224,30 @@ STEPS: tuple[Step, ...] = (
         "Summen av kriteriene for de to, uten belastningen. Null er best.",
         "koster berit 60 poeng for ola",
         _costs,
+        parameters=_P,
+    ),
+    Step(
+        "Så",
+        "bærer {koordinator} {poeng} poeng belastning",
+        "Summen av belastningen for dem koordinatoren har i forslaget.",
+        "bærer anne 12 poeng belastning",
+        _carries,
+        parameters=_P,
+    ),
+    Step(
+        "Så",
+        "koster belastningen hos {koordinator} {poeng} poeng",
+        "Prisen i båndene for det koordinatoren bærer, og for det som er over kapasiteten.",
+        "koster belastningen hos anne 26 poeng",
+        _load_costs,
+        parameters=_P,
+    ),
+    Step(
+        "Så",
+        "teller ventingen {poeng} poeng",
+        "Hva det teller i forslaget at noen venter: poengene i vente, og belastningen til den som venter.",
+        "teller ventingen 12 poeng",
+        _waiting_costs,
         parameters=_P,
     ),
     Step(

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from allocation.answers.answer import Answer
 from allocation.errors import Funn
 from allocation.values.folding import near_names
+from allocation.values.numbers import format_date
 from allocation.values.truth import Outcome
 from coordination.case.event import MAX_TEXT, DuplikatFeil, Event, Log, LoggFeil, Move, Reason, Refusal, bad, outcome_of
 from coordination.case.fold import Standing, fold, held_twice, visible
@@ -55,7 +56,7 @@ def _judged(model: Model, log: Log, event: Event, facts: Facts) -> Event | Refus
     before = visible(log.events, event.gjelder, event.registrert)
     standing = fold(document, log.events, event.gjelder, event.registrert)
     way, reasons = _way(model, event, standing)
-    reasons += [] if fact else _power(document, event, kind)
+    reasons += [] if fact else [*_in_force(document, event.gjelder), *_power(document, event, kind)]
     reasons += _single(document, log, event)
     if way is not None:
         reasons += _conditions(model, way, facts, before, event)
@@ -140,6 +141,14 @@ def _way(model: Model, event: Event, standing: Standing) -> tuple[Transition | N
         told_nn += _or(_lower(s.tekst_nn or "") for s in wanted)
         return None, [Reason("tilstand", standing.state, Outcome.NOT_FULFILLED, told, told_nn, _at(ways[0]))]
     return way, []
+
+
+def _in_force(document: ModelDocument, day: date) -> list[Reason]:
+    """No decision is taken by a model that was not there."""
+    if document.in_force(day):
+        return []
+    told, told_nn = f"Modellen gjelder ikke {format_date(day)}", f"Modellen gjeld ikkje {format_date(day)}"
+    return [Reason("modell", "modellen", Outcome.NOT_FULFILLED, told, told_nn, _place(document, "i_kraft"))]
 
 
 def _power(document: ModelDocument, event: Event, kind: EventModel) -> list[Reason]:
@@ -276,7 +285,8 @@ def possible(model: Model, log: Log, on: date, known: date, facts: Facts) -> tup
         if standing.state not in way.fra:
             continue
         tried = Event("", way.ved, on, known)
-        reasons = [*_conditions(model, way, facts, before, tried), *_single(model.document, log, tried)]
+        early = [] if kind.slag == "faktum" else _in_force(model.document, on)
+        reasons = [*early, *_conditions(model, way, facts, before, tried), *_single(model.document, log, tried)]
         found.append(Possible(way.ved, way.id, kind.av, tuple(reasons)))
     return tuple(found)
 

@@ -17,7 +17,7 @@ RESERVED_FIELDS = ("fra", "til", "navn", "dag", "registrert")
 def form_faults(document: ModelDocument) -> list[Funn]:
     """Every fault that is seen from the document alone, in its order."""
     found = [*_names(document), *_ways(document), *_exits(document), *_powers(document), *_sources(document)]
-    found += signal_faults(document)
+    found += [*_unread(document), *signal_faults(document)]
     return sorted(found, key=lambda fault: (fault.line or 0, fault.column or 0))
 
 
@@ -81,6 +81,17 @@ def _names(document: ModelDocument) -> Iterator[Funn]:
     every = {*events, *states, *roles, *conditions, *document.frister, *document.nivåer, *(way.id for way in document.overganger)}
     for principle in document.prinsipper.values():
         yield from _known(principle, principle.uttrykt_ved, {*every, "samtykke", "avslutning", "målgruppe"}, "det")
+
+
+def _unread(document: ModelDocument) -> Iterator[Funn]:
+    """A condition that nothing reads says nothing."""
+    read = {name for way in document.overganger for name in way.krever} | {kind.vilkår for kind in document.signaldata.values()}
+    read |= {document.målgruppe, document.samtykke.annet_grunnlag if document.samtykke else None}
+    for name, condition in document.vilkår.items():
+        if name not in read:
+            yield part_fault(
+                condition, f"ingenting leser vilkåret «{name}»", "la en overgang eller et signal lese det, eller fjern det"
+            )
 
 
 def _known(part: Part, names: Iterable[str], known: Iterable[str], what: str) -> Iterator[Funn]:

@@ -23,7 +23,7 @@ from allocation.errors import DokumentFeil, Funn
 from allocation.language.document import Document, read_document
 from allocation.language.tree import Mapping, Scalar, Tree, to_plain, tree_from
 from coordination.model.checks import form_faults
-from coordination.model.document import TYPE, EventField, ModelDocument, read_model
+from coordination.model.document import TYPE, EventField, ModelDocument, model_of, read_model
 from coordination.model.events_read import events_read
 
 EVENTS, CONSENTS, TRIED = "hendelse", "samtykke", "hendelsens_"
@@ -80,9 +80,28 @@ def load_model(rules: RuleSet, model: str) -> Model:
 
 def compile_model(rules: RuleSet, source: Source) -> Model:
     """A model with its conditions as rules.  Raises DokumentFeil, VokabularFeil or UttrykkFeil, at the place in its own file."""
-    document = read_model(source)
+    return _compiled(rules, read_model(source), source)
+
+
+_READ_BY_CONDITIONS = ("vilkår", "fakta", "parametre", "bruk", "hendelser", "deltakere", "restdeltakere", "samtykke", "i_kraft")
+
+
+def remade_model(rules: RuleSet, model: Model, tree: Mapping) -> Model:
+    """The model as it would be with another tree; its conditions are compiled anew only where they could be others."""
+    document = model_of(tree)
+    if any(tree.get(key) != model.document.tree.get(key) for key in _READ_BY_CONDITIONS):
+        return _compiled(rules, document, model.source)
+    _stand(document)
+    return evolve(model, document=document)
+
+
+def _stand(document: ModelDocument) -> None:
     if faults := form_faults(document):
         raise DokumentFeil(faults)
+
+
+def _compiled(rules: RuleSet, document: ModelDocument, source: Source) -> Model:
+    _stand(document)
     library: Library = rules.library.with_documents([_facts(document, source), *_rules(document, source)])
     vocabulary = evolve(built_vocabulary(library), municipalities=rules.vocabulary.municipalities)
     own = RuleSet(library, vocabulary, rules.overlays, rules.municipality, named=rules.named, compared=rules.compared)

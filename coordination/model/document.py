@@ -11,11 +11,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from allocation.documents import read_as
+from allocation.documents import read_as, read_tree_as
 from allocation.engine.library import Source
 from allocation.language.facts_model import FactModel
 from allocation.language.fields import Address, DocumentId, FactCode, IsoDate, Name, Part, Text, Whole, YesNo
 from allocation.language.rule_model import Hjemler, Kilde, Kommune, Node, Parameter, Period, Remark
+from allocation.language.tree import Mapping
 
 TYPE = "samhandlingsmodell"
 Status = Literal["vedtatt", "anbefaling", "veiledning", "ubekreftet", "oppdiktet"]
@@ -103,7 +104,8 @@ class EventModel(Told, Sourced):
     """A kind of event.  A fact (``faktum``) is always recorded; a decision (``beslutning``) needs a role with the power ``makt``.
 
     ``av``: who may say it: roles or participants; a fact without ``av`` may be told by anyone.  ``over``: the field that names
-    the body a decision is over, where the power is ``beslutte``.  ``sies``: how a story tells it, with fields in braces.
+    the body a decision is over, where the power is ``beslutte``.  ``sies``: how a story tells it, with fields in braces, and in
+    square brackets what may be left out.
     """
 
     slag: Literal["faktum", "beslutning"]
@@ -223,7 +225,8 @@ class ModelDocument(Part):
     """A model of cooperation: levels, roles with powers, events, states, transitions, exits, deadlines, consent.
 
     ``restdeltakere``: the participants that only say «none of the others».  ``flytting``: states of earlier versions that this
-    one does not have, and the state that a case in one of them is in now."""
+    one does not have, and the state that a case in one of them is in now.  ``kontrollert``: the day the law it cites was last
+    read."""
 
     id: DocumentId
     type: Literal["samhandlingsmodell"]
@@ -235,6 +238,7 @@ class ModelDocument(Part):
     eier: Text | None = None
     kilde: Kilde
     i_kraft: Period | None = None
+    kontrollert: IsoDate | None = None
     bruk: dict[Name, Address] = Field(default_factory=dict)
     fakta: dict[Name, FactModel] = Field(default_factory=dict)
     parametre: dict[Name, Parameter] = Field(default_factory=dict)
@@ -263,6 +267,11 @@ class ModelDocument(Part):
         """The state a case begins in: the first."""
         return next(iter(self.tilstander))
 
+    def in_force(self, day: date) -> bool:
+        """Was the model there on a day?  One that does not say since when, always is."""
+        span = self.i_kraft or Period()
+        return (span.fra is None or span.fra <= day) and (span.til is None or day <= span.til)
+
     @property
     def tree(self) -> Any:
         """The tree the document was read from."""
@@ -287,3 +296,8 @@ class ModelDocument(Part):
 def read_model(source: Source) -> ModelDocument:
     """A model from its file.  Raises YamlFeil or DokumentFeil with every fault of its form."""
     return read_as(ModelDocument, source)
+
+
+def model_of(tree: Mapping) -> ModelDocument:
+    """A model from its tree.  Raises DokumentFeil with every fault of its form."""
+    return read_tree_as(ModelDocument, tree)

@@ -19,9 +19,16 @@ def _signal(scenario: Scenario, written: str, reader: str, expected: str) -> Non
         raise fail(f"modellen har ikke signalet «{name}»", f"signalene er {', '.join(names) or 'ingen'}")
     code = participant(document.deltakere, reader.removeprefix(" for ")) if reader else None
     found = signals(story.model, story.log, story.on, story.known_by, facts_of(scenario, story.on), code)
+    given = [one.signal.id for one in found.notices if one.signal.gir == name and one.state == "gitt"]
+    scenario.show(document.id, *(f"signalet {signal}" for signal in given))
+    read = {key: value for one in found.notices if one.signal.gir == name for key, value in one.because}
+    for key, value in read.items():
+        condition = document.signaldata[key].vilkår if key in document.signaldata else None
+        if condition is not None:
+            scenario.show(document.id, condition, truth=str(value))
     if found.state(name) != _GIVEN[expected]:
-        read = [f"{key}: {value}" for one in found.notices if one.signal.gir == name for key, value in one.because]
-        raise fail(f"ventet at signalet {written} er {expected}; det er {found.state(name)} ({', '.join(read) or 'ingenting'})")
+        told = ", ".join(f"{key}: {value}" for key, value in read.items())
+        raise fail(f"ventet at signalet {written} er {expected}; det er {found.state(name)} ({told or 'ingenting'})")
 
 
 _P = {

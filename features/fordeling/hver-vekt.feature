@@ -123,3 +123,48 @@ Egenskap: Hver vekt i malen merkes i et forslag
       | per | -    | -                |
     Når koordinatorer foreslås
     Så foreslås berit for per
+
+  Scenario: Ett poeng inn i det gule båndet koster det gule båndets pris
+    Gitt følgende koordinatorer å fordele på:
+      | id   | kapasitet |
+      | anne | 100       |
+    Og følgende brukere å fordele:
+      | id  | kompleks | antall tjenester |
+      | ola | nei      | 80               |
+    Når koordinatorer foreslås
+    Så bærer anne 81 poeng belastning
+    Og koster belastningen hos anne 2 poeng
+
+  Scenario: Et fullt gult bånd og ett poeng i det røde
+    Gitt følgende koordinatorer å fordele på:
+      | id   | kapasitet |
+      | anne | 100       |
+    Og følgende brukere å fordele:
+      | id  | kompleks | antall tjenester |
+      | ola | ja       | 87               |
+    Når koordinatorer foreslås
+    Så bærer anne 91 poeng belastning
+    Og koster belastningen hos anne 26 poeng
+
+  Scenario: Den som har for mange fra før, beholder dem, og det koster
+    Gitt følgende koordinatorer å fordele på:
+      | id   | kapasitet |
+      | anne | 2         |
+    Og følgende brukere å fordele:
+      | id  | har  | antall tjenester |
+      | ola | anne | 2                |
+    Når koordinatorer foreslås
+    Så foreslås anne for ola
+    Og bærer anne 3 poeng belastning
+    Og koster belastningen hos anne 66 poeng
+
+  Scenario: Den som venter, teller med belastningen sin
+    Gitt følgende koordinatorer å fordele på:
+      | id   | kapasitet |
+      | anne | 2         |
+    Og følgende brukere å fordele:
+      | id  | antall tjenester |
+      | ola | 4                |
+    Når koordinatorer foreslås
+    Så venter ola på koordinator
+    Og teller ventingen 15 poeng

@@ -102,3 +102,44 @@ Egenskap: Innsatslederen på nivå 2
     Når oppfølgingen går tilbake til arenaen den 20. mars 2026
     Så er beslutningen avvist
     Og er grunnen er evaluert
+
+  Scenariomal: Hver instans gjør sine egne vedtak
+    Når <instansen> gjør sitt eget vedtak den 18. mars 2026, av <instansen>
+    Så er hendelsen ført
+    Og er saken på nivå 2
+
+    Eksempler:
+      | instansen     |
+      | barnevern     |
+      | nav           |
+      | ppt           |
+      | psykisk_helse |
+      | bolig         |
+
+  Scenario: Et trukket samtykke er ikke lenger et samtykke til å kalle inn
+    Gitt at samtykket til at tjenesten får vite er nei
+    Og at lovbestemt opplysningsplikt er nei
+    Og at tungtveiende interesser gjør deling rettmessig er vurdert til nei fordi "ingen fare"
+    Og at mottaker samarbeider om hjelpen er nei
+    Og at opplysningene er fra helsehjelp er ja
+    Og at deling formål er yte_helsehjelp
+    Og at familien trekker samtykket til deling med Nav den 12. mars 2026
+    Når innsatslederen kaller inn Nav den 13. mars 2026
+    Så er beslutningen avvist
+    Og er grunnen kan dele med den
+
+  Scenario: Åpner loven for å dele, kan den kalles inn uten samtykke
+    Gitt at lovbestemt opplysningsplikt er ja
+    Når innsatslederen kaller inn barnevernet den 13. mars 2026
+    Så er beslutningen tatt
+    Og er deling med barnevernet tillatt
+
+  Scenario: At innsatslederen pekes ut, er framdrift
+    Når saken leses den 22. april 2026
+    Så er signalet se på saken ikke gitt
+
+  Scenario: At planen avtales, er framdrift
+    Gitt at planen bygger på familiens ønsker er ja
+    Og at plan og forløp avtales den 16. mars 2026
+    Når saken leses den 27. april 2026
+    Så er signalet se på saken ikke gitt

@@ -92,3 +92,13 @@ Egenskap: Samtykke, utganger og tiden i en sak
     Så er beslutningen om nivå 2 bedt om ikke tillatt
     Og er beslutningen om tiltak avtalt tillatt
     Og er beslutningen om instans innkalt ikke tillatt
+
+  Scenario: Et samtykke kan ha en siste dag
+    Gitt at familien samtykker til deling med Nav til og med 12. mars 2026 den 5. mars 2026
+    Når saken leses den 12. mars 2026
+    Så er deling med Nav tillatt
+
+  Scenario: Dagen etter den siste gjelder samtykket ikke lenger
+    Gitt at familien samtykker til deling med Nav til og med 12. mars 2026 den 5. mars 2026
+    Når saken leses den 13. mars 2026
+    Så er deling med Nav ikke tillatt

@@ -167,3 +167,43 @@ Egenskap: Signaler i en sak på to nivåer
     Og at saken avsluttes den 4. mars 2026, av arena
     Når saken leses den 20. mars 2026
     Så er signalet barnekoordinator samordner ikke gitt
+
+  Scenariomal: Alt som gjøres i saken, teller som framdrift
+    Gitt at sammensatt behov er vurdert til ja fordi "økonomi og psykisk helse henger sammen"
+    Og at familien samtykker til deling med Nav den 4. mars 2026
+    Og at <det som gjøres> den 10. mars 2026<av>
+    Når saken leses den 21. april 2026
+    Så er signalet se på saken ikke gitt
+
+    Eksempler:
+      | det som gjøres                             | av         |
+      | tiltak avtales                             | , av arena |
+      | arenaen ber om nivå 2                      |            |
+      | det holdes møte                            |            |
+      | det evalueres med utfallet virker fortsett |            |
+
+  Scenario: Dagen etter er det for stille
+    Gitt at det holdes møte den 10. mars 2026
+    Når saken leses den 22. april 2026
+    Så er signalet se på saken gitt
+
+  Scenario: Kommunen skal tilby koordinator, og innsatslederen kommer ikke i stedet
+    Gitt at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er 2
+    Når saken leses den 20. mars 2026
+    Så er signalet tilby koordinator gitt
+
+  Scenario: Uten langvarig behov er det ingen plikt til å tilby koordinator
+    Gitt at langvarig behov er vurdert til nei fordi "det er over på få uker"
+    Når saken leses den 20. mars 2026
+    Så er signalet tilby koordinator ikke gitt
+
+  Scenario: I en avsluttet sak sier ingen at koordinator skal tilbys
+    Gitt at langvarig behov er vurdert til ja fordi "tilstanden vil vare"
+    Og at koordinert behov er vurdert til ja fordi "tjenestene virker inn på hverandre"
+    Og at antall kommunale tjenester er 2
+    Og at det evalueres med utfallet Virker den 4. mars 2026
+    Og at saken avsluttes den 4. mars 2026, av arena
+    Når saken leses den 20. mars 2026
+    Så er signalet tilby koordinator ikke gitt

@@ -53,6 +53,14 @@ Egenskap: Samhandling på to nivåer, slik det ble anbefalt i Bærum
       Og er saken på nivå 2
       Og har mottak ansvaret
 
+    Scenario: Åpner loven for å dele, trengs ikke samtykke for å be om nivå 2
+      Gitt at sammensatt behov er vurdert til ja fordi "økonomi og psykisk helse henger sammen"
+      Og at lovbestemt opplysningsplikt er ja
+      Og at skolen melder bekymring den 3. mars 2026
+      Når arenaen ber om nivå 2 den 10. mars 2026
+      Så er beslutningen tatt
+      Og er saken i mottak 2
+
     Scenario: Om behovene er sammensatte, må noen vurdere
       Gitt at skolen melder bekymring den 3. mars 2026
       Og at familien samtykker til deling med Nav den 5. mars 2026

@@ -179,3 +179,19 @@ Egenskap: BTI, nivå 0 til 3
       Og at nivået økes den 17. mars 2026
       Når PPT inviteres den 18. mars 2026
       Så er beslutningen tatt
+
+    Scenario: Et trukket samtykke er ikke lenger et samtykke til å invitere
+      Gitt at nivået økes den 10. mars 2026
+      Og at familien trekker samtykket til deling med PPT den 11. mars 2026
+      Når PPT inviteres den 12. mars 2026
+      Så er beslutningen avvist
+      Og er grunnen samtykke til den
+
+    Scenario: Koordinerende enhet får ikke vite noe når samtykket er trukket
+      Gitt at nivået økes den 10. mars 2026
+      Og at nivået økes den 17. mars 2026
+      Og at familien samtykker til deling med koordinerende enhet den 18. mars 2026
+      Og at familien trekker samtykket til deling med koordinerende enhet den 19. mars 2026
+      Når koordinerende enhet spørres den 20. mars 2026
+      Så er beslutningen avvist
+      Og er grunnen samtykke til enheten

@@ -164,3 +164,38 @@ Egenskap: Hvem som svarer for saken, og hvem som kan bestemme
       Så er hendelsen ført
       Og er utgangen barnevern åpen
       Og er utgangen akutt åpen
+
+  Regel: To instanser er to forskjellige
+
+    Bakgrunn:
+      Gitt at samhandlingsmodellen er bærum.en-koordinator
+
+    Scenariomal: Hvilke to det er, har ikke noe å si
+      Gitt at <den ene> kommer i kontakt med familien den 2. mars 2026
+      Og at <den andre> kommer i kontakt med familien den 3. mars 2026
+      Når "A" utpekes som koordinator den 4. mars 2026
+      Så er beslutningen tatt
+
+      Eksempler:
+        | den ene         | den andre       |
+        | Nav             | helse og omsorg |
+        | Nav             | barnevernet     |
+        | Nav             | skolen          |
+        | helse og omsorg | barnevernet     |
+        | helse og omsorg | skolen          |
+        | barnevernet     | skolen          |
+
+    Scenariomal: Én instans er én, også når den har vært der to ganger og annet har hendt
+      Gitt at <instansen> kommer i kontakt med familien den 2. mars 2026
+      Og at <instansen> kommer i kontakt med familien den 3. mars 2026
+      Og at koordinatoren fratrer den 3. mars 2026
+      Når "A" utpekes som koordinator den 4. mars 2026
+      Så er beslutningen avvist
+      Og er grunnen flere instanser
+
+      Eksempler:
+        | instansen       |
+        | Nav             |
+        | helse og omsorg |
+        | barnevernet     |
+        | skolen          |
