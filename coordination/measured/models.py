@@ -41,7 +41,6 @@ _TAKEN_AWAY = (
     "samtykke.til",
     "restdeltakere.*",
     "signaler.*",
-    "signaler.*.alle.*",
     "signaldata.*.antall.*",
     "signaldata.*.dager_siden.*",
 )

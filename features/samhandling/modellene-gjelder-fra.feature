@@ -18,6 +18,11 @@ Egenskap: En modell gjelder ikke før den fantes
       | individuell.plan              | 31. juli 2022     | 1. august 2022   |
       | asker.barne-og-familieenheten | 17. juni 2019     | 18. juni 2019    |
       | asker.velferdslab             | 17. juni 2019     | 18. juni 2019    |
+      | bærum.tidlig-oppdagelse       | 17. juni 2019     | 18. juni 2019    |
+      | bærum.overganger-små-barn     | 17. juni 2019     | 18. juni 2019    |
+      | bærum.fact                    | 17. juni 2019     | 18. juni 2019    |
+      | familiekoordinator.mal        | 17. juni 2019     | 18. juni 2019    |
+      | overgang.barn-voksen          | 31. juli 2022     | 1. august 2022   |
 
   Scenario: Før modellen fantes, føres det som hendte, men ingenting besluttes
     Gitt at datoen er 17. juni 2019
