@@ -38,7 +38,9 @@ if TYPE_CHECKING:
         Spørsmål,
         Svar,
         Svarhode,
+        Svarkjerne,
         Tidslinje,
+        Varsler,
         Verdi,
         Åpent,
         Årsak,
@@ -52,6 +54,22 @@ _ØRE = 2  # decimals of kroner
 
 
 def head_data(answer: Answer) -> Svarhode:
+    """What was asked, the outcome, its codes and the values, and what limits them."""
+    data: Svarhode = {**_core(answer)}  # type: ignore[typeddict-item]  # the core has no key but the head's
+    limits = _limits(answer)
+    return {**data, "varsler": limits} if any(limits.values()) else data
+
+
+def _limits(answer: Answer) -> Varsler:
+    """The same codes as in columns."""
+    return {
+        "forbehold": [item.code if item.certain else f"{item.code}?" for item in reservations(answer)],
+        "avvik": list(dict.fromkeys(item.code for item in deviations(answer))),
+        "lesemåter": [other.code for other in answer.depends_on_readings().readings],
+    }
+
+
+def _core(answer: Answer) -> Svarkjerne:
     """What was asked, the outcome, its codes and the values."""
     outcome, results = answer.outcome, answer.results
     return {
@@ -78,7 +96,7 @@ def to_data(answer: Answer, lang: Språk = "nb", *, change: bool = False, salt: 
     shown: set[tuple[int, int | None]] = set()
     other = answer.depends_on_readings()
     data: Svar = {
-        **head_data(answer),  # type: ignore[typeddict-item]  # the head has no key but its own
+        **_core(answer),  # type: ignore[typeddict-item]  # the core has no key but its own
         "språk": lang,
         "kommune": answer.rules.municipality_on(answer.date),
         "tittel": pick(document.tittel, document.tittel_nn or "", lang),

@@ -336,6 +336,17 @@ def _other_readings(answer: Answer, lang: str, full: bool) -> Iterator[Line]:
         yield Line(word("flere_lesemåter", lang))
 
 
+def limiting_words(answer: Answer, lang: str) -> Iterator[str]:
+    """What limits an answer, a line for each: what is not modelled, known deviations, and other tenable readings."""
+    for title_, lines in (
+        (word("forbehold", lang), _reservations(answer, lang)),
+        (word("avvik", lang), (Line(pick(item.text, item.text_nn, lang)) for item in deviations(answer))),
+        (word("avhenger_av_lesemåte", lang), _other_readings(answer, lang, False)),
+    ):
+        for line in lines:
+            yield f"{title_}: {line.text}" + (f" – {line.note}" if line.note else "")
+
+
 def _parameters(answer: Answer, ground: Ground, lang: str) -> Iterator[Line]:
     for item in parameters(answer):
         name = pick(item.text, item.text_nn, lang) or label(ground.node(item.slot), lang)

@@ -6,8 +6,10 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from allocation.answers.data import timeline_data
+from allocation.answers.phrases import spaced
+from allocation.answers.text import limiting_words
 from allocation.answers.timeline import Period, timeline
-from allocation.answers.words import result_words
+from allocation.answers.words import result_words, word
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
 from allocation.values.numbers import format_date
@@ -39,14 +41,17 @@ def run(args: Namespace) -> int:
 
 
 def lines(periods: tuple[Period, ...], language: str) -> Iterator[str]:
-    """One line a period, and under it the values that are not those of the period before."""
+    """One line a period, and under it the values and what limits the answer, where they are not those of the period before."""
     before: dict[str, str] = {}
+    limited: set[str] = set()
     for period in periods:
         answer = period.answer
         why = ", ".join(dict.fromkeys(occasion.kind for occasion in period.occasions))
-        outcome = answer.outcome.value.replace("_", " ")
-        days = f"{format_date(period.first)} – {format_date(period.last)}"
+        outcome = word(answer.outcome.value, language)
+        days = f"{format_date(period.first, language)} – {format_date(period.last, language)}"
         yield f"{days}: {outcome} ({answer.code or answer.reason_code})" + (f" – {why}" if why else "")
         values = {name: result_words(result, language) for name, result in answer.results.items()}
-        yield from (f"    {name}: {text}" for name, text in values.items() if before.get(name) != text)
-        before = values
+        yield from (f"    {spaced(name)}: {text}" for name, text in values.items() if before.get(name) != text)
+        limits = dict.fromkeys(limiting_words(answer, language))
+        yield from (f"    {text}" for text in limits if text not in limited)
+        before, limited = values, set(limits)

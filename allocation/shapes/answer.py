@@ -304,8 +304,19 @@ class Endring(TypedDict):
 
 
 @shape
-class Svarhode(TypedDict):
-    """Det viktigste i svaret på én regel for én sak."""
+class Varsler(TypedDict):
+    """Det som begrenser svaret, som stabile koder; de samme som i kolonnene fra et register."""
+
+    forbehold: Annotated[list[str], Field(description="Det som ikke er modellert; «?» bak når det bare kan ha betydning.")]
+    avvik: Annotated[list[str], Field(description="Kjente avvik, og det som bygger på forslag eller ikke er bekreftet.")]
+    lesemåter: Annotated[
+        list[str], Field(description="Andre holdbare lesemåter som ville gitt et annet svar, som dokument/lesemåte=valg.")
+    ]
+
+
+@shape
+class Svarkjerne(TypedDict):
+    """Det som står både i svaret og i hodet av det."""
 
     versjon: Annotated[Literal["2"], Field(description="Versjonen av formatet.")]
     regel: Annotated[str, Field(description="Id-en til regelen som er vurdert.")]
@@ -324,7 +335,14 @@ class Svarhode(TypedDict):
 
 
 @shape
-class Svar(Svarhode):
+class Svarhode(Svarkjerne):
+    """Det viktigste i svaret på én regel for én sak."""
+
+    varsler: NotRequired[Annotated[Varsler, Field(description="Det som begrenser svaret; bare når det finnes noe.")]]
+
+
+@shape
+class Svar(Svarkjerne):
     """Svaret på én regel for én sak."""
 
     språk: Annotated[Språk, Field(description="Språket tekstene er på.")]
