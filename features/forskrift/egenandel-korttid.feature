@@ -353,7 +353,7 @@ Egenskap: Egenandel for korttidsopphold i institusjon (egenandelsforskriften § 
       | 60   | 10    | alltid_paragraf_4        | oppfylt      | 115  | 1150 kr   |
       | 61   | 10    | alltid_paragraf_4        | oppfylt      | 115  | 1150 kr   |
       | 60   | 1     | alltid_paragraf_4        | oppfylt      | 115  | 115 kr    |
-      | 60   | 0     | alltid_paragraf_4        | ikke oppfylt | 115  | ikke gitt |
+      | 60   | 0     | alltid_paragraf_4        | ikke oppfylt | 0    | ikke gitt |
 
   Scenario: Dagopphold etter 60 døgn avhenger av hvordan forskriften leses
     Gitt at datoen er 1. mai 2026

@@ -225,17 +225,35 @@ Egenskap: Når foreldrene skal få opplysninger om barnet (pbrl § 3-4)
       Og at alder er 9 år
       Og at mottakers rolle er "<hvem>"
       Og at barnevernet har overtatt omsorgen er <overtatt>
+      Og at barnevernets grunnlag er <grunnlag>
       Når pbrl.3-4 vurderes
       Så er svaret "<svar>"
 
       Eksempler:
-        | dato              | hvem                         | overtatt | svar                 |
-        | 31. desember 2025 | barnevernstjenesten          | ja       | skal_informeres      |
-        | 31. desember 2025 | fosterhjem_eller_institusjon | ja       | skal_ikke_informeres |
-        | 1. januar 2026    | fosterhjem_eller_institusjon | ja       | skal_informeres      |
-        | 1. januar 2026    | fosterhjem_eller_institusjon | nei      | skal_ikke_informeres |
-        | 1. januar 2026    | barnevernstjenesten          | ja       | skal_informeres      |
-        | 1. januar 2026    | barnevernstjenesten          | nei      | skal_ikke_informeres |
+        | dato              | hvem                         | overtatt | grunnlag             | svar                 |
+        | 31. desember 2025 | barnevernstjenesten          | ja       | "omsorgsovertakelse" | skal_informeres      |
+        | 31. desember 2025 | fosterhjem_eller_institusjon | ja       | "omsorgsovertakelse" | skal_ikke_informeres |
+        | 1. januar 2026    | fosterhjem_eller_institusjon | ja       | "omsorgsovertakelse" | skal_informeres      |
+        | 1. januar 2026    | fosterhjem_eller_institusjon | nei      | ukjent               | skal_ikke_informeres |
+        | 1. januar 2026    | barnevernstjenesten          | ja       | ukjent               | skal_informeres      |
+        | 1. januar 2026    | barnevernstjenesten          | nei      | ukjent               | skal_ikke_informeres |
+
+    @grense
+    Scenariomal: Et flytteforbud er nok først fra 1. januar 2026
+      Gitt at datoen er <dato>
+      Og at alder er 9 år
+      Og at mottakers rolle er "barnevernstjenesten"
+      Og at barnevernet har overtatt omsorgen er ja
+      Og at barnevernets grunnlag er "<grunnlag>"
+      Når pbrl.3-4 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dato              | grunnlag     | svar                 |
+        | 31. desember 2025 | flytteforbud | skal_ikke_informeres |
+        | 31. desember 2025 | akutt        | skal_informeres      |
+        | 1. januar 2026    | flytteforbud | skal_informeres      |
+        | 2. januar 2026    | flytteforbud | skal_informeres      |
 
   Regel: Ordlyden er modellert fra 1. januar 2018
 

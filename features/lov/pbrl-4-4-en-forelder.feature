@@ -97,6 +97,26 @@ Egenskap: Når det er nok at én av foreldrene samtykker (pbrl § 4-4)
       | 11 år | nei | ja    | nei  |
       | 12 år | nei | ja    | ja   |
       | 13 år | nei | ja    | ja   |
+      | 15 år | nei | ja    | ja   |
+      | 16 år | ja  | nei   | nei  |
+      | 17 år | ja  | nei   | nei  |
+
+  @grense
+  Scenariomal: Et flytteforbud tar samtykket fra foreldrene først fra 1. januar 2026
+    Gitt at datoen er <dato>
+    Og at barnevernet har overtatt omsorgen er ja
+    Og at barnevernets grunnlag er "<grunnlag>"
+    Og at helsehjelpen er daglig omsorg er vurdert til ja fordi "et vanlig legebesøk"
+    Og at vaksine i barnevaksinasjonsprogrammet er nei
+    Når pbrl.4-4 vurderes
+    Så er svaret "<svar>"
+    Eksempler:
+      | dato              | grunnlag           | svar                    |
+      | 31. desember 2025 | flytteforbud       | en_forelder_er_nok      |
+      | 31. desember 2025 | akutt              | en_forelder_er_ikke_nok |
+      | 31. desember 2025 | omsorgsovertakelse | en_forelder_er_ikke_nok |
+      | 1. januar 2026    | flytteforbud       | en_forelder_er_ikke_nok |
+      | 1. januar 2026    | omsorgsovertakelse | en_forelder_er_ikke_nok |
 
   Scenario: Et vanlig legebesøk som også er nødvendig, er fortsatt hverdag
     Gitt at helsehjelpen er daglig omsorg er vurdert til ja fordi "et vanlig legebesøk"

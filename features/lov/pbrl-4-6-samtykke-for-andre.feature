@@ -28,17 +28,81 @@ Egenskap: Helsehjelp til den som ikke selv kan samtykke (pbrl §§ 4-4 til 4-6)
 
   @grense
   Scenariomal: Barnevernet har omsorgen
-    Gitt at alder er <alder>
+    Gitt at datoen er <dato>
+    Og at alder er <alder>
     Og at barnevernet har overtatt omsorgen er ja
+    Og at barnevernets grunnlag er "omsorgsovertakelse"
+    Og at årsak til manglende forståelse er ja
+    Og at åpenbart at personen ikke forstår er vurdert til ja fordi "forstår ikke"
     Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
     Og at alvorlig inngrep er vurdert til nei fordi "et plaster"
     Når pbrl.4-6 vurderes
     Så er hvem avgjør "<hvem>"
     Eksempler:
-      | alder | hvem                                                |
-      | 15 år | barnevernstjenesten_og_fosterhjem_eller_institusjon |
-      | 16 år | barnevernstjenesten                                 |
-      | 17 år | barnevernstjenesten                                 |
+      | dato              | alder | hvem                                                |
+      | 31. desember 2025 | 15 år | barnevernstjenesten                                 |
+      | 1. januar 2026    | 15 år | barnevernstjenesten_og_fosterhjem_eller_institusjon |
+      | 2. januar 2026    | 15 år | barnevernstjenesten_og_fosterhjem_eller_institusjon |
+      | 1. juli 2026      | 16 år | barnevernstjenesten                                 |
+      | 1. juli 2026      | 17 år | barnevernstjenesten                                 |
+      | 31. desember 2025 | 16 år | barnevernstjenesten                                 |
+
+  @grense
+  Scenariomal: Barnet kan ikke flyttes fra fosterhjemmet, men ingen har overtatt omsorgen for godt
+    Gitt at datoen er <dato>
+    Og at alder er <alder>
+    Og at barnevernet har overtatt omsorgen er ja
+    Og at barnevernets grunnlag er "<grunnlag>"
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at årsak til manglende forståelse er ja
+    Og at åpenbart at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at alvorlig inngrep er vurdert til nei fordi "et plaster"
+    Når pbrl.4-6 vurderes
+    Så er hvem avgjør "<hvem>"
+    Eksempler:
+      | dato              | alder | grunnlag     | hvem                                                |
+      | 31. desember 2025 | 10 år | flytteforbud | foreldrene                                          |
+      | 1. januar 2026    | 10 år | flytteforbud | barnevernstjenesten_og_fosterhjem_eller_institusjon |
+      | 31. desember 2025 | 10 år | akutt        | barnevernstjenesten                                 |
+      | 31. desember 2025 | 16 år | akutt        | foreldrene                                          |
+      | 31. desember 2025 | 17 år | akutt        | foreldrene                                          |
+      | 1. januar 2026    | 10 år | akutt        | barnevernstjenesten_og_fosterhjem_eller_institusjon |
+      | 1. januar 2026    | 15 år | flytteforbud | barnevernstjenesten_og_fosterhjem_eller_institusjon |
+      | 1. januar 2026    | 16 år | flytteforbud | foreldrene                                          |
+      | 1. januar 2026    | 16 år | akutt        | foreldrene                                          |
+
+  Scenario: Barnevernet har ikke vedtatt noe, og foreldrene sier ja
+    Gitt at datoen er 31. desember 2025
+    Og at alder er 10 år
+    Når pbrl.4-6 vurderes
+    Så er hvem avgjør "foreldrene"
+
+  Scenario: Det er ikke kjent hva barnevernet vedtok, og da avgjør det hvem som kan si ja
+    Gitt at alder er 16 år
+    Og at barnevernet har overtatt omsorgen er ja
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke"
+    Og at alvorlig inngrep er vurdert til nei fordi "et plaster"
+    Når pbrl.4-6 vurderes
+    Så er svaret "kan_gis_på_samtykke"
+    Og er hvem avgjør uavklart
+
+  @grense
+  Scenariomal: Retten har tatt handleevnen fra Leif på det personlige området
+    Gitt at alder er <alder>
+    Og at særlig lov hindrer eget samtykke er ja
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til nei fordi "forstår, men er fratatt handleevnen"
+    Og at tiltaket krever at personen er voksen er vurdert til nei fordi "et legebesøk"
+    Og at alvorlig inngrep er vurdert til <alvorlig> fordi "vurdert"
+    Og at hjelpen er i personens interesse er vurdert til ja fordi "vurdert"
+    Og at ville ha sagt ja er vurdert til ja fordi "vurdert"
+    Når pbrl.4-6 vurderes
+    Så er hvem avgjør "<hvem>"
+    Eksempler:
+      | alder | alvorlig | hvem                         |
+      | 17 år | nei      | foreldrene                   |
+      | 18 år | nei      | den_den_særlige_loven_nevner |
+      | 18 år | ja       | den_den_særlige_loven_nevner |
+      | 19 år | nei      | den_den_særlige_loven_nevner |
 
   @grense
   Scenariomal: Motstand
