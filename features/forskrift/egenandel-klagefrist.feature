@@ -58,3 +58,15 @@ Egenskap: Frist for å klage over vedtak om egenandel (egenandelsforskriften § 
     Når egenandel.klagefrist vurderes
     Så er svaret "i_tide"
     Og er vilkåret klaget_i_tide ikke oppfylt
+
+  Scenario: Begrunnelsen det ble bedt om i tide, har ikke kommet, og da er en klage i tide når den enn kommer
+    Gitt at datoen er 1. desember 2014
+    Og at kunnskapsdato er 1. september 2014
+    Og at klagefristen forlenget i tide er nei
+    Og at begrunnelse krevd er ja
+    Og at begrunnelse krevd dato er 15. september 2014
+    Og at begrunnelsen har kommet er nei
+    Og at klage fremsatt er 28. oktober 2014
+    Når egenandel.klagefrist vurderes
+    Så er svaret "i_tide"
+    Og er vilkåret klaget_i_tide ikke oppfylt

@@ -100,3 +100,28 @@ Egenskap: Når gjennomføringen av et vedtak kan utsettes (fvl § 42)
         | 1. januar 1970    | uavklart     |
         | 31. desember 2011 | uavklart     |
         | 1. januar 2012    | oppfylt      |
+
+  Regel: Klagefristen er avbrutt til begrunnelsen kommer
+
+    Bakgrunn:
+      Gitt at datoen er 1. april 2026
+      Og at avgjørelse utenfor kapittel 2 er nei
+      Og at kunnskapsdato er 5. januar 2026
+      Og at klagefristen forlenget i tide er nei
+      Og at begrunnelse krevd er ja
+      Og at begrunnelse krevd dato er 12. januar 2026
+      Og at klage er ikke avgjort er nei
+      Og at søksmål er reist eller planlagt er nei
+      Og at sak hos sivilombudet er nei
+
+    Scenariomal: Ingvild ba om begrunnelse mens fristen løp
+      Gitt at begrunnelsen har kommet er <kommet>
+      Og at begrunnelse mottatt er <mottatt>
+      Når fvl.42 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | kommet | mottatt         | svar                       |
+        | nei    | ukjent          | kan utsettes               |
+        | ukjent | 19. januar 2026 | ingen grunn til utsettelse |
+        | ukjent | 4. mars 2026    | kan utsettes               |

@@ -98,6 +98,37 @@ Egenskap: Klagefrist og klageinstans
         | ja        | ja      | 14. februar 2026 | 16. mars 2026 |
         | nei       | ja      | 14. februar 2026 | 9. mars 2026  |
 
+  Regel: Tredje ledd – fristen er avbrutt til begrunnelsen kommer
+
+    Bakgrunn:
+      Gitt at datoen er 1. april 2026
+      Og at avgjørelse utenfor kapittel 2 er nei
+      Og at kunnskapsdato er 5. januar 2026
+      Og at klagefristen forlenget i tide er nei
+      Og at klage fremsatt er 20. mars 2026
+
+    @grense
+    Scenariomal: Aud ba om begrunnelse i tide, og kommunen har ikke svart
+      Gitt at begrunnelse krevd er ja
+      Og at begrunnelse krevd dato er <krevd>
+      Og at begrunnelsen har kommet er <kommet>
+      Og at begrunnelse mottatt er <mottatt>
+      Når klagefrist vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | krevd           | kommet | mottatt          | svar     |
+        | 2. februar 2026 | nei    | ukjent           | i_tide   |
+        | 3. februar 2026 | nei    | ukjent           | for_sent |
+        | 2. februar 2026 | ukjent | 20. februar 2026 | i_tide   |
+        | 2. februar 2026 | ukjent | 19. februar 2026 | for_sent |
+        | 2. februar 2026 | ukjent | 1. april 2026    | i_tide   |
+
+    Scenario: Ingen ba om begrunnelse, og da er fristen ute
+      Gitt at begrunnelse krevd er nei
+      Når klagefrist vurderes
+      Så er svaret "for_sent"
+
   Regel: Fjerde ledd – forlenget frist
 
     @grense
@@ -213,7 +244,7 @@ Egenskap: Klagefrist og klageinstans
     @grense
     Scenariomal: Regelen over tid
       Gitt at datoen er <dato>
-      Og at klagefrist/klaget_i_tide er oppgitt til ja
+      Og at klagefrist/klagen_kom_i_tide er oppgitt til ja
       Når klagefrist vurderes
       Så er utfallet <utfall>
 

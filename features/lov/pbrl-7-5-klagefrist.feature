@@ -86,3 +86,15 @@ Egenskap: Frist for å klage (pbrl § 7-5)
     Når pbrl.7-5 vurderes
     Så er svaret "i_tide"
     Og er vilkåret klaget_i_tide ikke oppfylt
+
+  Scenario: Begrunnelsen det ble bedt om i tide, har ikke kommet, og da er en klage i tide når den enn kommer
+    Gitt at datoen er 1. august 2023
+    Og at kunnskapsdato er 5. mai 2023
+    Og at klagefristen forlenget i tide er nei
+    Og at begrunnelse krevd er ja
+    Og at begrunnelse krevd dato er 15. mai 2023
+    Og at begrunnelsen har kommet er nei
+    Og at klage fremsatt er 21. juli 2023
+    Når pbrl.7-5 vurderes
+    Så er svaret "i_tide"
+    Og er vilkåret klaget_i_tide ikke oppfylt
