@@ -43,6 +43,7 @@ Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 1
       Gitt at datoen er 1. mars 2026
       Og at alder er 45 år
       Og at saken er godt opplyst er vurdert til ja fordi "alt er hentet inn"
+      Og at fvl.17/kapitlet_gjelder_ikke er oppgitt til nei
       Og at nye opplysninger fra andre er ja
       Og at parten kan se opplysningene er ja
       Og at parten har bekreftet opplysningene er nei
@@ -90,12 +91,68 @@ Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 1
       Når fvl.17 vurderes
       Så er svaret "kan avgjøres"
 
+  Regel: Kapitlet gjelder når reglene om enkeltvedtak gjelder
+
+    Bakgrunn: Ingen la naboens opplysninger fram
+      Gitt at datoen er 1. mars 2026
+      Og at saken er godt opplyst er vurdert til ja fordi "alt er hentet inn"
+      Og at barnet har fått uttale seg er ja
+      Og at nye opplysninger fra andre er ja
+      Og at parten kan se opplysningene er ja
+      Og at parten har bekreftet opplysningene er nei
+      Og at adresse ukjent er nei
+      Og at rask avgjørelse er påkrevd er vurdert til nei fordi "ingen annen venter på svaret"
+      Og at unødvendig å legge fram er vurdert til nei fordi "opplysningen kan avgjøre saken"
+      Og at avgjørelsens hjemmel er "hol.3-2-6-c"
+
+    @grense
+    Scenariomal: Et kort opphold, et lengre opphold og en sak om ledsagerbevis
+      Gitt at alder er 45 år
+      Og at forventet varighet er <dager> dager
+      Og at avgjørelse utenfor kapittel 2 er <utenfor>
+      Og at forelagt parten er nei
+      Når fvl.17 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dager | utenfor | svar           |
+        | 14    | nei     | kan_avgjøres   |
+        | 15    | nei     | må_utredes_mer |
+        | 14    | ja      | må_utredes_mer |
+
+    @grense
+    Scenariomal: Ungdommen selv, i en kort og en lengre sak
+      Gitt at alder er 16 år
+      Og at forventet varighet er <dager> dager
+      Og at avgjørelse utenfor kapittel 2 er <utenfor>
+      Og at forelagt parten er ja
+      Og at mindreårig representert av verge er ja
+      Og at mindreårige vil ikke ha opplysningene er nei
+      Og at forelagt den mindreårige er nei
+      Når fvl.17 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | dager | utenfor | svar           |
+        | 14    | nei     | kan_avgjøres   |
+        | 15    | nei     | må_utredes_mer |
+        | 14    | ja      | må_utredes_mer |
+
+    Scenario: Det er ikke kjent hvor lenge tjenesten varer, og ingen la opplysningene fram
+      Gitt at alder er 45 år
+      Og at avgjørelse utenfor kapittel 2 er nei
+      Og at forelagt parten er nei
+      Når fvl.17 vurderes
+      Så er utfallet uavklart
+      Og mangler forventet varighet
+
   Regel: Fjerde ledd – den mindreårige selv
 
     Bakgrunn:
       Gitt at datoen er 1. mars 2026
       Og at saken er godt opplyst er vurdert til ja fordi "alt er hentet inn"
       Og at barnet har fått uttale seg er ja
+      Og at avgjørelse utenfor kapittel 2 er ja
       Og at nye opplysninger fra andre er ja
       Og at forelagt parten er ja
 

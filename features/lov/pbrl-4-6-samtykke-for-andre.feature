@@ -9,6 +9,7 @@ Egenskap: Helsehjelp til den som ikke selv kan samtykke (pbrl §§ 4-4 til 4-6)
     Og at foreldrene er ikke informert er nei
     Og at barnevernet har overtatt omsorgen er nei
     Og at motsetter seg hjelpen er nei
+    Og at hjelpen gjelder psykisk lidelse er nei
 
   @grense
   Scenariomal: Etter alderen, når personen ikke forstår
@@ -205,3 +206,31 @@ Egenskap: Helsehjelp til den som ikke selv kan samtykke (pbrl §§ 4-4 til 4-6)
     Og at hjelpen er i personens interesse er vurdert til nei fordi "vurdert"
     Når pbrl.4-6 vurderes
     Så er svaret "kan_gis_på_samtykke"
+
+  @grense
+  Scenariomal: Rolf har en psykose og sier ikke nei til behandlingen
+    Gitt at datoen er <dato>
+    Og at alder er <alder>
+    Og at årsak til manglende forståelse er ja
+    Og at åpenbart at personen ikke forstår er vurdert til ja fordi "forstår ikke hva det gjelder"
+    Og at overveiende sannsynlig at personen ikke forstår er vurdert til ja fordi "forstår ikke hva det gjelder"
+    Og at alvorlig inngrep er vurdert til nei fordi "en samtale"
+    Og at hjelpen gjelder psykisk lidelse er <psykisk>
+    Når pbrl.4-6 vurderes
+    Så er utfallet <utfall>
+    Eksempler:
+      | dato         | alder | psykisk | utfall   |
+      | 31. mai 2026 | 40 år | ja      | uavklart |
+      | 31. mai 2026 | 40 år | nei     | oppfylt  |
+      | 1. juni 2026 | 40 år | ja      | oppfylt  |
+      | 31. mai 2026 | 16 år | ja      | uavklart |
+      | 31. mai 2026 | 17 år | ja      | uavklart |
+      | 31. mai 2026 | 15 år | ja      | oppfylt  |
+
+  Scenario: Den som kan samtykke selv, kan si ja til samtaler også før 1. juni 2026
+    Gitt at datoen er 31. mai 2026
+    Og at alder er 40 år
+    Og at årsak til manglende forståelse er nei
+    Og at hjelpen gjelder psykisk lidelse er ja
+    Når pbrl.4-6 vurderes
+    Så er utfallet oppfylt

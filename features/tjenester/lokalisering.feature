@@ -75,6 +75,7 @@ Egenskap: Lokalisering (GPS)
     Scenariomal: Med samtykke var det mulig også før 2013
       Gitt at datoen er <dato>
       Og at holdning til lokalisering er "samtykker"
+      Og at har utviklingshemming er ja
       Når tjeneste.lokalisering vurderes
       Så er svaret "<svar>"
 
@@ -156,8 +157,23 @@ Egenskap: Lokalisering (GPS)
       Og er vilkåret er_voksen uavklart
 
     @grense
+    Scenariomal: Gerd har også utviklingshemming
+      Gitt at datoen er <dato>
+      Og at har utviklingshemming er <har det>
+      Når tjeneste.lokalisering vurderes
+      Så er utfallet <utfall>
+
+      Eksempler:
+        | dato              | har det | utfall   |
+        | 31. august 2025   | ja      | uavklart |
+        | 31. august 2025   | nei     | oppfylt  |
+        | 1. september 2025 | ja      | oppfylt  |
+        | 2. september 2025 | ja      | oppfylt  |
+
+    @grense
     Scenariomal: Fra 1. september 2013, med nytt ord fra 1. juni 2026
       Gitt at datoen er <dato>
+      Og at har utviklingshemming er nei
       Når tjeneste.lokalisering vurderes
       Så er svaret "<svar>"
 
