@@ -8,6 +8,7 @@ Egenskap: Partens rett til å se dokumentene i saken (fvl §§ 18 til 21)
     Og at alder er 44 år
     Og at ber om innsyn som part er ja
     Og at dokumentet er internt er nei
+    Og at råd hentet inn utenfra er nei
     Og at utilrådelig at parten får vite er vurdert til nei fordi "hun er frisk nok"
     Og at opplysningen gjelder andres helse er nei
     Og at særlige grunner mot å føre videre er vurdert til nei fordi "ingen har bedt om fortrolighet"
@@ -69,6 +70,29 @@ Egenskap: Partens rett til å se dokumentene i saken (fvl §§ 18 til 21)
         | nei     | nei   | ikke_krav_på_innsyn |
         | ja      | nei   | rett_til_innsyn     |
         | nei     | ja    | rett_til_innsyn     |
+
+  Regel: § 18 b – råd kommunen har hentet inn fra andre
+
+    Scenariomal: Kommunen har fått en advokats råd om hvordan den bør møte kravet fra Eivor
+      Gitt at råd hentet inn utenfra er <råd>
+      Og at påkrevd å holde rådene tilbake er <påkrevd>
+      Og at faktiske opplysninger av betydning er <fakta>
+      Når fvl.18 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | råd | påkrevd                                           | fakta | svar                |
+        | ja  | vurdert til ja fordi "saken kan komme for retten" | nei   | ikke_krav_på_innsyn |
+        | ja  | vurdert til nei fordi "rådet er kjent fra før"    | nei   | rett_til_innsyn     |
+        | ja  | vurdert til ja fordi "saken kan komme for retten" | ja    | rett_til_innsyn     |
+        | nei | ukjent                                            | nei   | rett_til_innsyn     |
+
+    Scenario: Ingen har vurdert om det er påkrevd å holde rådet tilbake
+      Gitt at råd hentet inn utenfra er ja
+      Og at faktiske opplysninger av betydning er nei
+      Når fvl.18 vurderes
+      Så er utfallet uavklart
+      Og må påkrevd å holde rådene tilbake vurderes
 
   Regel: Opplysninger parten ikke bør få, og opplysninger om andre
 
