@@ -10,6 +10,7 @@ import polars as pl
 from attrs import field, frozen
 
 from allocation.columns.csv import checked_csv, in_normal_form
+from allocation.columns.identity import refuse_identity_numbers
 from allocation.columns.plan import POSITION
 from allocation.errors import Funn, RegisterFeil
 from allocation.facts.vocabulary import TableDecl
@@ -91,7 +92,9 @@ class Register:
         if collect(child.select(pl.len())).item() == found:
             return pl.DataFrame(schema={KEY: pl.String})
         known = self.cases.select(pl.col(KEY).cast(pl.String)).drop_nulls()
-        return collect(child.join(known, on=KEY, how="anti").unique().sort(KEY))
+        lost = collect(child.join(known, on=KEY, how="anti").unique().sort(KEY))
+        refuse_identity_numbers(lost, f"tabellen {table}", None)
+        return lost
 
     def near(self, lost: pl.Series) -> pl.Series:
         """The keys of cases that differ from one of these only in leading zeros, blanks or large and small letters."""
@@ -107,6 +110,7 @@ class Register:
         start = 0
         for frame in _slices(self.cases.select(wanted), size):
             if frame.height:
+                refuse_identity_numbers(frame, "registeret", start + 1)
                 yield self._batch(frame, start)
             start += frame.height
 
@@ -123,6 +127,9 @@ class Register:
                 rows[name] = _rows_of(self.children[name], batch.cases)
             elif name in self.nested:
                 rows[name], absent[name] = _unnest(batch.cases[name])
+            else:
+                continue
+            refuse_identity_numbers(rows[name], f"tabellen {name}", batch.keys.gather(rows[name][POSITION]))
         return Batch(batch.cases.drop(self.nested), batch.keys, rows, absent)
 
 

@@ -10,9 +10,11 @@ from pydantic import Field
 from allocation.documents import read_as
 from allocation.engine.library import look
 from allocation.errors import Funn, TildelingFeil
+from allocation.facts.identity import refuse_in_text
 from allocation.files import read_bytes
 from allocation.language.faults import part_fault
 from allocation.language.fields import IsoDate, Number, Part, Text, Whole, YesNo
+from allocation.text import decoded
 
 Unit = Literal["timer/uke", "minutter/uke", "timer/måned", "døgn"]
 Table = Literal["vedtak", "tjeneste"]
@@ -79,6 +81,7 @@ def read_rows(path: str) -> CodedRows:
 
 def parse_rows(content: bytes, file: str) -> CodedRows:
     """The rows of the content of a file; ``file`` is what messages call it."""
+    refuse_in_text(decoded(content, file), file)
     return read_as(CodedRows, look(file, content))
 
 

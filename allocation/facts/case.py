@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 
 from allocation.errors import Funn, SakFeil
 from allocation.facts.faults import Faults, shown
+from allocation.facts.identity import refuse_identity_numbers, refuse_in_text
 from allocation.facts.reading import TOP_KEYS, GivenValue, Reader, Row, TableGiven
 from allocation.facts.states import ABSENT, Given, Judgement, Known, State, known, on_day_of_year
 from allocation.facts.vocabulary import Vocabulary
@@ -73,6 +74,7 @@ class Case:
 
     @classmethod
     def _checked(cls, data: object, vocabulary: Vocabulary, faults: Faults) -> Case:
+        refuse_identity_numbers(data, faults.file, faults.tree)
         case = cls(vocabulary)
         if isinstance(data, Mapping):
             case = case._with(data, Reader(vocabulary, faults))
@@ -89,8 +91,10 @@ class Case:
     @classmethod
     def parse(cls, content: bytes, vocabulary: Vocabulary, file: str) -> Case:
         """Read the content of a YAML or JSON file; ``file`` is what messages call it."""
+        text = decoded(content, file)
+        refuse_in_text(text, file)
         tree = read_tree(content, file)
-        return cls._checked(to_plain(tree), vocabulary, Faults(file, tree, decoded(content, file)))
+        return cls._checked(to_plain(tree), vocabulary, Faults(file, tree, text))
 
     def med(self, changes: Mapping[str, object] | None = None, /, **more: object) -> Case:
         """A new case where the named facts, tables, ``sak``, ``kommune`` or ``oppgitt`` are replaced.
@@ -98,6 +102,7 @@ class Case:
         Raises ``SakFeil`` with every fault.
         """
         named = {**(changes or {}), **more}
+        refuse_identity_numbers(named)
         data: dict[str, object] = {}
         facts: dict[str, object] = {}
         for name, value in named.items():

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from allocation.values.identity_numbers import passes
 from allocation_service.app import create_app
 from allocation_service.guard import Guard, Metrics
 from allocation_service.problems import PROBLEMS, Refused
@@ -43,6 +44,17 @@ def test_faults_in_the_case_point_into_the_body(client: Client, case: dict[str, 
         "/sak/tjeneste/0/timer_per_uke",
     }
     assert all(found["kode"].startswith("sak") for found in reply.json["feil"])
+
+
+def test_an_identity_number_in_a_case_is_refused_and_never_repeated(client: Client) -> None:
+    number = next(str(n) for n in range(13_825_090_000, 13_825_100_000) if passes(str(n)))  # the month is raised by 80
+    reply = client.post(ONE, {**BODY, "sak": {**BPA, "sak": f"sak {number}", number: "x"}})
+    assert _kode(reply) == (422, "sak")
+    assert [(found["kode"], found["peker"]) for found in reply.json["feil"]] == [
+        ("sak.fødselsnummer", "/sak/sak"),
+        ("sak.fødselsnummer", "/sak"),
+    ]
+    assert number not in json.dumps(reply.json)
 
 
 def test_faults_in_the_frame_are_told_all_at_once_in_the_language_asked_for(client: Client) -> None:
