@@ -13,6 +13,7 @@ from allocation.language import nodes as n
 from allocation.language.reserved import PERIOD
 from allocation.values.numbers import plain_number
 from allocation.values.truth import Why
+from tests.numbers import lawful
 
 DAY = date(2026, 3, 1)
 
@@ -153,7 +154,7 @@ class CaseMaker:
         """A scaled number."""
         near = (self.rng.choice(limits(self.rule, self.rules)) + self.rng.randint(-1, 1)) * 10**kind.scale
         value = self.rng.choice((kind.lo, kind.hi, near, near, near, self.rng.randint(kind.lo, kind.hi)))
-        return min(max(value, kind.lo), kind.hi)
+        return lawful(min(max(value, kind.lo), kind.hi), kind.scale)
 
     def born(self) -> str:
         """A birth date: some limit of the rule is filled about now."""

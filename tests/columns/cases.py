@@ -15,6 +15,7 @@ from allocation.facts.case import Case
 from allocation.facts.values import plain_value
 from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Program, Type
+from tests.numbers import lawful
 
 YEAR = 366
 
@@ -42,7 +43,8 @@ def _number(rng: Random, decl: FactDecl, today: int) -> int:
         spread = rng.choice((40, 3 * YEAR, 90 * YEAR))
         return today - rng.randint(0, spread) if decl.past else today + rng.randint(-spread, min(spread, 3 * YEAR))
     wide = kind.hi - kind.lo
-    return kind.lo + rng.choice((0, rng.randint(0, wide), rng.randint(0, wide // 20 + 1), rng.randint(0, wide // 4)))
+    drawn = rng.choice((0, rng.randint(0, wide), rng.randint(0, wide // 20 + 1), rng.randint(0, wide // 4)))
+    return lawful(kind.lo + drawn, kind.scale)
 
 
 def written(decl: FactDecl, value: Any) -> object:

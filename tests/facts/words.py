@@ -12,6 +12,7 @@ from allocation.facts.vocabulary import FactDecl, Vocabulary
 from allocation.language.document import FactsDocument, parse_document
 from allocation.language.nodes import BoolType, CodeType, DateType, NumType, Type
 from allocation.values.numbers import plain_number
+from tests.numbers import lawful
 
 FILE = Path(__file__).parent / "vokabular.yaml"
 CASES = Path(__file__).parents[1] / "bad_input" / "cases"
@@ -40,7 +41,7 @@ def exact_values(type_: Type) -> st.SearchStrategy[object]:
         case DateType():
             return iso_dates
         case NumType(_, scale, lo, hi):
-            numbers = st.integers(lo, hi)
+            numbers = st.integers(lo, hi).map(lambda value: lawful(value, scale))
             texts = numbers.map(lambda value: plain_number(value, scale))
             with_unit = texts.map(lambda text: f"{text} {type_.unit.name}")
             if scale == 0:
@@ -66,8 +67,9 @@ def _sourced(draw: st.DrawFn, form: dict[str, object]) -> dict[str, object]:
 
 @st.composite
 def _bounds(draw: st.DrawFn, type_: NumType | DateType) -> dict[str, object]:
-    lo, hi = sorted((draw(st.integers(type_.lo, type_.hi)), draw(st.integers(type_.lo, type_.hi))))
     scale = type_.scale if isinstance(type_, NumType) else None
+    ends = st.integers(type_.lo, type_.hi).map(lambda value: lawful(value, scale or 0))
+    lo, hi = sorted((draw(ends), draw(ends)))
 
     def write(bound: int) -> str:
         return date.fromordinal(bound).isoformat() if scale is None else plain_number(bound, scale)

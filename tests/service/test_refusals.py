@@ -50,10 +50,8 @@ def test_an_identity_number_in_a_case_is_refused_and_never_repeated(client: Clie
     number = next(str(n) for n in range(13_825_090_000, 13_825_100_000) if passes(str(n)))  # the month is raised by 80
     reply = client.post(ONE, {**BODY, "sak": {**BPA, "sak": f"sak {number}", number: "x"}})
     assert _kode(reply) == (422, "sak")
-    assert [(found["kode"], found["peker"]) for found in reply.json["feil"]] == [
-        ("sak.fødselsnummer", "/sak/sak"),
-        ("sak.fødselsnummer", "/sak"),
-    ]
+    assert {found["peker"] for found in reply.json["feil"]} == {"/sak", "/sak/sak"}
+    assert {found["kode"] for found in reply.json["feil"]} == {"sak.fødselsnummer"}
     assert number not in json.dumps(reply.json)
 
 
