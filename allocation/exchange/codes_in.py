@@ -38,6 +38,11 @@ def read_in(rows: CodedRows, codes: CodeListDocument, rules: RuleSet, table: Tab
         message = f"radene er skrevet med utgave {rows.utgave}, og leses med utgave {codes.utgave.navn}"
         help = "se etter om en kode betyr noe annet i den andre utgaven"
         reader.told.append(evolve(part_fault(rows, message, help, "utgave"), code="koder.annen_utgave"))
+    ids = [row.id for row in rows.rader if row.id is not None]
+    for row in rows.rader if table == "vedtak" else ():
+        if row.id is not None and ids.count(row.id) > 1:
+            message = f"flere rader har id {row.id}; i saken er det ett vedtak, og det kan ikke ha flere koder"
+            reader.told.append(told(row, "samme_id", message, "gi hver rad sin egen id der vedtaket gir flere tjenester", "id"))
     made = [reader.row(row) for row in rows.rader]
     kept = [(row, data) for row, data in zip(rows.rader, made, strict=True) if data is not None]
     reader.stop()
@@ -86,6 +91,8 @@ class _Reader:
             help = f"skriv den koden raden har; den blir aldri gjettet på.{candidates}"
             self.refused.append(told(row, "uten_kode", "raden har ingen sikker kode", help))
             return None
+        if row.fra is not None and row.til is not None and row.til < row.fra:
+            self.refused.append(told(row, "verdi", "raden slutter før den begynner", "bytt om på fra og til", "til"))
         number = row.kode.lstrip("0") or row.kode
         code = self.codes.koder.get(number)
         if code is None:

@@ -117,6 +117,7 @@ def test_both_addresses_of_the_list_are_read_and_the_first_is_written(system: st
         (rows_of({"kode": "1"}, system="urn:oid:2.16.578.1.12.4.1.1.9152"), "koder.ukjent_system"),
         ({"rader": [{"kode": "1"}]}, "koder.system_mangler"),
         (rows_of({"kode": "1", "resultat": "innvilga"}), "koder.verdi"),
+        (rows_of({"kode": "1", "fra": "2026-05-01", "til": "2026-04-30"}), "koder.verdi"),
         (rows_of({"kode": "1", "omfang": {"verdi": 169, "enhet": "timer/uke"}}), "koder.verdi"),
     ],
 )
@@ -132,6 +133,11 @@ def test_every_fault_is_told_at_once() -> None:
     with pytest.raises(KodeFeil) as caught:
         read(rows_of({"kode": "30"}, {"kode": "1"}, {"kode": "31"}))
     assert [each.where for each in caught.value.findings] == [("rader", 0, "kode"), ("rader", 2, "kode")]
+
+
+def test_rows_of_one_decision_are_told() -> None:
+    found = read(rows_of({"kode": "1", "id": 5}, {"kode": "9", "id": 5}, {"kode": "9", "id": 6}))
+    assert [each.where for each in found.told if each.code == "koder.samme_id"] == [("rader", 0, "id"), ("rader", 1, "id")]
 
 
 def test_extent_as_text_says_nothing_of_how_often(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
