@@ -30,7 +30,7 @@ Egenskap: Barn og unge, slik en saksbehandler leser det
       | 2020-01-01  | ja: sykdommen     | ja: varig              | ja: mange tjenester     | ja                                   | ja                                 |
     Når alle tjenestene vurderes
     Så står "Barnekoordinator for familien" under "rett"
-    Og står "Vedtak om å lette omsorgsarbeidet" under "rett"
+    Og står "Vedtak om å lette omsorgsbyrden" under "rett"
     Og sier oversikten ikke "avlastning kan innvilges"
 
   Scenario: En tolvåring som forstår saken, er part selv

@@ -11,7 +11,7 @@ Egenskap: Den som gir omsorg, slik en saksbehandler leser det
     Og at nødvendig avlastning er vurdert til ja fordi "hun må få fri"
     Når alle tjenestene vurderes
     Så står "Avlastning" under "kommunen skal tilby"
-    Og står "Vedtak om å lette omsorgsarbeidet" under "rett"
+    Og står "Vedtak om å lette omsorgsbyrden" under "rett"
 
   Scenario: En mann på 67 som ikke orker mer, men der ingen har vurdert det
     Gitt at fødselsdato er 1. mars 1959
@@ -31,4 +31,4 @@ Egenskap: Den som gir omsorg, slik en saksbehandler leser det
     Gitt at fødselsdato er 1. mars 1985
     Og at særlig tyngende omsorgsarbeid er vurdert til nei fordi "de deler på det"
     Når alle tjenestene vurderes
-    Så står ikke "Vedtak om å lette omsorgsarbeidet" i oversikten
+    Så står ikke "Vedtak om å lette omsorgsbyrden" i oversikten
