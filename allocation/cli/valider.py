@@ -16,6 +16,7 @@ from allocation.engine.notes import waiting_notes
 from allocation.engine.rules import RuleSet
 from allocation.errors import DokumentFeil, FilFeil, Funn, TildelingFeil
 from allocation.files import STDIN, read_bytes
+from allocation.letters.promised import untold
 
 EXAMPLE = """tildeling valider rules/lov/pbrl-2-1-d-bpa.yaml eksempler/bpa.yaml
 tildeling valider rules"""
@@ -34,11 +35,13 @@ class Checked:
     count: int = 0
     faults: list[Funn] = Factory(list)
     remarks: list[Funn] = Factory(list)
+    untold: list[str] = Factory(list)
 
     def add(self, other: Checked) -> None:
         self.count += other.count
         self.faults += other.faults
         self.remarks += other.remarks
+        self.untold += other.untold
 
 
 def run(args: Namespace) -> int:
@@ -54,6 +57,7 @@ def run(args: Namespace) -> int:
                 "feil": [_coded(finding).to_data() for finding in found.faults],
                 "merknader": [_coded(remark).to_data() for remark in found.remarks],
                 "uavklarte_merknader": waiting,
+                "uten_brevtekst": found.untold,
             }
         )
     else:
@@ -73,6 +77,9 @@ def _print(found: Checked, waiting: int) -> None:
     if waiting:
         unit = "merknad" if waiting == 1 else "merknader"
         print(f"{waiting} {unit} om hvordan loven er lest, er ikke avklart; de står i {NOTES}.")
+    if found.untold:
+        told = "følger og opplysninger mangler brevtekst, i regler som ellers skriver til «du»"
+        print(f"{len(found.untold)} {told}; --format json viser dem.")
     unit = "dokument" if found.count == 1 else "dokumenter"
     told = f"{len(found.faults)} feil" if found.faults else "ingen feil"
     more = f", {len(found.remarks)} ting som dagens regelformat ber om" if found.remarks else ""
@@ -97,8 +104,8 @@ def check_path(path: Path, args: Namespace) -> Checked:
             for source in sources:
                 found.add(check_path(path / source.name, args))
             return found
-        count, faults = _folder(path, args)
-        return Checked(count, faults, [remark for source in sources for remark in _remarks(source)])
+        count, faults, untold = _folder(path, args)
+        return Checked(count, faults, untold=untold, remarks=[remark for source in sources for remark in _remarks(source)])
     content = read_bytes(path)
     try:
         faults = _file(str(path), content, args)
@@ -107,15 +114,16 @@ def check_path(path: Path, args: Namespace) -> Checked:
     return Checked(1, faults, _remarks(look(str(path), content)))
 
 
-def _folder(path: Path, args: Namespace) -> tuple[int, list[Funn]]:
+def _folder(path: Path, args: Namespace) -> tuple[int, list[Funn], list[str]]:
     """A folder of rules is laid on the shipped rules and on those of ``--regler``, as in every other command."""
     choice = common.choice_of(args)
     own = {source.name for source in read_folder(path)}
     try:
         rules = evolve(choice, folders=(*choice.folders, path)).load()
-        return len(own), check_rules(rules, own)
+        faults = check_rules(rules, own)
+        return len(own), faults, [] if faults else untold(rules, own)
     except TildelingFeil as error:
-        return max(1, len(own)), list(error.findings)
+        return max(1, len(own)), list(error.findings), []
 
 
 def _file(name: str, content: bytes, args: Namespace) -> list[Funn]:

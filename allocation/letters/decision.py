@@ -52,6 +52,11 @@ class Amount(Part):
     mengde: Number
     enhet: Annotated[Text, BeforeValidator(_unit)]
 
+    def spoken(self, lang: Language) -> str:
+        """``1,5 timer i uken``, as a letter says it."""
+        number, _, under = self.words(lang).partition("/")
+        return f"{number} {phrase(f'per_{under}', lang)}" if under else number
+
     def words(self, lang: Language) -> str:
         """``1,5 timer/uke``."""
         scale = max(0, -int(self.mengde.as_tuple().exponent))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -122,18 +122,17 @@ def reasons(answer: Answer, lang: str = "nb") -> Reasons:
     lang = language(lang)
     ground = answer.ground
     root = proof(answer)
-    facts = _facts(answer, ground, root)
-    weighed = tuple(_weighed(answer, facts, lang))
-    rules = tuple(_rules(answer, ground, lang))
+    weighed = tuple(one for _, one in told_weighed(answer, lang))
+    rules = tuple(text for text, _ in told_rules(answer, lang))
     return Reasons(
         språk=lang,
         tittel=pick(answer.document.tittel, answer.document.tittel_nn or "", lang),
         dato=format_date(answer.date, lang),
         resultat=consequence(answer, lang, letter=True),
         regler=rules,
-        opplysninger=tuple(_fact_lines(answer, facts, lang)),
+        opplysninger=tuple(text for text, _ in told_facts(answer, lang)),
         vilkår=tuple(_conditions(root, pick(answer.document.tittel, answer.document.tittel_nn or "", lang), lang)),
-        verdier=tuple(_values(answer, ground, lang)),
+        verdier=tuple(text for text, _ in told_values(answer, lang)),
         skjønn=weighed,
         lesemåter=tuple(
             f"{pick(item.says, item.says_nn, lang).rstrip('.')}. {pick(item.reasons, item.reasons_nn, lang)}"
@@ -149,13 +148,15 @@ def reasons(answer: Answer, lang: str = "nb") -> Reasons:
     )
 
 
-def _rules(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
-    """The provisions of the rule itself, or its source where it has no law; then those its conditions cite elsewhere."""
+def told_rules(answer: Answer, lang: str) -> Iterator[tuple[str, str]]:
+    """The provisions of the rule itself, or its source where it has no law; then those its conditions cite elsewhere.  Each with
+    its law and place as the documents write them."""
+    ground = answer.ground
     named = [cite(f"{item.lov} {item.sted or ''}".strip(), "", lang) for item in bases(answer)]
-    full = [f"{law_name(item.lov, lang)} {place_words(item.sted or '', lang)}".strip() for item in bases(answer)]
-    yield from full
-    if not full and answer.document.kilde is not None:
-        yield answer.document.kilde.tittel
+    for item in bases(answer):
+        yield f"{law_name(item.lov, lang)} {place_words(item.sted or '', lang)}".strip(), f"{item.lov} {item.sted or ''}".strip()
+    if not named and answer.document.kilde is not None:
+        yield answer.document.kilde.tittel, answer.rule
     seen = set(named)
     for slot in ground.program.slots:
         if slot.kind not in ("vilkår", "parameter", "lesemåte") or not slot.source:
@@ -165,11 +166,12 @@ def _rules(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
         short = cite(law, "", lang)
         if short and short not in seen:
             seen.add(short)
-            yield f"{law_name(law.partition(' ')[0], lang)} {place_words(law.partition(' ')[2], lang)}".strip()
+            yield f"{law_name(law.partition(' ')[0], lang)} {place_words(law.partition(' ')[2], lang)}".strip(), law
 
 
-def _facts(answer: Answer, ground: Ground, root: ProofNode) -> tuple[FactUse, ...]:
+def _facts(answer: Answer) -> tuple[FactUse, ...]:
     """The facts that settled the outcome, and those behind the values that are given."""
+    ground, root = answer.ground, proof(answer)
     found: dict[str, FactUse] = {}
     nodes = [root] if root.slot.index >= 0 else []
     nodes += [ground.node(slot) for slot in wanted_slots(ground.program, answer.outcome)]
@@ -179,21 +181,35 @@ def _facts(answer: Answer, ground: Ground, root: ProofNode) -> tuple[FactUse, ..
     return tuple(found.values())
 
 
-def _fact_lines(answer: Answer, facts: Iterable[FactUse], lang: str) -> Iterator[str]:
-    """One line a fact; the fields of a row together."""
+def told_facts(answer: Answer, lang: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """One line a fact, and the fields of a row together; each with the addresses of what it tells."""
     rows: dict[tuple[str, int], list[FactUse]] = {}
-    for fact in facts:
+    for fact in _facts(answer):
         if fact.table is not None and fact.type is not None:
             rows.setdefault((fact.table, fact.row or 0), []).append(fact)
         elif fact.type is None:
-            yield list_words(fact, lang)
+            yield list_words(fact, lang), (fact.address,)
         elif fact.judgement is None:
             how = f" ({phrase('regnet_ut', lang)})" if fact.computed else ""
-            yield _fact_words(answer, fact, lang) + how
+            yield _fact_words(answer, fact, lang) + how, (fact.address,)
     for (table, row), fields in sorted(rows.items()):
-        said = [_fact_words(answer, fact, lang) for fact in fields if fact.judgement is None]
-        if said:
-            yield f"{spaced(table)} {row + 1}: {'; '.join(said)}"
+        told = [fact for fact in fields if fact.judgement is None]
+        if told:
+            said = "; ".join(_fact_words(answer, fact, lang) for fact in told)
+            yield f"{spaced(table)} {row + 1}: {said}", tuple(fact.address for fact in told)
+
+
+def without_letter_text(answer: Answer, lang: str) -> tuple[str, ...]:
+    """What the answer tells and the documents do not say to a «du»: the consequence, and facts that it rests on."""
+    document = answer.document
+    told = {Outcome.FULFILLED: document.følger.oppfylt, Outcome.NOT_FULFILLED: document.følger.ikke_oppfylt}.get(answer.outcome)
+    found = [f"{answer.rule}/følger"] if told is not None and not (told.brevtekst_nn if lang == "nn" else told.brevtekst) else []
+    for fact in _facts(answer):
+        if fact.type is not None:
+            decl = answer.rules.vocabulary.fact(fact.name, fact.table)
+            if not (decl.letter_nn if lang == "nn" else decl.letter):
+                found.append(fact.name if fact.table is None else f"{fact.table}.{fact.name}")
+    return tuple(dict.fromkeys(found))
 
 
 def _fact_words(answer: Answer, fact: FactUse, lang: str) -> str:
@@ -216,14 +232,17 @@ def _value(answer: Answer, fact: FactUse, lang: str) -> str:
     return within(told) or value_words(fact.type, fact.value, lang)
 
 
-def _weighed(answer: Answer, facts: Iterable[FactUse], lang: str) -> Iterator[Weighed]:
-    for fact in facts:
+def told_weighed(answer: Answer, lang: str) -> Iterator[tuple[str, Weighed]]:
+    """The judgements that the answer rests on, each with its address."""
+    for fact in _facts(answer):
         made = fact.judgement
         if made is None:
             continue
+        decl = answer.rules.vocabulary.fact(fact.name, fact.table)
+        about = pick(decl.letter, decl.letter_nn, lang) or pick(fact.text or fact_label(fact, lang), fact.text_nn, lang)
         row = f" ({spaced(fact.table)} {(fact.row or 0) + 1})" if fact.table is not None else ""
-        yield Weighed(
-            gjelder=pick(fact.text or fact_label(fact, lang), fact.text_nn, lang) + row,
+        weighed = Weighed(
+            gjelder=about + row,
             svar=_value(answer, fact, lang),
             av=made.by,
             dato="" if made.made is None else format_date(date.fromordinal(made.made), lang),
@@ -233,6 +252,7 @@ def _weighed(answer: Answer, facts: Iterable[FactUse], lang: str) -> Iterator[We
             ),
             begrunnelse=made.reasons,
         )
+        yield fact.address, weighed
 
 
 def _conditions(root: ProofNode, heading: str, lang: str) -> Iterator[Condition]:
@@ -252,7 +272,7 @@ def _conditions(root: ProofNode, heading: str, lang: str) -> Iterator[Condition]
             said = named.rstrip(".")
             outcome = node.outcome
             because = "" if below and node.given is None else settled_by(node, lang, prose=True)
-            yield Condition(said, word(outcome.value, lang) if outcome is not None else "", _place(node, lang), because, depth)
+            yield Condition(said, word(outcome.value, lang) if outcome is not None else "", place_of(node, lang), because, depth)
             here += 1
             if not below:
                 yield from _elsewhere(node, here, lang)
@@ -275,21 +295,22 @@ def _elsewhere(node: ProofNode, depth: int, lang: str) -> Iterator[Condition]:
             yield Condition(title(one.told, lang).rstrip("."), word(outcome.value, lang), one.place(lang), because, depth)
 
 
-def _place(node: ProofNode, lang: str) -> str:
+def place_of(node: ProofNode, lang: str) -> str:
+    """The place in the law of a condition, as people cite it; empty where it has none."""
     return cited(node.slot.source, node.place, lang) if node.source else place_words(node.place, lang)
 
 
-def _values(answer: Answer, ground: Ground, lang: str) -> Iterator[str]:
-    """The values that are given and something is known of; with a no only what follows from it."""
+def told_values(answer: Answer, lang: str) -> Iterator[tuple[str, str]]:
+    """The values that are given and something is known of; with a no only what follows from it.  Each with its address."""
     for name, result in answer.results.items():
         if not wanted(result.when, answer.outcome):
             continue
         gives = answer.document.gir[name]
-        node = ground.node(result.slot)
+        node = answer.ground.node(result.slot)
         said = pick(gives.tekst or node.text or spaced(name), gives.tekst_nn or node.text_nn, lang)
         value = value_words(result.type, node.value, lang)
         if value != word("ukjent", lang):  # what nobody knows is no reason
-            yield f"{said}: {result_words(result, lang)}"
+            yield f"{said}: {result_words(result, lang)}", f"{answer.rule}/{name}"
 
 
 def _other_readings(answer: Answer, lang: str) -> Iterator[str]:
@@ -352,7 +373,7 @@ def _paragraph(answer: Answer, ground: Ground, weighed: tuple[Weighed, ...], lan
         said += [
             phrase("lagt_vekt_på", lang, within(item.gjelder), join(item.momenter, lang)) for item in weighed if item.momenter
         ]
-        said += [f"{line}." for line in _values(answer, ground, lang)][:_MOST_OPEN]
+        said += [f"{line}." for line, _ in told_values(answer, lang)][:_MOST_OPEN]
     else:
         waits = [
             within(pick(point.text or spaced(point.name or point.address), point.text_nn, lang)).rstrip(".")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from allocation.shapes.base import Språk, shape
+from allocation.shapes.base import Dag, Språk, shape
 
 Tekst = Annotated[str, Field(description="En hel setning eller frase.")]
 
@@ -55,3 +55,64 @@ class Begrunnelse(TypedDict):
     fra_kommunen: Annotated[list[Tekst], Field(description="Det kommunen selv oppgir om tjenesten.")]
     mangler: Annotated[list[Tekst], Field(description="Det som må være på plass før begrunnelsen kan stå i et vedtak.")]
     kort: Annotated[str, Field(description="Begrunnelsen i ett avsnitt.")]
+
+
+@shape
+class Brevsetning(TypedDict):
+    """En setning eller et ledd i en liste, med det den bygger på."""
+
+    tekst: Annotated[str, Field(description="Teksten. Et felt som ikke er fylt ut, står som {navn}.")]
+    bygger_på: Annotated[list[str], Field(description="Adressene til det setningen bygger på.")]
+    felt: Annotated[list[str], Field(description="Flettefeltene i teksten som ikke er fylt ut.")]
+
+
+@shape
+class Brevblokk(TypedDict):
+    """Et avsnitt eller en liste."""
+
+    id: Annotated[str, Field(description="Blokkens id i malen.")]
+    slag: Annotated[Literal["avsnitt", "liste"], Field(description="Om setningene er ledd i en liste.")]
+    setninger: Annotated[list[Brevsetning], Field(description="Setningene.")]
+
+
+@shape
+class Brevseksjon(TypedDict):
+    """En del av brevet."""
+
+    id: Annotated[str, Field(description="Seksjonens id i malen.")]
+    overskrift: Annotated[str, Field(description="Overskriften; tom for hodet og hilsenen.")]
+    blokker: Annotated[list[Brevblokk], Field(description="Blokkene.")]
+
+
+@shape
+class Flettefelt(TypedDict):
+    """Et felt som saksbehandlersystemet fyller ut."""
+
+    navn: Annotated[str, Field(description="Navnet, som det står i teksten.")]
+    tekst: Annotated[str, Field(description="Hva feltet er.")]
+    verdi: Annotated[str | None, Field(description="Verdien; null når den ikke er gitt.")]
+
+
+@shape
+class Brevmangel(TypedDict):
+    """Noe som må rettes før brevet kan sendes."""
+
+    blokk: Annotated[str | None, Field(description="Blokken som mangler; null når det ikke er en blokk.")]
+    tekst: Annotated[str, Field(description="Hva som mangler.")]
+    krav: Annotated[list[str], Field(description="Stedene i loven som krever det.")]
+
+
+@shape
+class Brev(TypedDict):
+    """Et brev som dokument."""
+
+    språk: Annotated[Språk, Field(description="Språket.")]
+    mal: Annotated[str, Field(description="Brevmalen.")]
+    tittel: Annotated[str, Field(description="Overskriften på brevet.")]
+    dato: Annotated[Dag, Field(description="Dagen avgjørelsen ble tatt; uten avgjørelse dagen saken er vurdert på.")]
+    utkast: Annotated[bool, Field(description="Om brevet er et utkast: det er det så lenge noe mangler.")]
+    seksjoner: Annotated[list[Brevseksjon], Field(description="Brevet.")]
+    flettefelt: Annotated[list[Flettefelt], Field(description="Alle feltene i malen.")]
+    mangler: Annotated[list[Brevmangel], Field(description="Det som må rettes før brevet kan sendes.")]
+    til_saksbehandleren: Annotated[list[str], Field(description="Forbehold og annet som ikke hører til i brevet.")]
+    kvittering: Annotated[str | None, Field(description="Kvitteringen avgjørelsen bygger på; null uten avgjørelse.")]

@@ -14,7 +14,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from allocation.shapes.answer import Regelspørsmål, Svar, Svarhode, Tidslinje
 from allocation.shapes.base import Feil
 from allocation.shapes.comparison import Sammenligning
-from allocation.shapes.letters import Begrunnelse
+from allocation.shapes.letters import Begrunnelse, Brev
 from allocation.shapes.receipts import Etterprøving, Kvittering, Tjenesteetterprøving, Tjenestekvittering
 from allocation.shapes.services import Tjenestespørsmål, Tjenestesvar, Visning
 
@@ -94,6 +94,7 @@ _OUTPUTS: Mapping[str, Any] = MappingProxyType(
         "tjenestespørsmål": Tjenestespørsmål,
         "visning": Visning,
         "begrunnelse": Begrunnelse,
+        "brev": Brev,
         "kvittering": Kvittering,
         "tjenestekvittering": Tjenestekvittering,
         "etterprøving": Etterprøving,

@@ -41,4 +41,4 @@ def test_short_words_stand_alone() -> None:
 def test_the_extra_of_the_readme_gives_every_command() -> None:
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
     extras = project["optional-dependencies"]
-    assert set(extras["alt"]) == {*extras["kolonner"], *extras["nettsted"], *extras["tjeneste"]}
+    assert set(extras["alt"]) == {*extras["brev"], *extras["kolonner"], *extras["nettsted"], *extras["tjeneste"]}

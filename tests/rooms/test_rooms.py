@@ -22,7 +22,7 @@ from allocation.scenarios.steps import STEPS as OURS
 from allocation.scenarios.steps import Step, all_steps, find
 
 ROOT = Path(__file__).parents[2]
-LETTER = "id: prøve.brev\ntype: brevmal\ntittel: Et brev\n"
+LETTER = "id: prøve.brev\ntype: prøvemal\ntittel: Et brev\n"
 
 
 def check_letter(rules: RuleSet, source: Source) -> list[Funn]:
@@ -47,7 +47,7 @@ def letters(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     vars(command).update(told)
     vars(module).update(check=check_letter, STEPS=STEPS)
     vars(module)["ROOM"] = rooms.Room(
-        "Brev", {"brev": ("brevkommando", "skriv et brev")}, {"brevmal": "brevrom:check"}, "brevrom:STEPS"
+        "Brev", {"brev": ("brevkommando", "skriv et brev")}, {"prøvemal": "brevrom:check"}, "brevrom:STEPS"
     )
     monkeypatch.setitem(sys.modules, "brevrom", module)
     monkeypatch.setitem(sys.modules, "brevkommando", command)
@@ -89,15 +89,15 @@ def test_a_command_of_a_room_is_a_command(letters: None, capsys: pytest.CaptureF
 def test_a_document_of_a_room_is_checked_by_it(letters: None, tmp_path: Path) -> None:
     (tmp_path / "brev.yaml").write_text(LETTER, encoding="utf-8")
     rules = load_rules(folders=[tmp_path])
-    assert [source.id for source in rules.library.other_sources if source.kind == "brevmal"] == ["prøve.brev"]
+    assert [source.id for source in rules.library.other_sources if source.kind == "prøvemal"] == ["prøve.brev"]
     assert check_rules(rules, {"brev.yaml"}) == []
     (tmp_path / "brev.yaml").write_text(LETTER + "# feil\n", encoding="utf-8")
     assert [found.message for found in check_rules(load_rules(folders=[tmp_path]), {"brev.yaml"})] == ["brevet er feil"]
 
 
-@pytest.mark.parametrize("kind", ["retighet", "brevmal"])
+@pytest.mark.parametrize("kind", ["retighet", "prøvemal"])
 def test_a_type_that_nobody_reads_is_a_fault_and_no_rule(kind: str, tmp_path: Path) -> None:
-    (tmp_path / "brev.yaml").write_text(LETTER.replace("brevmal", kind), encoding="utf-8")
+    (tmp_path / "brev.yaml").write_text(LETTER.replace("prøvemal", kind), encoding="utf-8")
     rules = load_rules(folders=[tmp_path])
     [finding] = check_rules(rules, {"brev.yaml"})
     assert finding.message == f"Ingen leser dokumenter av typen «{kind}»."

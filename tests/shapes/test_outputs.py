@@ -27,6 +27,8 @@ from allocation import (
     verify_services,
 )
 from allocation.answers.data import timeline_data
+from allocation.letters.letter import write_letter
+from allocation.letters.template import load_template
 from allocation.shapes.schema import OUTPUTS, adapter
 from tests.compare.test_page import whole_report
 
@@ -76,6 +78,7 @@ MADE: dict[str, Callable[[], Any]] = {
     "tjenestespørsmål": lambda: services().to_data(questions=True)["spørsmål"][0],
     "visning": lambda: present(services(), audience="ansatt").to_data("nn"),
     "begrunnelse": lambda: reasons(answer(), "nn").to_data(),
+    "brev": lambda: write_letter(load_template(rules(), "brev.vedtak", DAY), answer(), "nn").to_data(),
     "kvittering": lambda: answer().receipt("salt").to_data(),
     "tjenestekvittering": lambda: services().receipt("salt").to_data(),
     "etterprøving": lambda: verify(answer().receipt("salt"), case(), rules()).to_data(),
