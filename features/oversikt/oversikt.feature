@@ -145,9 +145,9 @@ Egenskap: Når rettigheter som ikke er tjenester, vises i oversikten
     Når oversikt vurderes
     Så er venter eller har fått barn <svar>
     Eksempler:
-      | hjelpen     | svar |
-      | fødsel      | ja   |
-      | smittevern  | nei  |
+      | hjelpen    | svar |
+      | fødsel     | ja   |
+      | smittevern | nei  |
 
   Scenariomal: Steder loven har en egen regel om
     Gitt at særlig oppholdssted er "<sted>"
