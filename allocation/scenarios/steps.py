@@ -5,7 +5,6 @@ A pattern is read as it stands, with parameters in braces.  The first step in th
 
 from __future__ import annotations
 
-import datetime as dt
 import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -15,12 +14,11 @@ from typing import Literal
 from attrs import Factory, field, frozen
 
 from allocation import rooms
-from allocation.engine.rules import is_file
+from allocation.scenarios import actions, grouped
 from allocation.scenarios import expectations as expect
-from allocation.scenarios import grouped
-from allocation.scenarios.state import Scenario, address
-from allocation.scenarios.wording import ScenarioFeil, bare, divide, fail, plain, say
-from allocation.values.numbers import MONTHS, VerdiFeil, read_date
+from allocation.scenarios.state import Scenario
+from allocation.scenarios.wording import ScenarioFeil, bare, fail, say
+from allocation.values.numbers import MONTHS, VerdiFeil
 
 Keyword = Literal["Gitt", "Når", "Så"]
 Rows = Sequence[Sequence[str]]
@@ -42,7 +40,6 @@ _PARAMETERS = {
     "resultat": ".+",
     "fra, til eller registrert": "fra og med|fra|til og med|til|registrert",
 }
-_PERIOD_KEYS = {"fra og med": "fra", "til og med": "til"}
 
 
 def _regex(pattern: str, own: Mapping[str, str]) -> re.Pattern[str]:
@@ -83,76 +80,6 @@ class Step:
             raise ScenarioFeil(error.findings) from None
 
 
-# -------------------------------------------------------------------------------------------------------------- actions
-
-
-def _day(written: str) -> dt.date:
-    return read_date(bare(written))
-
-
-def _date(scenario: Scenario, written: str) -> None:
-    scenario.once("datoen")
-    scenario.date = _day(written)
-
-
-def _municipality(scenario: Scenario, written: str) -> None:
-    scenario.once("kommunen")
-    scenario.municipality = bare(written)
-
-
-def _rows(scenario: Scenario, table: str, rows: Rows) -> None:
-    scenario.give_rows(table, rows)
-
-
-def _common(scenario: Scenario, table: str, rows: Rows) -> None:
-    scenario.give_common(table, rows)
-
-
-def _no_rows(scenario: Scenario, table: str) -> None:
-    name = scenario.table(table).name
-    scenario.once(name)
-    scenario.tables[name] = []
-
-
-def _open_table(scenario: Scenario, table: str) -> None:
-    scenario.open_tables.add(scenario.table(table).name)
-
-
-def _evidence_closed(scenario: Scenario) -> None:
-    scenario.evidence = "avsluttet"
-
-
-def _known_by(scenario: Scenario, written: str) -> None:
-    scenario.known_by = _day(written)
-
-
-def _overlay(scenario: Scenario, written: str) -> None:
-    name = bare(written)
-    scenario.overlays.append(str(scenario.folder / name) if is_file(name) else name)
-
-
-def _reading(scenario: Scenario, where: str, choice: str) -> None:
-    scenario.readings[address(where)] = bare(choice)
-
-
-def _given(scenario: Scenario, where: str, written: str) -> None:
-    scenario.given[address(where)] = plain(None, written)
-
-
-def _judged(scenario: Scenario, name: str, value: str, reasons: str) -> None:
-    scenario.judge(name, value, bare(reasons))
-
-
-def _dated_fact(scenario: Scenario, name: str, value: str, period: str, written: str) -> None:
-    name, value = divide(f"{name} er {value}", " er ", scenario.is_fact)
-    scenario.give_dated(name, value, _PERIOD_KEYS.get(period, period), _day(written))
-
-
-def _fact(scenario: Scenario, name: str, value: str) -> None:
-    name, value = divide(f"{name} er {value}", " er ", scenario.is_fact)
-    scenario.give(name, value)
-
-
 def _assess(scenario: Scenario, rule: str) -> None:
     try:
         name = scenario.rule_named(bare(rule))
@@ -170,44 +97,20 @@ def _another_step(text: str) -> str:
     return next(iter(difflib.get_close_matches(text, whole, n=1, cutoff=0.85)), "")
 
 
-def _code(scenario: Scenario, written: str) -> None:
-    expect.expect_code(scenario, "_".join(bare(written).split()))
-
-
-def _change(scenario: Scenario, written: str) -> None:
-    expect.expect_change(scenario, _day(written))
-
-
-def _unchosen(scenario: Scenario, where: str) -> None:
-    expect.expect_unchosen(scenario, address(where))
-
-
-def _depends(scenario: Scenario, where: str) -> None:
-    expect.expect_dependence(scenario, address(where))
-
-
-def _warning(scenario: Scenario, written: str) -> None:
-    expect.expect_warning(scenario, bare(written))
-
-
-def _no_warning(scenario: Scenario, written: str) -> None:
-    expect.expect_no_warning(scenario, bare(written))
-
-
 STEPS: tuple[Step, ...] = (
     Step(
         "Gitt",
         "at datoen er {dato}",
         "Datoen det vurderes på. Den bestemmer hvilken lovtekst og hvilke satser som gjelder.",
         "at datoen er 1. juni 2025",
-        _date,
+        actions.date,
     ),
     Step(
         "Gitt",
         "at kommunen er {tekst}",
         "Kommunens egne regler og prisliste gjelder. Skriv nummer eller navn.",
         'at kommunen er "3005"',
-        _municipality,
+        actions.municipality,
     ),
     Step(
         "Gitt",
@@ -215,7 +118,7 @@ STEPS: tuple[Step, ...] = (
         "Radene i en liste, og ingen flere. Første linje er feltene. «-» eller tom rute: feltet er ikke opplyst. "
         "Feltene fra og til sier hvilke dager raden gjelder. En vurdering skrives «ja: begrunnelse».",
         "følgende tjeneste:",
-        _rows,
+        actions.rows,
         rows=True,
     ),
     Step(
@@ -223,58 +126,58 @@ STEPS: tuple[Step, ...] = (
         "at dette gjelder alle i {tabell} når raden ikke sier noe annet:",
         "Én rad med det som er likt, så radene etterpå bare har det som er ulikt. «-» i en av dem: feltet er ikke opplyst.",
         "at dette gjelder alle i tjeneste når raden ikke sier noe annet:",
-        _common,
+        actions.common,
         rows=True,
     ),
-    Step("Gitt", "at det ikke finnes noen {tabell}", "Listen er tom.", "at det ikke finnes noen barn", _no_rows),
+    Step("Gitt", "at det ikke finnes noen {tabell}", "Listen er tom.", "at det ikke finnes noen barn", actions.no_rows),
     Step(
         "Gitt",
         "at listen over {tabell} ikke er fullstendig",
         "Det kan finnes flere rader enn de som er oppgitt.",
         "at listen over vedtak ikke er fullstendig",
-        _open_table,
+        actions.open_table,
     ),
     Step(
         "Gitt",
         "at bevisføringen er avsluttet",
         "Ingen legger fram mer. Den som skulle ha bevist noe og ikke har gjort det, får det mot seg.",
         "at bevisføringen er avsluttet",
-        _evidence_closed,
+        actions.evidence_closed,
     ),
     Step(
         "Gitt",
         "at bare det som er registrert til og med {dato}, er kjent",
         "Det som ble registrert senere, holdes utenfor.",
         "at bare det som er registrert til og med 1. mars 2026, er kjent",
-        _known_by,
+        actions.known_by,
     ),
     Step(
         "Gitt",
         "at overlegget {tekst} gjelder",
         "Et overlegg til reglene, for eksempel en foreslått reform: en id, eller en fil, som ligger der scenariofilen ligger.",
         'at overlegget "baerum.bpa-egenandel" gjelder',
-        _overlay,
+        actions.overlay,
     ),
     Step(
         "Gitt",
         "at lesemåten {adresse} er {valg}",
         "Hvilken forståelse som velges der loven er uklar.",
         "at lesemåten pbrl.2-1-d/høyere_utdanning_teller er innenfor",
-        _reading,
+        actions.reading,
     ),
     Step(
         "Gitt",
         "at {adresse} er oppgitt til {verdi}",
         "Noe regelen ellers regner ut, er slått fast et annet sted, for eksempel i et tidligere vedtak.",
         "at pbrl.2-1-d/langvarig er oppgitt til ja",
-        _given,
+        actions.given,
     ),
     Step(
         "Gitt",
         "at {felt} er vurdert til {verdi} fordi {tekst}",
         "En saksbehandler har vurdert det på datoen, med begrunnelse.",
         'at vesentlig økt kostnad er vurdert til nei fordi "kommunen har ikke vist noen merutgift"',
-        _judged,
+        actions.judged,
     ),
     Step(
         "Gitt",
@@ -282,9 +185,9 @@ STEPS: tuple[Step, ...] = (
         "Opplysningen gjelder fra og med eller til og med en dag, eller ble registrert en dag. Flere slike om samme felt "
         "står ved siden av hverandre.",
         "at behovets varighet er 36 måneder fra 1. januar 2026",
-        _dated_fact,
+        actions.dated_fact,
     ),
-    Step("Gitt", "at {felt} er {verdi}", "En opplysning i saken.", "at behovets varighet er 36 måneder", _fact),
+    Step("Gitt", "at {felt} er {verdi}", "En opplysning i saken.", "at behovets varighet er 36 måneder", actions.fact),
     Step(
         "Når",
         "alle tjenestene vurderes",
@@ -379,7 +282,7 @@ STEPS: tuple[Step, ...] = (
         "er utfallet ikke oppfylt",
         expect.expect_outcome,
     ),
-    Step("Så", "er svaret {tekst}", "Koden for det regelen fører til.", 'er svaret "kan_innvilges"', _code),
+    Step("Så", "er svaret {tekst}", "Koden for det regelen fører til.", 'er svaret "kan_innvilges"', actions.code),
     Step(
         "Så",
         "er vilkåret {vilkår}",
@@ -414,14 +317,14 @@ STEPS: tuple[Step, ...] = (
         "venter svaret på valg av lesemåten {adresse}",
         "Loven er uklar, holdbare lesemåter gir ulike svar, og ingen har valgt.",
         "venter svaret på valg av lesemåten hol.7-2/tjenester_som_teller",
-        _unchosen,
+        actions.unchosen,
     ),
     Step(
         "Så",
         "avhenger svaret av lesemåten {adresse}",
         "Et annet holdbart valg gir et annet utfall eller en annen verdi, alene eller sammen med andre.",
         "avhenger svaret av lesemåten egenandel.langtid/G_i_året",
-        _depends,
+        actions.depends,
     ),
     Step(
         "Så",
@@ -435,7 +338,7 @@ STEPS: tuple[Step, ...] = (
         "endres svaret neste gang {dato}",
         "Den første dagen svaret blir et annet hvis opplysningene står.",
         "endres svaret neste gang 10. mai 2026",
-        _change,
+        actions.change,
     ),
     Step(
         "Så",
@@ -449,14 +352,14 @@ STEPS: tuple[Step, ...] = (
         "varsles det om {tekst}",
         "Svaret har et forbehold eller melder et avvik der teksten inngår.",
         'varsles det om "grunnbeløpet"',
-        _warning,
+        actions.warning,
     ),
     Step(
         "Så",
         "varsles det ikke om {tekst}",
         "Ikke noe forbehold eller avvik i svaret har teksten i seg.",
         'varsles det ikke om "grunnbeløpet"',
-        _no_warning,
+        actions.no_warning,
     ),
     Step(
         "Så",
