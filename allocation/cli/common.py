@@ -53,6 +53,20 @@ def argument_options(parser: Parser) -> None:
     )
 
 
+def written(args: Namespace, command: Iterable[str], options: Iterable[str], more: Iterable[str] = ()) -> str:
+    """The command line that was written, as it may be written again: the command, those of ``options`` that have a value, whether
+    only national rules hold, ``more``, and that evidence is closed."""
+    words = list(command)
+    for option in options:
+        value = getattr(args, option.removeprefix("--").replace("-", "_"))
+        for each in value if isinstance(value, list) else [value] if value else []:
+            words.append(f"{option} {each}" if " " not in each else f'{option} "{each}"')
+    words += ["--nasjonale-regler"] * args.nasjonale_regler
+    words += more
+    words += ["--bevisføring avsluttet"] if evidence(args) == "avsluttet" else []
+    return " ".join(words)
+
+
 def presumption_option(parser: Parser) -> None:
     """Whether the answer through all services may presume anything."""
     parser.option(

@@ -223,28 +223,22 @@ def _on(choice: RuleChoice, day: date) -> RuleChoice:
 
 def _command(args: Namespace) -> str:
     """The command that was written, without what only tells how the report is shown."""
-    words = ["tildeling sammenlign", *args.regel]
-    for name, key in (
-        ("--forslag", "forslag"),
-        ("--mot", "mot"),
-        ("--kommune", "kommune"),
-        ("--regler", "regler"),
-        ("--overlegg", "overlegg"),
-        ("--regeldato", "regeldato"),
-        ("--etter-regeldato", "etter_regeldato"),
-        ("--etter-kommune", "etter_kommune"),
-        ("--etter-regler", "etter_regler"),
-        ("--features", "features"),
-        ("--register", "register"),
-        ("--tabell", "tabell"),
-        ("--vedtak", "vedtak"),
-        ("--dato", "dato"),
-        ("--anta", "anta"),
-    ):
-        value = getattr(args, key)
-        for each in value if isinstance(value, list) else [value] if value else []:
-            words.append(f"{name} {each}" if " " not in each else f'{name} "{each}"')
-    words += ["--nasjonale-regler"] * args.nasjonale_regler + ["--hold-satser"] * args.hold_satser
-    words += [f"--som-om {OWN}"] if args.som_om == OWN else []
-    words += ["--bevisføring avsluttet"] if common.evidence(args) == "avsluttet" else []
-    return " ".join(words)
+    options = (
+        "--forslag",
+        "--mot",
+        "--kommune",
+        "--regler",
+        "--overlegg",
+        "--regeldato",
+        "--etter-regeldato",
+        "--etter-kommune",
+        "--etter-regler",
+        "--features",
+        "--register",
+        "--tabell",
+        "--vedtak",
+        "--dato",
+        "--anta",
+    )
+    more = ["--hold-satser"] * args.hold_satser + ([f"--som-om {OWN}"] if args.som_om == OWN else [])
+    return common.written(args, ["tildeling sammenlign", *args.regel], options, more)

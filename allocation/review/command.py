@@ -103,23 +103,17 @@ def _end(written: str, day: date) -> date:
 
 
 def _command(args: Namespace) -> str:
-    """The command that was written, without what only tells how it is shown."""
-    words = ["tildeling revurder"]
-    for name, key in (
-        ("--register", "register"),
-        ("--tabell", "tabell"),
-        ("--dato", "dato"),
-        ("--innen", "innen"),
-        ("--regel", "regel"),
-        ("--verdi", "verdi"),
-        ("--forslag", "forslag"),
-        ("--kommune", "kommune"),
-        ("--regler", "regler"),
-        ("--overlegg", "overlegg"),
-    ):
-        value = getattr(args, key)
-        for each in value if isinstance(value, list) else [value] if value else []:
-            words.append(f"{name} {each}" if " " not in each else f'{name} "{each}"')
-    words += ["--nasjonale-regler"] * args.nasjonale_regler
-    words += ["--bevisføring avsluttet"] if common.evidence(args) == "avsluttet" else []
-    return " ".join(words)
+    """The command that was written, without what only tells how the list is shown."""
+    options = (
+        "--register",
+        "--tabell",
+        "--dato",
+        "--innen",
+        "--regel",
+        "--verdi",
+        "--forslag",
+        "--kommune",
+        "--regler",
+        "--overlegg",
+    )
+    return common.written(args, ["tildeling revurder"], options)
