@@ -107,7 +107,9 @@ class _Definitions:
         key = (decl.type, decl.factors, decl.is_judgement)
         name = self.names.get(key)
         if name is None:
-            name = self.names[key] = f"{decl.kind}_{len(self.names) + 1}"
+            # A reference is a URI, and holds no other letters than a to z: «vurdering», not «skjønn».
+            kind = "vurdering" if decl.is_judgement else decl.kind
+            name = self.names[key] = f"{kind}_{len(self.names) + 1}"
             self.found[name] = self._single(decl)
         return name
 
