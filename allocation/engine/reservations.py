@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from allocation.errors import DokumentFeil, Funn
+from allocation.engine.at_place import fault
+from allocation.errors import DokumentFeil
 from allocation.facts.vocabulary import EARLIEST, LATEST
 from allocation.language import nodes as n
 from allocation.language.fields import Part
@@ -79,7 +80,9 @@ class Reservations:
             if item.når is not None:
                 expr = builder.typed(_Computed(self.scope), item, "når", item.når, None)
                 if not isinstance(expr.type, n.BoolType):
-                    raise _fault(item, "når", f"«når» er ikke ja/nei, men {describe(expr.type)}.", "Sammenlign med en grense.")
+                    raise fault(
+                        item.position("når"), f"«når» er ikke ja/nei, men {describe(expr.type)}.", "Sammenlign med en grense."
+                    )
                 found = builder.hoist(expr, None)
             self._conditions[id(item)] = found
             place = item.sted or ""
@@ -137,7 +140,9 @@ class Reservations:
         most = high if what.høyst is None else self._read(what, "høyst", what.høyst)
         given = [part for part in (value, least, most, settled) if part is not None]
         if any(type(part.type) is not type(value.type) for part in given):
-            raise _fault(what, "kan_bli", f"Grensene er ikke {describe(value.type)}.", "Skriv dem i samme enhet som verdien.")
+            raise fault(
+                what.position("kan_bli"), f"Grensene er ikke {describe(value.type)}.", "Skriv dem i samme enhet som verdien."
+            )
         if isinstance(value.type, n.NumType):
             with self.scope.builder.placed(what, "kan_bli"):
                 given = list(Typer(name, self.scope, None).align(given, 0))
@@ -170,7 +175,9 @@ class Reservations:
             return n.Unknown(n.DateType(EARLIEST, LATEST), nb, nn)
         assert isinstance(kind, n.NumType)
         if least is None and what.kan_bli not in _MORE:
-            raise _fault(what, "kan_bli", "Det er ikke sagt hvor lavt verdien kan bli.", f'Skriv minst: "0", {_OR_DOMAIN}')
+            raise fault(
+                what.position("kan_bli"), "Det er ikke sagt hvor lavt verdien kan bli.", f'Skriv minst: "0", {_OR_DOMAIN}'
+            )
         if most is None and what.kan_bli not in _LESS:
             raise _fault(what, "kan_bli", "Det er ikke sagt hvor høyt verdien kan bli.", f"Skriv høyst: …, {_OR_DOMAIN}")
         low = kind.lo if least is None else num(least).lo
@@ -226,5 +233,4 @@ def _extreme(make: type[n.Lowest] | type[n.Highest], *items: n.Expr) -> n.Expr:
 
 
 def _fault(part: Part, key: str, message: str, help: str) -> DokumentFeil:
-    place = part.position(key)
-    return DokumentFeil(Funn(message, help, place.file, place.line, place.column))
+    return fault(part.position(key), message, help)

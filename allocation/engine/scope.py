@@ -4,31 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from allocation.engine.at_place import fault
 from allocation.engine.fact_scope import FactScope, lookup_fact
+from allocation.engine.numbers_written import constant, held, number_type
 from allocation.engine.reservations import OUTCOME, Reservations
+from allocation.engine.step_tables import column
 from allocation.errors import DokumentFeil, Funn, UkjentRegelFeil
 from allocation.language import nodes as n
-from allocation.language.dated import days_of_change, number_text, row_spans, run_out, span_on, spans
+from allocation.language.dated import days_of_change, run_out, span_on, spans
 from allocation.language.document import NOT_CHOSEN, Choice, Node, Parameter, Part, Quantity, Reading, RuleDocument, Table
-from allocation.language.rule_model import Rows
 from allocation.language.syntax import YEARS
-from allocation.language.typing import Typer, describe, num
+from allocation.language.typing import Typer, describe
 from allocation.values.numbers import format_date
-from allocation.values.units import UNITS, Unit, multiply
+from allocation.values.units import UNITS, Unit
 
 if TYPE_CHECKING:
     from allocation.engine.build import Builder
 
 
-_ANY_CELL = (Decimal(0), Decimal(10_000_000))  # a frame for arithmetic where a table says nothing of its unknown cells
-_HELD = "holdt på den siste kjente verdien, som gjaldt til og med {}"
-_HELD_NN = "halden på den siste kjende verdien, som galdt til og med {}"
+_NAME_ONE = "Nevn en størrelse, lesemåte eller parameter."
 
 
 class DocumentScope(FactScope):
@@ -72,7 +71,7 @@ class DocumentScope(FactScope):
 
     def lookup(self, name: str, prefix: str | None, table: str | None) -> n.Expr | None:
         if prefix is not None and prefix in self.document.tabeller:
-            return self.column(prefix, name)
+            return column(self, prefix, name)
         if table is not None and prefix in (None, table) and name in self.rows.get(table, {}):
             return self.builder.ref(self.row(name, table))
         if prefix is None and (found := self.named(name)) is not None:
@@ -113,19 +112,13 @@ class DocumentScope(FactScope):
             return self.builder.scope(document_id), local
         except UkjentRegelFeil as error:
             finding = error.findings[0]
-            place = self.document.position("bruk", name)
-            raise DokumentFeil(Funn(finding.message, finding.help, place.file, place.line, place.column)) from None
+            raise fault(self.document.position("bruk", name), finding.message, finding.help) from None
 
     def value(self, name: str) -> int:
         """The slot of a name; an error where there is none."""
         found = self.named(name)
         if found is None:
-            raise DokumentFeil(
-                Funn(
-                    f"«{name}» finnes ikke i dokumentet {self.document.id}.",
-                    "Nevn en størrelse, lesemåte eller parameter.",
-                )
-            )
+            raise DokumentFeil(Funn(f"«{name}» finnes ikke i dokumentet {self.document.id}.", _NAME_ONE))
         return found
 
     def named(self, name: str) -> int | None:
@@ -154,10 +147,8 @@ class DocumentScope(FactScope):
         """The slot of a name under ``bruk``, in the document it stands in."""
         scope, local = self.resolve_use(name)
         if local != OUTCOME and scope.named(local) is None:
-            place = self.document.position("bruk", name)
             message = f"«{local}» finnes ikke i dokumentet {scope.document.id}."
-            help = "Nevn en størrelse, lesemåte eller parameter."
-            raise DokumentFeil(Funn(message, help, place.file, place.line, place.column))
+            raise fault(self.document.position("bruk", name), message, _NAME_ONE)
         return scope.whole() if local == OUTCOME else scope.value(local)
 
     def used_slot(self, name: str, key: str) -> n.Slot:
@@ -194,9 +185,8 @@ class DocumentScope(FactScope):
         first = f" fra {format_date(period.fra)}" if period is not None and period.fra is not None else ""
         last = f" til og med {format_date(period.til)}" if period is not None and period.til is not None else ""
         message = f"«{name}» leses {day}, men gjelder bare{first}{last}." if first or last else f"«{name}» er ikke der {day}."
-        return DokumentFeil(
-            Funn(message, "Gi det som leser den, det samme tidsrommet, eller del det med velg i to daterte størrelser.")
-        )
+        help = "Gi det som leser den, det samme tidsrommet, eller del det med velg i to daterte størrelser."
+        return DokumentFeil(Funn(message, help))
 
     def row(self, name: str, table: str) -> int:
         """The slot of a condition or value per row."""
@@ -242,91 +232,16 @@ class DocumentScope(FactScope):
     def domain(self, part: Parameter | Quantity, unit: Unit) -> n.NumType:
         """The declared range of a value nobody knows."""
         if part.område is None:
-            place = part.position()
             message = "Verdien mangler på denne datoen, og «område» er ikke oppgitt."
-            raise DokumentFeil(Funn(message, "Skriv område: [minste, største].", place.file, place.line, place.column))
+            raise fault(part.position(), message, "Skriv område: [minste, største].")
         low, high = part.område
         return number_type(low, high, unit)
 
     def unit(self, written: str, part: Part) -> Unit:
         found = UNITS.get(written)
         if found is None:
-            place = part.position("enhet")
-            raise DokumentFeil(
-                Funn(
-                    f"Enheten «{written}» finnes ikke.",
-                    f"Velg en av {', '.join(UNITS)}.",
-                    place.file,
-                    place.line,
-                    place.column,
-                )
-            )
+            raise fault(part.position("enhet"), f"Enheten «{written}» finnes ikke.", f"Velg en av {', '.join(UNITS)}.")
         return found
-
-    def column(self, table_name: str, column: str) -> n.Expr | None:
-        """A column of a step table: the value of the step the looked-up number falls in."""
-        table = self.document.tabeller[table_name]
-        names = list(table.kolonner)
-        if column not in names:
-            return None
-        key = f"{self.document.id}/{table_name}.{column}"
-        with self.builder.placed(table, "slå_opp"):
-            return self.builder.ref(self.builder.make(key, lambda: self.column_slot(key, table, names.index(column)), table))
-
-    def column_slot(self, key: str, table: Table, index: int) -> n.Slot:
-        text = table.slå_opp
-        typer = Typer(text, self, None)
-        looked = self.builder.ref(self.builder.hoist(self.builder.number(self, table, "slå_opp", text), None))
-        units = [self.unit(u, table) for u in table.kolonner.values()]
-        operator = ">=" if table.kant == "fra_og_med" else ">"
-        factor = None
-        if table.ganges_med is not None:
-            factor = self.builder.number(self, table, "ganges_med", table.ganges_med)
-        rows, until, expired = self.rows_on(table)
-        values = [self.cell(table, row, index, units[index], expired) for row in rows]
-        if table.marginal:
-            edges = [self.edge(typer, row, units[0], factor) for row in rows]
-            scale = _marginal(typer, looked, edges, values)
-            slot = self.slot(key, "parameter", scale, table, None)
-            return slot if until is None else held(slot, until)
-        branches = []
-        for row, value in zip(reversed(rows[1:]), reversed(values[1:]), strict=True):
-            edge = self.edge(typer, row, units[0], factor)
-            a, b = typer.align((looked, edge), 0)
-            branches.append((n.Compare(operator, a, b), value))
-        slot = self.slot(key, "parameter", typer.choose(list(branches), values[0], 0), table, None)
-        return slot if until is None else held(slot, until)
-
-    @staticmethod
-    def edge(typer: Typer, row: tuple[Decimal | None, ...], unit: Unit, factor: n.Expr | None) -> n.Expr:
-        """Where a step begins; a table that is not known has one step, from 0."""
-        edge: n.Expr = constant(row[0] or Decimal(0), unit)
-        return edge if factor is None else _times(typer, factor, edge)
-
-    def rows_on(self, table: Table) -> tuple[Rows, date | None, tuple[str, str] | None]:
-        """The rows on the day; the last day they were known for where they are held; and why they are not known (one row)."""
-        found = row_spans(table)
-        self.builder.edges |= days_of_change(found)
-        span = span_on(found, date.fromordinal(self.builder.day))
-        if span is not None and span.value is not None:
-            return span.value, None, None
-        if span is not None and span.known is not None and self.builder.stack.hold_rates:
-            return span.known, span.until, None
-        why = ("tabellen er ikke kjent på denne datoen", "tabellen er ikkje kjend på denne datoen")
-        if span is not None and span.until is not None:
-            why = run_out(table, None, span.until, "")
-        return (tuple(None for _ in table.kolonner),), None, why
-
-    def cell(self, table: Table, row: tuple[Decimal | None, ...], index: int, unit: Unit, why: tuple[str, str] | None) -> n.Expr:
-        """The value of a step; unknown where nobody has read it."""
-        value = row[index]
-        if value is not None:
-            return constant(value, unit)
-        low, high = table.områder.get(list(table.kolonner)[index], _ANY_CELL)
-        if why is None:
-            step = number_text(row[0] or Decimal(0), "")
-            why = (f"verdien i trinnet fra {step} er ikke kjent", f"verdien i steget frå {step} er ikkje kjend")
-        return self.builder.unknown(number_type(low, high, unit), *why)
 
     def quantity_slot(self, key: str, quantity: Quantity, table: str | None) -> n.Slot:
         if not self.builder.present(quantity.gjelder):
@@ -355,16 +270,7 @@ class DocumentScope(FactScope):
                 continue
             condition = builder.typed(self, option, "hvis", option.hvis or "", table)
             if not isinstance(condition.type, n.BoolType):
-                place = option.position("hvis")
-                raise DokumentFeil(
-                    Funn(
-                        f"«hvis» er ikke ja/nei, men {describe(condition.type)}.",
-                        "",
-                        place.file,
-                        place.line,
-                        place.column,
-                    )
-                )
+                raise fault(option.position("hvis"), f"«hvis» er ikke ja/nei, men {describe(condition.type)}.")
             branches.append((condition, builder.typed(self, option, "er", option.er or "", table)))
         assert otherwise is not None
         with builder.placed(quantity, "velg"):
@@ -374,25 +280,20 @@ class DocumentScope(FactScope):
         """Check the declared unit against the expression's."""
         declared = quantity.enhet
         place = quantity.position("enhet" if declared else "uttrykk")
-        at = (place.file, place.line, place.column)
         if not isinstance(expr.type, n.NumType):
             if declared not in (None, "dato"):
-                raise DokumentFeil(
-                    Funn(f"Enheten er {declared}, men uttrykket gir {describe(expr.type)}.", "Ta bort enhet.", *at)
-                )
+                raise fault(place, f"Enheten er {declared}, men uttrykket gir {describe(expr.type)}.", "Ta bort enhet.")
             return expr
         found = expr.type
         if declared is None:
-            raise DokumentFeil(
-                Funn(f"Uttrykket gir {describe(found)}, men «enhet» mangler.", f"Skriv enhet: {found.unit.name}.", *at)
-            )
+            message = f"Uttrykket gir {describe(found)}, men «enhet» mangler."
+            raise fault(place, message, f"Skriv enhet: {found.unit.name}.")
         unit = self.unit(declared, quantity)
         if isinstance(expr, n.Const) and expr.value == 0:
             return n.Const(n.NumType(unit, found.scale, 0, 0), 0)
         if not unit.same(found.unit):
-            raise DokumentFeil(
-                Funn(f"Enheten er {declared}, men uttrykket gir {found.unit.name}.", "Rett enheten eller uttrykket.", *at)
-            )
+            message = f"Enheten er {declared}, men uttrykket gir {found.unit.name}."
+            raise fault(place, message, "Rett enheten eller uttrykket.")
         # A quotient has no unit of its own: it is told as what the document says it is.
         return expr if unit.name == found.unit.name else evolve(expr, type=evolve(found, unit=unit))
 
@@ -460,9 +361,8 @@ class DocumentScope(FactScope):
         assert node.hvis is not None
         expr = self.builder.typed(self, node, "hvis", node.hvis, table)
         if not isinstance(expr.type, n.BoolType):
-            place = node.position("hvis")
             message = f"Et vilkår er ja eller nei, men dette er {describe(expr.type)}."
-            raise DokumentFeil(Funn(message, "Sammenlign med en grense.", place.file, place.line, place.column))
+            raise fault(node.position("hvis"), message, "Sammenlign med en grense.")
         return self.slot(key, "vilkår", expr, node, table)
 
     def slot(
@@ -476,13 +376,10 @@ class DocumentScope(FactScope):
         children: tuple[int, ...] | None = None,
         group: str | None = None,
     ) -> n.Slot:
-        burden = None
-        own: tuple[object, ...] = ()
+        burden, hjemler = None, self.document.hjemmel
         if isinstance(part, Node):
-            own = part.hjemmel
-            if part.bevis is not None:
-                burden = n.Burden(part.bevis.hos, part.bevis.ikke_ført)
-        hjemler = part.hjemmel if isinstance(part, Node) and own else self.document.hjemmel
+            hjemler = part.hjemmel or hjemler
+            burden = None if part.bevis is None else n.Burden(part.bevis.hos, part.bevis.ikke_ført)
         return n.Slot(
             index=0,
             key=key,
@@ -500,55 +397,3 @@ class DocumentScope(FactScope):
             givable=table is None and kind in ("størrelse", "vilkår", "gruppe"),
             detail=part.hvis or "" if isinstance(part, Node) else "",
         )
-
-
-def number_type(low: Decimal, high: Decimal, unit: Unit) -> n.NumType:
-    """The type of numbers from ``low`` to ``high``; kroner have øre."""
-    scale = max(2 if unit.is_money else 0, *(max(0, -int(end.as_tuple().exponent)) for end in (low, high)))
-    return n.NumType(unit, scale, int(low.scaleb(scale)), int(high.scaleb(scale)))
-
-
-def held(slot: n.Slot, until: date) -> n.Slot:
-    """A slot with the last known value, marked as assumed."""
-    day = format_date(until)
-    return evolve(slot, assumed=_HELD.format(day), assumed_nn=_HELD_NN.format(day))
-
-
-def constant(value: Decimal, unit: Unit) -> n.Const:
-    """A number of a document as a typed constant."""
-    scale = max(0, -int(value.as_tuple().exponent))
-    whole = int(value.scaleb(scale))
-    return n.Const(n.NumType(unit, scale, whole, whole), whole)
-
-
-def _marginal(typer: Typer, looked: n.Expr, edges: list[n.Expr], rates: list[n.Expr]) -> n.Expr:
-    """Each rate of the part of the number that lies in its step, in all; nothing below the first step."""
-    number, *starts = typer.align((looked, *edges), 0)
-    terms = []
-    for start, end, rate in zip(starts, [*starts[1:], None], rates, strict=True):
-        upper = number
-        if end is not None:
-            a, b = num(number), num(end)
-            upper = n.Lowest(n.NumType(a.unit, a.scale, min(a.lo, b.lo), min(a.hi, b.hi)), (number, end))
-        over = _sum(typer, (upper, start), (1, -1))
-        kind = num(over)
-        zero = n.Const(n.NumType(kind.unit, kind.scale, 0, 0), 0)
-        part = n.Highest(n.NumType(kind.unit, kind.scale, max(0, kind.lo), max(0, kind.hi)), (over, zero))
-        terms.append(_times(typer, rate, part))
-    return _sum(typer, typer.align(terms, 0), tuple(1 for _ in terms))
-
-
-def _sum(typer: Typer, items: tuple[n.Expr, ...], signs: tuple[int, ...]) -> n.Expr:
-    """A signed sum of numbers of one unit and scale."""
-    ends = [sorted((num(item).lo * sign, num(item).hi * sign)) for item, sign in zip(items, signs, strict=True)]
-    first = num(items[0])
-    kind = typer.range(first.unit, first.scale, (sum(e[0] for e in ends), sum(e[1] for e in ends)), 0)
-    return n.Add(kind, items, signs)
-
-
-def _times(typer: Typer, factor: n.Expr, edge: n.Expr) -> n.Expr:
-    """``factor × edge`` of two typed numbers."""
-    x, y = num(factor), num(edge)
-    corners = (x.lo * y.lo, x.lo * y.hi, x.hi * y.lo, x.hi * y.hi)
-    kind = typer.range(multiply(x.unit, y.unit), x.scale + y.scale, corners, 0)
-    return n.Multiply(kind, factor, edge)
