@@ -6,6 +6,8 @@ The schema says what a schema can say: names, forms, codes, and the bounds of nu
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from attrs import Factory, define
 
 from allocation.facts.reading import ADDRESS_PATTERN, ASKED, BOUND_KEYS, MAX_GIVENS, MAX_TEXT, SOURCE_KEYS
@@ -88,7 +90,7 @@ def _form(type_: Type) -> str:
 
 
 def _ref(name: str) -> Schema:
-    return {"$ref": f"#/$defs/{name}"}
+    return {"$ref": f"#/$defs/{quote(name)}"}  # a URI: «ø» is written %C3%B8
 
 
 def _one_or_many(name: str, *others: Schema) -> Schema:
@@ -107,9 +109,7 @@ class _Definitions:
         key = (decl.type, decl.factors, decl.is_judgement)
         name = self.names.get(key)
         if name is None:
-            # A reference is a URI, and holds no other letters than a to z: «vurdering», not «skjønn».
-            kind = "vurdering" if decl.is_judgement else decl.kind
-            name = self.names[key] = f"{kind}_{len(self.names) + 1}"
+            name = self.names[key] = f"{decl.kind}_{len(self.names) + 1}"
             self.found[name] = self._single(decl)
         return name
 

@@ -31,7 +31,6 @@ def accepted(data: object) -> bool:
 def test_the_schema_is_a_schema_and_says_what_each_fact_is() -> None:
     schema: Any = case_schema(vocabulary())
     Draft202012Validator.check_schema(schema)
-    assert all(name.isascii() for name in schema["$defs"])  # a reference is a URI
     assert schema["$id"] and schema["title"] == "Sak"
     born = schema["properties"]["fakta"]["properties"]["fødselsdato"]
     assert born["title"] == "Fødselsdato"
