@@ -1,6 +1,6 @@
 """The size of the house: lines of each package, files over 400 lines, and the average complexity of what is in them.
 
-pip install -e '.[hus]'
+pip install -e '.[dev,hus]'
 python benchmarks/house.py
 """
 

@@ -1,6 +1,6 @@
 """How many small changes of our own code the tests notice: a seeded sample of mutmut's mutants, or all of them.
 
-    pip install -e '.[hus]'
+    pip install -e '.[dev,hus]'
     python benchmarks/own_mutants.py                          # 200 of the 31,000 mutants of the four rooms
     python benchmarks/own_mutants.py --antall 40 --rom facts  # of one room
     python benchmarks/own_mutants.py --alt                    # all: many hours
