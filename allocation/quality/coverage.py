@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from allocation.engine.build import build_program
 from allocation.engine.library import Library
 from allocation.engine.rules import RuleSet
 from allocation.engine.rulesets import RuleSets
-from allocation.errors import TildelingFeil
 from allocation.language import nodes as n
 from allocation.language.dated import span_on, spans
 from allocation.language.document import Node, OverlayDocument, Period, RuleDocument
@@ -32,11 +31,10 @@ from allocation.quality.coverage_model import (
     Threshold,
 )
 from allocation.quality.coverage_places import carried
-from allocation.quality.mutate import play
 from allocation.quality.parted import parted, whole_key
 from allocation.quality.probes import Edge, Measured, Probed, measure, probe
 from allocation.scenarios.feature import read_feature
-from allocation.scenarios.runner import feature_files
+from allocation.scenarios.runner import ScenarioResult, feature_files, run_scenario
 from allocation.scenarios.state import Scenario, Shown
 from allocation.scenarios.wording import ScenarioFeil
 
@@ -45,39 +43,32 @@ _KINDS = ("vilkår", "gruppe")
 
 def cover(documents: Iterable[str], rule_sets: RuleSets, paths: Iterable[str | Path]) -> Coverage:
     """Run the scenarios once, and count what they show of the documents (rules and overlays)."""
-    names = tuple(documents)
-    counting = _Counting(rule_sets, frozenset(names))
-    scenarios, failed = 0, []
+    counting = Counting(rule_sets, tuple(documents))
     for path in feature_files(paths):
         try:
             feature = read_feature(path)
         except ScenarioFeil:
-            failed.append(path.name)
+            counting.not_read(path)
             continue
         for scenario in feature.scenarios:
-            state = Scenario(rule_sets)
-            state.shown = []
-            where = f"{path.name}:{scenario.example_line or scenario.line}"
-            try:
-                play(scenario, state)
-            except TildelingFeil:
-                failed.append(where)
-                continue
-            scenarios += 1
-            if state.result is not None:
-                counting.see(state.result, where)
-            counting.see_shown(state.shown, where)
-    return Coverage(tuple(counting.entries[name] for name in names), scenarios, tuple(failed))
+            state = counting.beginning()
+            counting.played(path, state, run_scenario(scenario, feature.file, rule_sets, state))
+    return counting.coverage()
 
 
 @define
-class _Counting:
-    """The documents asked for, and what is seen of them so far.  All there is to see is laid out before the first scenario."""
+class Counting:
+    """The documents asked for, and what is seen of them so far.  All there is to see is laid out before the first scenario.
+
+    Whoever runs the scenarios tells of each file that cannot be read, and of each scenario when it has been run.
+    """
 
     rule_sets: RuleSets
-    asked: frozenset[str]
+    asked: tuple[str, ...]
     entries: dict[str, Entry] = Factory(dict)
     probes: dict[int, tuple[n.Program, Probed]] = field(factory=dict, repr=False)
+    scenarios: int = 0
+    failed: list[str] = Factory(list)
 
     def __attrs_post_init__(self) -> None:
         rules = self.rule_sets.get()
@@ -101,6 +92,31 @@ class _Counting:
         for source, how in of_rooms.sources(library):
             if source.id in self.asked:
                 self.entries[source.id or ""] = how.to_see(source)
+
+    def not_read(self, path: Path) -> None:
+        """Nothing can be seen in this scenario file."""
+        self.failed.append(path.name)
+
+    def beginning(self) -> Scenario:
+        """What a scenario begins in: it keeps also what the steps of rooms show."""
+        state = Scenario(self.rule_sets)
+        state.shown = []
+        return state
+
+    def played(self, path: Path, state: Scenario, result: ScenarioResult) -> None:
+        """Count what a scenario of a file shows, with the state it ended in; nothing where it did not pass."""
+        where = f"{path.name}:{result.example_line or result.line}"
+        if not result.passed:
+            self.failed.append(where)
+            return
+        self.scenarios += 1
+        if state.result is not None:
+            self.see(state.result, where)
+        self.see_shown(state.shown or (), where)
+
+    def coverage(self) -> Coverage:
+        """What has been seen, the documents in the order they were asked for."""
+        return Coverage(tuple(self.entries[name] for name in self.asked), self.scenarios, tuple(self.failed))
 
     def _lay_out(self, rules: RuleSet, rule: str, day: date) -> None:
         """Note every condition and threshold of a rule on a day."""
@@ -275,7 +291,7 @@ def _days(document: RuleDocument) -> list[date]:
     return sorted(day for day in days if day >= start)
 
 
-def _overlays(library: Library, asked: frozenset[str]) -> Iterator[OverlayDocument]:
+def _overlays(library: Library, asked: Collection[str]) -> Iterator[OverlayDocument]:
     for source in library.overlay_sources:
         document = library.read(source) if source.id in asked else None
         if isinstance(document, OverlayDocument):

@@ -12,6 +12,7 @@ from gherkin.parser import Parser
 
 from allocation.engine.rulesets import RuleSets
 from allocation.errors import TildelingFeil
+from allocation.quality.coverage import Counting
 from allocation.scenarios.feature import read_feature
 from allocation.scenarios.runner import ScenarioResult, feature_files, run_scenario
 from allocation.scenarios.state import Scenario
@@ -95,23 +96,25 @@ class Feature:
         return sum(result.passed for result in self.results)
 
 
-def features(folder: Path, rule_sets: RuleSets) -> tuple[Feature, ...]:
-    """Every scenario file of a folder, run; in name order."""
-    return tuple(_feature(path, path.relative_to(folder).as_posix(), rule_sets) for path in feature_files([folder]))
+def features(folder: Path, rule_sets: RuleSets, counting: Counting) -> tuple[Feature, ...]:
+    """Every scenario file of a folder, run once, in name order; ``counting`` is told how it went."""
+    return tuple(_feature(path, path.relative_to(folder).as_posix(), rule_sets, counting) for path in feature_files([folder]))
 
 
-def _feature(path: Path, name: str, rule_sets: RuleSets) -> Feature:
+def _feature(path: Path, name: str, rule_sets: RuleSets, counting: Counting) -> Feature:
     try:
         read = read_feature(path, name)
     except TildelingFeil as error:
+        counting.not_read(path)
         return Feature(name, name, faults=tuple(finding.message for finding in error.findings))
     results: dict[tuple[int, int | None], ScenarioResult] = {}
     rules: set[str] = set()
     overlays: set[str] = set()
     municipalities: set[str] = set()
     for scenario in read.scenarios:
-        state = Scenario(rule_sets)
-        results[scenario.line, scenario.example_line] = run_scenario(scenario, name, rule_sets, state)
+        state = counting.beginning()
+        result = results[scenario.line, scenario.example_line] = run_scenario(scenario, name, rule_sets, state)
+        counting.played(path, state, result)
         if state.municipality is not None:
             municipalities.add(state.municipality)
         if state.result is not None:

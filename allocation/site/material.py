@@ -12,7 +12,7 @@ from allocation.engine.rules import RuleSet
 from allocation.engine.rulesets import RuleSets
 from allocation.engine.stack import Stack, covers
 from allocation.language.document import OverlayDocument, RuleDocument
-from allocation.quality.coverage import cover
+from allocation.quality.coverage import Counting
 from allocation.quality.coverage_model import Coverage, Entry
 from allocation.site.addresses import Addresses
 from allocation.site.conditions import unknown
@@ -96,13 +96,14 @@ def gather(rules: RuleSet, rule_sets: RuleSets, scenarios: Path, day: date) -> M
     sources = [s for s in (*library.rule_sources, *library.overlay_sources) if own is None or rules.holds(s)]
     stack = Stack(library, rules.vocabulary, (), hold_rates=True)
     documents = [library.read(s) if s.overlay else stack.document(s.id or "", day.toordinal()) for s in sources]
-    found = features(scenarios, rule_sets)
+    counting = Counting(rule_sets, tuple(source.id for source in sources if source.id))
+    found = features(scenarios, rule_sets, counting)
     return Material(
         rules=rules,
         day=day,
         documents=tuple(d for d in documents if isinstance(d, (RuleDocument, OverlayDocument))),
         features=tuple(f for f in found if own is None or _is_of(library, f, own)),
-        coverage=cover([source.id for source in sources if source.id], rule_sets, [scenarios]),
+        coverage=counting.coverage(),
     )
 
 
