@@ -15,8 +15,9 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -71,23 +72,22 @@ class Clock:
                 said.append(done.stdout)
         return done.returncode
 
-    def beside(self, steps: Sequence[Step]) -> list[tuple[int, str]]:
-        """Run steps of one process each, as many at a time as the machine has cores; those that failed."""
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            return failures(steps, list(pool.map(lambda step: self.run(*step, kept=True), steps)))
+    def check(self, *steps: Step, few: bool = False) -> list[tuple[int, str]]:
+        """Run steps until one fails; that one."""
+        for step in steps:
+            if code := self.run(*step, kept=True, few=few):
+                return [(code, shown(step))]
+        return []
 
-    def in_turn(self, *steps: Step, few: bool = False) -> list[tuple[int, str]]:
-        """Run steps that use the whole machine; those that failed."""
-        return failures(steps, [self.run(*step, few=few) for step in steps])
+    def beside(self, tasks: Sequence[Callable[[], list[tuple[int, str]]]]) -> list[tuple[int, str]]:
+        """Run tasks, as many at a time as the machine has cores; the steps of theirs that failed."""
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            return [failed for found in [pool.submit(task) for task in tasks] for failed in found.result()]
 
     def table(self) -> str:
         """Seconds of each step."""
         rows = [f"{seconds:7.0f} s  {step}" for seconds, step in self.took]
         return "\n".join(["", "Tid:", *rows, f"{sum(seconds for seconds, _ in self.took):7.0f} s  i alt (noe går samtidig)"])
-
-
-def failures(steps: Sequence[Step], codes: Sequence[int]) -> list[tuple[int, str]]:
-    return [(code, shown(step)) for step, code in zip(steps, codes, strict=True) if code]
 
 
 def shown(command: Sequence[str | Path]) -> str:
@@ -156,16 +156,12 @@ def in_tests(rooms: Sequence[str]) -> list[str]:
     return [f"tests/{room}" for room in rooms]
 
 
-def elsewhere(clock: Clock, version: str) -> list[tuple[int, str]]:
-    """The scenarios and a chosen part of the tests on another Python; those that failed."""
-    base = find_python(version)
-    if base is None:
-        print(f"\nPython {version} finnes ikke her; hopper over.", flush=True)
-        return []
+def elsewhere(clock: Clock, base: str, version: str) -> list[tuple[int, str]]:
+    """The scenarios and a chosen part of the tests on another Python; the step that failed."""
     other = prepare(clock, base, ROOT / f".venv-{version}", "test")
     scenarios: Step = (other, "-m", "allocation.scenarios")
     tests: Step = (other, *PYTEST, "-q", "-m", "not treg", *in_tests(ELSEWHERE))
-    return clock.in_turn(scenarios, tests, few=True)
+    return clock.check(scenarios, tests, few=True)
 
 
 def main() -> int:
@@ -185,28 +181,34 @@ def main() -> int:
         python = prepare(clock, sys.executable, None if here else ROOT / ".venv", "dev")
 
     tildeling = python.parent / f"tildeling{SUFFIX}"
-    always: list[Step] = [
+    checks: list[Step] = [
         (python, "-m", "mypy"),
         (tildeling, "valider", "rules"),
         (python.parent / f"lint-imports{SUFFIX}", "--no-cache"),
         (python, "-m", "ruff", "check", "."),
         (python, "-m", "ruff", "format", "--check", "."),
     ]
+    always = [partial(clock.check, step) for step in checks]
+    lacking: list[str] = []
     if chosen.rask:
         failed = clock.beside(always)
         last: Step = (python, *PYTEST, "-q", "-m", "not treg", *in_tests(QUICK), *chosen.pytest)
     else:
         # «kontroller» and «dekning» are run by the tests (tests/cli/test_kontroller.py, tests/docs/test_readme.py), on all cores.
-        failed = clock.beside([*always, (tildeling, "kildekontroll")])
-        failed += clock.in_turn((tildeling, "muter"))
-        for version in OTHER_PYTHONS if chosen.alle_python else ():
-            failed += elsewhere(clock, version)
-        last = (python, *PYTEST, "--durations=15", *chosen.pytest)
+        others = {version: find_python(version) for version in OTHER_PYTHONS if chosen.alle_python}
+        lacking = [version for version, base in others.items() if base is None]
+        # The longest first, so that none is left to run alone.
+        longest = [partial(elsewhere, clock, base, version) for version, base in others.items() if base is not None]
+        longest.append(partial(clock.check, (tildeling, "muter")))
+        failed = clock.beside([*longest, *always, partial(clock.check, (tildeling, "kildekontroll"))])
+        last = (python, *PYTEST, "--durations=15", "-rs", *chosen.pytest)
     print(clock.table(), flush=True)
+    for version in lacking:
+        print(f"\nIKKE PRØVD: Python {version} finnes ikke her.", flush=True)
     if failed:
         print("\nFeilet så langt:\n" + "\n".join(f"  {step}" for _, step in failed), file=sys.stderr, flush=True)
-    failed += clock.in_turn(last, few=chosen.rask)
-    return failed[0][0] if failed else 0
+    code = clock.run(*last, few=chosen.rask)
+    return failed[0][0] if failed else code
 
 
 if __name__ == "__main__":

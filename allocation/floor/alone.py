@@ -13,7 +13,6 @@ from allocation.answers.words import value_words
 from allocation.engine.order import slots_read
 from allocation.errors import DokumentFeil, Funn
 from allocation.facts.vocabulary import FactDecl, Vocabulary
-from allocation.floor.differences import differences
 from allocation.floor.domains import Domains
 from allocation.floor.example import build_case, plainest
 from allocation.floor.goals import RefusesAlone, without_judgements
@@ -103,10 +102,8 @@ def marked_facts(segment: Segment) -> list[Marked]:
     """
     program = segment.after.program
     vocabulary = segment.ground.vocabulary
-    if segment.subject.rule is None:
-        slots = differences(segment.before.program, program).reached
-    else:
-        slots = () if program.root is None else (program.root,)
+    whole = () if program.root is None else (program.root,)
+    slots = whole if segment.subject.rule is not None else segment.differences.reached
     read = {fact for slot in slots for fact in reads_below(program, slot)}
     document = segment.layered.document(segment.rule, day_of(segment.day))
     service = service_of(segment.ground, document)
@@ -174,13 +171,13 @@ def _goal(segment: Segment, key: Key, direct: frozenset[Fact], own: bool) -> Ref
 def _written_reads(segment: Segment) -> frozenset[Fact]:
     """The facts that what the document wrote rests on: a judgement there is a way out of it, one elsewhere is another right."""
     program = segment.after.program
-    written = differences(segment.before.program, program).written
+    written = segment.differences.written
     return frozenset(fact for slot in program.slots if slot.key in written for fact in reads_below(program, slot.index))
 
 
 def left_to_the_municipality(segment: Segment) -> bool:
     """Does the document write what the law leaves to the municipality, and national rules do not know?"""
-    written = differences(segment.before.program, segment.after.program).written
+    written = segment.differences.written
     return any(slot.key in written and isinstance(slot.expr, n.Unknown) for slot in segment.before.program.slots)
 
 

@@ -12,7 +12,6 @@ from allocation.answers.answer import Answer, assess
 from allocation.answers.phrases import spaced
 from allocation.answers.words import value_words
 from allocation.facts.vocabulary import FactDecl
-from allocation.floor.differences import differences
 from allocation.floor.domains import Domains
 from allocation.floor.example import build_case, plainest
 from allocation.floor.goals import root
@@ -128,7 +127,7 @@ def check_limits(segment: Segment, effort: Effort) -> Iterator[Finding]:
     document = segment.layered.document(segment.rule, day_of(segment.day))
     if document.tjeneste is None or not document.tjeneste.lovpålagt:
         return
-    written = differences(segment.before.program, segment.after.program).written
+    written = segment.differences.written
     for name, parameter in document.parametre.items():
         slot = next((each for each in segment.after.program.slots if each.key == f"{segment.rule}/{name}"), None)
         if parameter.grense is None or slot is None or slot.key not in written or not isinstance(slot.type, n.NumType):

@@ -41,7 +41,11 @@ class Domains:
         for view in self.views:
             self._learn(view)
         programs = {id(view.probed): view.probed.original for view in self.views}.values()
-        self.demanded = tuple(filter(None, (Demanded.of(program, self.day) for program in programs)))
+        found: list[Demanded] = []
+        for each in filter(None, (Demanded.of(program, self.day) for program in programs)):
+            if all(each.demands != other.demands for other in found):  # most often a layer leaves them as they are
+                found.append(each)
+        self.demanded = tuple(found)
 
     def allows(self, state: State) -> bool:
         """Can all that is settled be true of one person?"""

@@ -14,7 +14,6 @@ from allocation.answers.answer import Answer, assess
 from allocation.answers.words import value_words
 from allocation.engine.departures import CLAMPED
 from allocation.engine.order import slots_read
-from allocation.floor.differences import differences
 from allocation.floor.domains import Domains
 from allocation.floor.example import build_case, plainest
 from allocation.floor.goals import CeilingBroken, CeilingLeftOpen, Clamp, ValueWorse, clamp_of
@@ -39,7 +38,7 @@ def check_prices(segment: Segment, effort: Effort, known: set[str], skipped: set
     segment = evolve(segment, before=_unreserved(segment.before), after=_unreserved(segment.after))
     segment = _with_costs_unknown(segment, costs)
     program = segment.after.program
-    diff = differences(segment.before.program, program)
+    diff = segment.differences
     if not diff.written:
         return
     direct = given_directly((segment.before.program, program))
@@ -128,7 +127,7 @@ def _unreserved(probed: Probed) -> Probed:
 
 def _with_costs_unknown(segment: Segment, costs: frozenset[Fact]) -> Segment:
     """The segment where a cost that the document itself tells is not known either: every price yields to it in an answer."""
-    diff = differences(segment.before.program, segment.after.program)
+    diff = segment.differences
     told: dict[str, n.NumType] = {}
     for slot in segment.before.program.slots:
         rests = reads_below(segment.before.program, slot.index)
@@ -254,7 +253,7 @@ def _sources(program: n.Program, name: str) -> frozenset[Fact]:
 def _left_open(segment: Segment, clamp: Clamp) -> bool:
     """Has the document a price that is not known?  Else its ceiling cannot be open."""
     program = segment.after.program
-    written = differences(segment.before.program, program).written
+    written = segment.differences.written
     return any(
         isinstance(each, n.Unknown) and program.slots[index].key in written
         for index in below(program, clamp.price)
@@ -301,7 +300,7 @@ def _made(segment: Segment, state: State) -> Made | None:
 def _written(segment: Segment, clamp: Clamp) -> tuple[tuple[str, str], ...]:
     """The values of the price that the document wrote."""
     program = segment.after.program
-    written = differences(segment.before.program, program).written
+    written = segment.differences.written
     slots = [program.slots[index] for index in below(program, clamp.price)]
     keys = {slot.key for slot in slots if slot.key in written and slot.kind == "størrelse"}
     return places_of(segment, frozenset(keys))

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from allocation.answers.answer import Answer, Evidence, assess
 from allocation.answers.words import value_words, word
-from allocation.floor.differences import Differences, differences
+from allocation.floor.differences import Differences
 from allocation.floor.domains import Domains
 from allocation.floor.example import build_case, plainest
 from allocation.floor.goals import Compared, RightLost, ValueWorse
@@ -33,7 +33,7 @@ def check_rights(segment: Segment, effort: Effort, kind: str, known: set[str], s
     """The findings of one rule in one stretch of days.  ``known``: what findings of the parts of the subject turn on."""
     direct = given_directly((segment.before.program, segment.after.program))
     views = View(segment.before, segment.day, direct), View(segment.after, segment.day, direct)
-    diff = differences(segment.before.program, segment.after.program)
+    diff = segment.differences
     if not diff.written:
         return
     domains = Domains(segment.ground.vocabulary, views, segment.day)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 
 from attrs import define, field, frozen
 
@@ -15,6 +16,7 @@ from allocation.engine.rules import RuleSet
 from allocation.engine.stack import Stack, days, unknown_rule
 from allocation.errors import ArgumentFeil, DokumentFeil, Funn
 from allocation.facts.vocabulary import Vocabulary
+from allocation.floor.differences import Differences, differences
 from allocation.language.document import OverlayDocument, RuleDocument
 from allocation.quality.probes import Probed, probe
 
@@ -109,6 +111,11 @@ class Segment:
     after: Probed
     layered: RuleSet
     today: RuleSet | None = None
+
+    @cached_property
+    def differences(self) -> Differences:
+        """Where the two readings differ."""
+        return differences(self.before.program, self.after.program)
 
     @property
     def law(self) -> RuleSet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import define, field, frozen
@@ -18,6 +18,9 @@ Key = tuple[str | None, int | None, str]
 # What is settled so far: a truth, a code, a number of rows, or the least and greatest a number or date can be.
 State = Mapping[Key, Any]
 Record = tuple[Any, ...]
+Facts = Iterable[tuple[str, n.Type]]
+# The key that a fact is settled under, None where it never is, and its value while it is not.
+_Input = tuple[Key | None, Any]
 _DECIMALS = 12
 
 
@@ -41,6 +44,15 @@ def settled(value: Any) -> bool:
     return bool(value[0] == value[1]) if isinstance(value, tuple) else value is not None
 
 
+def _unknown(kind: n.Type) -> Any:
+    """The value of a fact that nothing is known of."""
+    return (kind.lo, kind.hi) if isinstance(kind, (n.NumType, n.DateType)) else None
+
+
+def _values(state: State, inputs: Iterable[_Input]) -> list[Any]:
+    return [otherwise if key is None or (known := state.get(key)) is None else known for key, otherwise in inputs]
+
+
 @frozen(eq=False)
 class View:
     """A program on a day.  ``direct``: derived facts that are given rather than computed.  ``blank``: facts (table, name) that
@@ -55,6 +67,7 @@ class View:
     closed: bool = False
     renamed: Mapping[Key, Key] = field(factory=dict)
     known_leaves: dict[int, tuple[n.Expr, ...]] = field(factory=dict, repr=False)
+    known_inputs: dict[tuple[str | None, int | None], list[_Input]] = field(init=False, factory=dict, repr=False)
 
     @property
     def program(self) -> n.Program:
@@ -73,22 +86,31 @@ class View:
 
     def record(self, state: State) -> Record:
         """Every slot's value when no more than this is known."""
-        inputs = [self._input(state, None, None, name, kind) for name, kind in self.program.facts]
-        tables = [self._rows(state, use) for use in self.program.tables]
+        program = self.program
+        inputs = _values(state, self._inputs(None, None, program.facts))
+        tables = [self._rows(state, use) for use in program.tables]
         return self.probed.run(self.day, inputs, tables, self.closed, None, None)
 
     def _rows(self, state: State, use: n.TableUse) -> Any:
         count = state.get((use.name, None, ""))
         if count is None:
             return None
-        return [[self._input(state, use.name, row, name, kind) for name, kind in use.fields] for row in range(count)], False
+        return [_values(state, self._inputs(use.name, row, use.fields)) for row in range(count)], False
 
-    def _input(self, state: State, table: str | None, row: int | None, name: str, kind: n.Type) -> Any:
-        known = None if (table, name) in self.blank else state.get(self.key(table, row, name))
-        value = self.fixed.get((table, name), known)
-        if value is not None:
-            return value
-        return (kind.lo, kind.hi) if isinstance(kind, (n.NumType, n.DateType)) else None
+    def _inputs(self, table: str | None, row: int | None, facts: Facts) -> list[_Input]:
+        """How each fact is found; made once, for a search looks thousands of times."""
+        found = self.known_inputs.get((table, row))
+        if found is None:
+            found = [self._input(table, row, name, kind) for name, kind in facts]
+            self.known_inputs[table, row] = found
+        return found
+
+    def _input(self, table: str | None, row: int | None, name: str, kind: n.Type) -> _Input:
+        fixed = self.fixed.get((table, name))
+        if fixed is not None:
+            return None, fixed
+        blank = (table, name) in self.blank or (table, name) in self.fixed
+        return None if blank else self.key(table, row, name), _unknown(kind)
 
     def free(self, state: State, record: Record, slot: int) -> Key | None:
         """A fact that is not settled and that an unsettled slot waits for: a truth, a code or a list before a number or date."""
@@ -120,6 +142,7 @@ class Demanded:
     demands: n.Demands
     run: Callable[..., Record]
     day: int
+    known_inputs: dict[tuple[str | None, int | None], list[_Input]] = field(init=False, factory=dict, repr=False)
 
     @classmethod
     def of(cls, program: n.Program, day: int) -> Demanded | None:
@@ -130,7 +153,7 @@ class Demanded:
     def allows(self, state: State) -> bool:
         """Can all that is settled be true of one person?  Not looked at: two rows with one key."""
         program = self.demands.program
-        inputs = [_plain_input(state, (None, None, name), kind) for name, kind in program.facts]
+        inputs = _values(state, self._inputs(None, None, program.facts))
         rows = [self._rows(state, use) for use in program.tables]
         record = self.run(self.day, inputs, rows, False, None)
         return not any(demand.slot >= 0 and record[demand.slot] is False for demand in self.demands.items)
@@ -139,12 +162,13 @@ class Demanded:
         count = state.get((use.name, None, ""))
         if count is None:
             return None
-        return [[_plain_input(state, (use.name, row, name), kind) for name, kind in use.fields] for row in range(count)], False
+        return [_values(state, self._inputs(use.name, row, use.fields)) for row in range(count)], False
 
-
-def _plain_input(state: State, key: Key, kind: n.Type) -> Any:
-    value = state.get(key)
-    return (kind.lo, kind.hi) if value is None and isinstance(kind, (n.NumType, n.DateType)) else value
+    def _inputs(self, table: str | None, row: int | None, facts: Facts) -> list[_Input]:
+        found = self.known_inputs.get((table, row))
+        if found is None:
+            found = self.known_inputs[table, row] = [((table, row, name), _unknown(kind)) for name, kind in facts]
+        return found
 
 
 @define(eq=False)

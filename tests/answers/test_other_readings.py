@@ -39,6 +39,16 @@ def every_way(rule: str) -> list[dict[str, str]]:
     return [dict(zip(readings, way, strict=True)) for way in product(*readings.values())]
 
 
+def left_open(rule: str, random: Random) -> tuple[dict[str, str], list[dict[str, str]]]:
+    """Six readings at most that nobody has chosen, the rest chosen by chance; and every way to choose those too.  One rule has
+    2048 ways in all, each a program to compile."""
+    readings = {slot.key: slot.choices for slot in RULES.program(rule, DAY).slots if slot.kind == "lesemåte"}
+    left = random.sample(sorted(readings), min(6, len(readings)))
+    made = {key: random.choice(choices) for key, choices in readings.items() if key not in left}
+    ways = product(*(readings[key] for key in left))
+    return made | dict.fromkeys(left, "ikke_valgt"), [made | dict(zip(left, way, strict=True)) for way in ways]
+
+
 WITH_READINGS = tuple(rule for rule in RULES.rule_ids if read_openly(rule))
 seeds = st.integers(0, 10_000)
 
@@ -55,8 +65,9 @@ def case(rule: str, seed: int) -> Case:
 @given(st.sampled_from(WITH_READINGS), seeds)
 def test_what_is_settled_without_a_choice_is_so_under_every_choice(rule: str, seed: int) -> None:
     given_case = case(rule, seed)
-    open_ = answer(given_case, rule, without_choice(rule))
-    every = [answer(given_case, rule, way) for way in every_way(rule)]
+    unread, ways = left_open(rule, Random(seed))
+    open_ = answer(given_case, rule, unread)
+    every = [answer(given_case, rule, way) for way in ways]
     outcomes = {one.outcome for one in every}
     assert open_.outcome is (outcomes.pop() if len(outcomes) == 1 else Outcome.UNSETTLED)
     for name, result in open_.results.items():

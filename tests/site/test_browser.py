@@ -15,13 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from allocation.data import data_root
-from allocation.engine.rules import load_rules
-from allocation.engine.rulesets import RuleSets
-from allocation.site.build import pages_of
-from allocation.site.material import gather
 from allocation.site.writing import write
-from tests.site.small import DAY, build_small
+from tests.site.small import build_small
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -43,13 +38,11 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the shipped rules, and beside it the small one where scenarios fail."""
-    folder = tmp_path_factory.mktemp("nettsted")
-    material = gather(load_rules(), RuleSets(), Path(str(data_root("features"))), DAY)
-    write(pages_of(material), folder / "alt")
-    write(build_small(tmp_path_factory.mktemp("lite")), folder / "lite")
-    return folder
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small site, where scenarios fail."""
+    folder = tmp_path_factory.mktemp("lite")
+    write(build_small(folder), folder / "lite")
+    return folder / "lite"
 
 
 @pytest.fixture(scope="module")
@@ -63,14 +56,14 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def chosen(site: Path) -> list[Path]:
+def chosen(whole: Path, small: Path) -> list[Path]:
     """Every page at the top, and the largest in each folder; the whole of the small site."""
     kinds: dict[Path, list[Path]] = {}
-    for page in sorted((site / "alt").rglob("*.html"), key=lambda p: -p.stat().st_size):
+    for page in sorted(whole.rglob("*.html"), key=lambda p: -p.stat().st_size):
         kinds.setdefault(page.parent, []).append(page)
     everything = bool(os.environ.get("TILDELING_ALLE_SIDER"))
-    most = {folder: None if everything or folder == site / "alt" else LARGEST_OF_EACH_KIND for folder in kinds}
-    return [*(page for folder, own in kinds.items() for page in own[: most[folder]]), *sorted((site / "lite").rglob("*.html"))]
+    most = {folder: None if everything or folder == whole else LARGEST_OF_EACH_KIND for folder in kinds}
+    return [*(page for folder, own in kinds.items() for page in own[: most[folder]]), *sorted(small.rglob("*.html"))]
 
 
 def opened(browser: Browser, size: tuple[int, int], scheme: str = "light") -> Page:
@@ -109,18 +102,18 @@ def test_nothing_is_wider_than_a_narrow_screen(browser: Browser, chosen: list[Pa
     assert wide == []
 
 
-def test_the_keyboard_comes_first_to_the_skip_link(browser: Browser, site: Path) -> None:
+def test_the_keyboard_comes_first_to_the_skip_link(browser: Browser, whole: Path) -> None:
     page = opened(browser, WIDE)
-    page.goto((site / "alt" / "index.html").as_uri())
+    page.goto((whole / "index.html").as_uri())
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Hopp til innholdet"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "innhold"
 
 
-def test_expressions_are_shown_when_asked_for(browser: Browser, site: Path) -> None:
+def test_expressions_are_shown_when_asked_for(browser: Browser, small: Path) -> None:
     page = opened(browser, WIDE)
-    page.goto((site / "lite" / "regler" / "prove.regel.html").as_uri())
+    page.goto((small / "regler" / "prove.regel.html").as_uri())
     expression = page.get_by_text("alder < grense", exact=True).first
     assert not expression.is_visible()
     page.get_by_label("Vis også hvordan vilkårene er skrevet").check()
