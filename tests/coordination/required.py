@@ -1,4 +1,5 @@
-"""What some tests need that is not always there.  TILDELING_KREVER=durable,postgres (set by `.ci/run`) makes a lack an error."""
+"""What some tests need that is not always there.  TILDELING_KREVER=durable,nettleser,postgres (set by `.ci/run`) makes a lack
+an error."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from allocation.site.writing import write
+from tests.coordination.required import needs
 from tests.site.small import build_small
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ WIDE, PHONE, NARROW = (1280, 900), (390, 844), (320, 640)
 pytestmark = [
     pytest.mark.treg,
     pytest.mark.xdist_group("nettsted"),
-    pytest.mark.skipif(CHROMIUM is None, reason="Chromium er ikke installert; sidene blir ikke prøvd i en nettleser"),
-    pytest.mark.skipif(
-        find_spec("axe_playwright_python") is None,
-        reason="axe-playwright-python er ikke installert; sidene blir ikke prøvd med axe (pip install 'tildeling[dev]')",
+    needs("nettleser", None if CHROMIUM else "Chromium er ikke installert; sidene blir ikke prøvd i en nettleser"),
+    needs(
+        "nettleser",
+        None
+        if find_spec("axe_playwright_python")
+        else "axe-playwright-python er ikke installert; sidene blir ikke prøvd med axe (pip install 'tildeling[dev]')",
     ),
 ]
 
