@@ -6,6 +6,7 @@ The pieces that overlays use too (`Node`, `Quantity`, `Parameter`, `Table`, …)
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
@@ -53,6 +54,10 @@ class Period(Part):
 
     fra: IsoDate | None = None
     til: IsoDate | None = None
+
+    def holds(self, day: date) -> bool:
+        """Is the day in the period?"""
+        return (self.fra is None or self.fra <= day) and (self.til is None or day <= self.til)
 
 
 class Hjemmel(Part):

@@ -171,7 +171,7 @@ def _power(document: ModelDocument, event: Event, kind: EventModel) -> list[Reas
         told_nn = f"Det er ikkje vist at {role.tekst_nn} kan avgjere for {name_nn}: inga kjede frå lov til rolle er skriven"
         return [Reason("makt", event.av, Outcome.UNSETTLED, told, told_nn, _at(role))]
     for link in own.kjede:
-        if (link.gjelder.fra and event.gjelder < link.gjelder.fra) or (link.gjelder.til and event.gjelder > link.gjelder.til):
+        if not link.gjelder.holds(event.gjelder):
             told = f"Leddet fra {link.fra} til {link.til} ({link.hjemmel}) gjelder ikke denne dagen"
             told_nn = f"Leddet frå {link.fra} til {link.til} ({link.hjemmel}) gjeld ikkje denne dagen"
             return [Reason("makt", event.av, Outcome.NOT_FULFILLED, told, told_nn, _at(link))]

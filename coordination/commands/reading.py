@@ -37,6 +37,7 @@ _NN = {
     "hvem som helst": "kven som helst",
     "Alltid åpent:": "Alltid ope:",
     "innholdet er slettet": "innhaldet er sletta",
+    "Modellen gjelder ikke denne dagen.": "Modellen gjeld ikkje denne dagen.",
     "Ingenting har hendt ennå.": "Ingenting har hendt enno.",
     "Ingen frist har begynt.": "Ingen frist har byrja.",
     "dager gått": "dagar gått",

@@ -151,6 +151,8 @@ def _show(args: Namespace) -> int:
         return 0
     title = document.tittel_nn or document.tittel if args.sprak == "nn" else document.tittel
     lines = [f"{title} ({document.status}), {format_date(day)}", f"{said(args, 'Saken er')}: {state.told(args.sprak)}"]
+    if not document.in_force(day):
+        lines.append(said(args, "Modellen gjelder ikke denne dagen."))
     if role is not None:
         who = holder.person if holder else said(args, "ingen er utpekt")
         lines.append(f"Ansvar: {document.roller[role].told(args.sprak)}, {who}")
@@ -166,8 +168,9 @@ def _show(args: Namespace) -> int:
         lines += reason_lines(way.reasons, args.sprak, "      ")
     lines += ["", said(args, "Alltid åpent:")]
     for exit in document.alltid:
-        places = ", ".join(f"{place.lov} {place.sted or ''}".strip() for place in exit.hjemmel)
-        lines.append(f"  {exit.told(args.sprak)} ({exit.ved}; {places})")
+        held = [place for place in exit.hjemmel if place.gjelder is None or place.gjelder.holds(day)]
+        places = ", ".join(f"{place.lov} {place.sted or ''}".strip() for place in held)
+        lines.append(f"  {exit.told(args.sprak)} ({exit.ved}{f'; {places}' if places else ''})")
     print("\n".join(lines))
     return 0
 

@@ -269,8 +269,7 @@ class ModelDocument(Part):
 
     def in_force(self, day: date) -> bool:
         """Was the model there on a day?  One that does not say since when, always is."""
-        span = self.i_kraft or Period()
-        return (span.fra is None or span.fra <= day) and (span.til is None or day <= span.til)
+        return self.i_kraft is None or self.i_kraft.holds(day)
 
     @property
     def tree(self) -> Any:

@@ -54,6 +54,15 @@ def test_what_may_happen_and_what_is_due_is_shown(case: str, capsys: pytest.Capt
     assert "Ingenting må ses på igjen" in run(capsys, "samhandling", "gjennomgå", case, "--dato", "2026-03-20")[1]
 
 
+def test_on_a_day_before_the_model_that_is_said_and_only_law_of_the_day_is_shown(
+    case: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = run(capsys, "samhandling", "vis", case, "--dato", "2019-06-17")[1]
+    assert "Modellen gjelder ikke denne dagen." in before and "LOV-2021-06-18-97" not in before
+    now = run(capsys, "samhandling", "vis", case, "--dato", "2026-03-20")[1]
+    assert "Modellen gjelder ikke" not in now and "LOV-2021-06-18-97 § 13-2" in now
+
+
 def test_the_same_event_twice_is_written_once(case: str, capsys: pytest.CaptureFixture[str]) -> None:
     words = ("--id", "h1", "--navn", "bekymring_meldt", "--felt", "tjeneste=skole", "--dato", "2026-03-03")
     assert run(capsys, "samhandling", "hendelse", case, *words)[0] == 0
