@@ -130,8 +130,11 @@ class Answer:
     @property
     def results(self) -> dict[str, Result]:
         """The values the rule gives, by name; also those that are not given with this outcome, which then say so."""
+        return self.results_with(self.outcome)
+
+    def results_with(self, outcome: Outcome) -> dict[str, Result]:
+        """The values the rule gives, where its outcome is this."""
         found = {}
-        outcome = self.outcome
         for name, slot, when, _ in self.evaluation.program.results:
             kind = self.evaluation.program.slots[slot].type
             value = self.evaluation.value(slot)
@@ -305,7 +308,7 @@ def assess(
     fault of a rule document.
     """
     _check(rules, case, date, known_by, evidence)
-    return _assess(rules, case, rule, date, known_by, evidence, readings or {})
+    return _assess(rules, case, arguments.text(rule, "Regelen"), date, known_by, evidence, readings or {})
 
 
 def _again(
@@ -345,7 +348,7 @@ def _assess(
     evidence: Evidence,
     readings: Mapping[str, str],
 ) -> Answer:
-    compiled = rules.compiled(arguments.text(rule, "Regelen"), date.toordinal(), readings)
+    compiled = rules.compiled(rule, date.toordinal(), readings)
     evaluation = evaluate(compiled, case, date, known_by, evidence == "avsluttet")
     return Answer(rules, case, rule, date, known_by, evidence, readings, evaluation)
 
@@ -369,9 +372,8 @@ def assess_many(
     if chosen:
         _check(rules, case, date, known_by, evidence)
     own = readings or {}
-    return {
-        rule: _assess(rules, case, rule, date, known_by, evidence, own if all_readings else _for(rule, own)) for rule in chosen
-    }
+    same = all_readings or not own
+    return {rule: _assess(rules, case, rule, date, known_by, evidence, own if same else _for(rule, own)) for rule in chosen}
 
 
 def _for(rule: str, readings: Mapping[str, str]) -> dict[str, str]:

@@ -71,7 +71,8 @@ def _limits(answer: Answer) -> Varsler:
 
 def _core(answer: Answer) -> Svarkjerne:
     """What was asked, the outcome, its codes and the values."""
-    outcome, results = answer.outcome, answer.results
+    evaluation, outcome = answer.evaluation, answer.outcome
+    results = answer.results_with(outcome)
     return {
         "versjon": VERSION,
         "regel": answer.rule,
@@ -80,8 +81,8 @@ def _core(answer: Answer) -> Svarkjerne:
         "bevisføring": answer.evidence,
         "utfall": outcome.value,
         "avgjort": answer.all_settled(outcome, results),
-        "kode": outcomes.code(answer.evaluation.program, outcome),
-        "årsakskode": answer.reason_code,
+        "kode": outcomes.code(evaluation.program, outcome),
+        "årsakskode": outcomes.reason_code(evaluation.program, outcome, evaluation.truth),
         "resultater": {name: result_data(result) for name, result in results.items()},
     }
 
@@ -204,7 +205,8 @@ def value_data(kind: n.Type, value: Value) -> Verdi:
     exact = is_settled(value)
     if isinstance(kind, n.NumType):
         least = _ØRE if kind.unit.is_money else 0
-        low, high = (decimal_text(end, kind.scale, least) for end in value)
+        low = decimal_text(value[0], kind.scale, least)
+        high = low if exact else decimal_text(value[1], kind.scale, least)
         return {"slag": "tall", "fra": low, "til": high, "enhet": kind.unit.name, "eksakt": exact}
     if isinstance(kind, n.DateType):
         return {"slag": "dato", "fra": iso_day(value[0]), "til": iso_day(value[1]), "eksakt": exact}
@@ -216,7 +218,7 @@ def value_data(kind: n.Type, value: Value) -> Verdi:
 def decimal_text(value: int, scale: int, least: int = 0) -> str:
     """``24550`` with scale 2 → ``245.5``, or ``245.50`` where there are to be at ``least`` two decimals.  Lossless."""
     whole, rest = divmod(abs(value), 10**scale)
-    decimals = str(rest).rjust(scale, "0").rstrip("0").ljust(least, "0")
+    decimals = (str(rest).rjust(scale, "0").rstrip("0") if rest else "").ljust(least, "0")
     return f"{'-' if value < 0 else ''}{whole}{'.' if decimals else ''}{decimals}"
 
 

@@ -11,7 +11,8 @@ from attrs import frozen
 from allocation.answers.answer import Answer, Evidence, Result, assess
 from allocation.answers.occasions import Occasion, of_case, of_law, of_today
 from allocation.answers.trace import Trace
-from allocation.engine.bind import broken_demands, demands_evaluated
+from allocation.engine.bind import demands_evaluated
+from allocation.engine.broken import broken_demands
 from allocation.engine.outcome import wanted
 from allocation.engine.rules import RuleSet
 from allocation.errors import ArgumentFeil, Funn

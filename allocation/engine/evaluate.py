@@ -14,6 +14,7 @@ from allocation.engine.python_fast import FastWriter
 from allocation.engine.python_full import FullWriter, is_range
 from allocation.engine.repeated import Reads, reads_of, targets
 from allocation.engine.split import Question, Refined, refined
+from allocation.engine.told import Wanted, wanted
 from allocation.facts.states import Known
 from allocation.language import nodes as n
 from allocation.values import dates
@@ -35,6 +36,29 @@ _NAMES: dict[str, Any] = {
 }
 
 
+Function = Callable[..., tuple[Any, ...]]
+
+
+@frozen(eq=False)
+class Demanding:
+    """What must hold among the facts, compiled; rules with the same demands share it."""
+
+    demands: n.Demands
+    run: Function
+    facts: Wanted
+    tables: tuple[tuple[str, Wanted], ...]
+
+    @classmethod
+    def of(cls, demands: n.Demands) -> Demanding:
+        """Compile demands."""
+        return cls(demands, generated(FullWriter(demands.program)), *_wanted(demands.program))
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """The number of each fact of the case among the inputs."""
+        return {name: index for index, (name, _) in enumerate(self.facts)}
+
+
 @frozen(eq=False)
 class Compiled:
     """A program with its generated functions: ``fast`` for complete facts, ``full`` for any, ``demands`` for what must hold among
@@ -42,12 +66,14 @@ class Compiled:
     each slot reads.
 
     ``bites``: slots of reservations; where one of them is true, what ``fast`` came to does not hold.  ``untold``: what the rule
-    comes to on some days while nothing that it reads is told."""
+    comes to on some days while nothing that it reads is told.  ``facts``, ``tables``: what it reads, in the order it takes it."""
 
     program: n.Program
-    fast: Callable[..., tuple[Any, ...]] | None
-    full: Callable[..., tuple[Any, ...]]
-    demands: Callable[..., tuple[Any, ...]] | None = None
+    fast: Function | None
+    full: Function
+    facts: Wanted
+    tables: tuple[tuple[str, Wanted], ...]
+    demands: Demanding | None = None
     targets: tuple[int, ...] = ()
     reads: Reads = ()
     bites: tuple[int, ...] = ()
@@ -61,31 +87,39 @@ class Compiled:
         facts = {name for program in programs for name, _ in program.facts}
         return frozenset(facts | {use.name for program in programs for use in program.tables})
 
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The facts of the case that may be known to be one of some codes, and are not derived."""
+        program = self.program
+        return tuple(name for name, kind in program.facts if isinstance(kind, n.CodeType) and name not in program.derived)
 
-Function = Callable[..., tuple[Any, ...]]
 
-
-def compile_program(program: n.Program, demanded: dict[n.Demands, Function] | None = None) -> Compiled:
-    """Generate and compile the Python of a program.  ``demanded``: the functions of demands made so far; rules share them."""
+def compile_program(program: n.Program, demanded: dict[n.Demands, Demanding] | None = None) -> Compiled:
+    """Generate and compile the Python of a program.  ``demanded``: the demands compiled so far; rules share them."""
     fast = None if program.has_unknown else generated(FastWriter(program))
-    demands = None if program.demands is None else _demands(program.demands, {} if demanded is None else demanded)
+    demands = None if program.demands is None else _demanding(program.demands, {} if demanded is None else demanded)
     bites = tuple(dict.fromkeys(bite for slot in program.slots for bite in slot.bites))
-    return Compiled(program, fast, generated(FullWriter(program)), demands, targets(program), reads_of(program), bites)
+    full = generated(FullWriter(program))
+    return Compiled(program, fast, full, *_wanted(program), demands, targets(program), reads_of(program), bites)
 
 
-def _demands(demands: n.Demands, made: dict[n.Demands, Function]) -> Function:
+def _demanding(demands: n.Demands, made: dict[n.Demands, Demanding]) -> Demanding:
     found = made.get(demands)
     if found is None:
-        found = made[demands] = generated(FullWriter(demands.program))
+        found = made[demands] = Demanding.of(demands)
     return found
 
 
-def generated(writer: FastWriter | FullWriter) -> Callable[..., tuple[Any, ...]]:
+def _wanted(program: n.Program) -> tuple[Wanted, tuple[tuple[str, Wanted], ...]]:
+    return wanted(program.facts), tuple((use.name, wanted(use.fields)) for use in program.tables)
+
+
+def generated(writer: FastWriter | FullWriter) -> Function:
     """The function that a writer writes, compiled."""
     source = writer.source()
     space = _NAMES | {name: value for value, name in writer.constants.items()}
     exec(compile(source, f"<{writer.program.rule}>", "exec"), space)
-    made: Callable[..., tuple[Any, ...]] = space["run"]
+    made: Function = space["run"]
     return made
 
 

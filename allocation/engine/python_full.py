@@ -337,7 +337,8 @@ class FullWriter(Writer):
         match node:
             case n.WholeYears(_, start, end):
                 (a, b), (c, d) = self.range(start), self.range(end)
-                self.line(f"{low}, {high} = whole_years({b}, {c}), whole_years({a}, {d})")
+                self.line(f"{low} = whole_years({b}, {c})")
+                self.line(f"{high} = {low} if {a} == {b} and {c} == {d} else whole_years({a}, {d})")
             case n.DaysBetween(_, start, end):
                 (a, b), (c, d) = self.range(start), self.range(end)
                 self.line(f"{low}, {high} = {c} - {b}, {d} - {a}")

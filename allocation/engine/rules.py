@@ -15,7 +15,7 @@ from allocation import arguments
 from allocation.data import data_root
 from allocation.engine import shipped
 from allocation.engine.build import build_program, build_unread
-from allocation.engine.evaluate import Compiled, Function, compile_program
+from allocation.engine.evaluate import Compiled, Demanding, compile_program
 from allocation.engine.library import Library, Source, look
 from allocation.engine.stack import Stack, covers, unknown_rule
 from allocation.errors import ArgumentFeil, DokumentFeil, FilFeil, Funn, OverleggFeil, SakFeil, UkjentRegelFeil
@@ -52,7 +52,7 @@ class RuleSet:
         self.compared = compared
         self.read_on = read_on
         self.stack = Stack(library, vocabulary, overlays, hold_rates=hold_rates)
-        self._demanded: dict[Demands, Function] = {}
+        self._demanded: dict[Demands, Demanding] = {}
         self._unread: dict[tuple[str, tuple[tuple[str, str], ...]], list[Program]] = {}
         self._programs: dict[tuple[str, tuple[tuple[str, str], ...]], list[Compiled]] = {}
 
@@ -122,7 +122,7 @@ class RuleSet:
         """The compiled rule for a day (ordinal), or for the day that the rules are read on where there is one.  Raises
         UkjentRegelFeil, DokumentFeil, UttrykkFeil or OverleggFeil."""
         day = day if self.read_on is None else self.read_on.toordinal()
-        key = (rule, tuple(sorted((readings or {}).items())))
+        key = (rule, tuple(sorted(readings.items())) if readings else ())
         known = self._programs.get(key)
         if known is None:
             source = self.library.source(rule)

@@ -8,6 +8,7 @@ fee per month are different promises.
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cached_property
 
 from attrs import frozen
 
@@ -51,7 +52,7 @@ class Unit:
     def is_neutral(self) -> bool:
         return not self.dims
 
-    @property
+    @cached_property
     def is_money(self) -> bool:
         """Kroner, in all or for each of something."""
         return any(base == "kr" for base, _ in self.dims)

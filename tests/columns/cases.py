@@ -9,7 +9,7 @@ from typing import Any
 
 import polars as pl
 
-from allocation.engine.bind import broken_demands
+from allocation.engine.broken import broken_demands
 from allocation.engine.evaluate import compile_program
 from allocation.facts.case import Case
 from allocation.facts.values import plain_value
