@@ -73,7 +73,7 @@ def _evaluated(compiled: Compiled, case: Case, on: date, known_by: date | None, 
     if not program.repeated and not among:  # nothing stands in several places
         record = compiled.full(day, inputs, rows, evidence_closed, values)
         return Evaluation(program, day, record, False, facts, tables, given, evidence_closed, broken)
-    locked = Contradicted(program, facts)
+    locked = Contradicted(program, said, against)
     breaks = None if compiled.demands is None else breaking(compiled.demands, case, day, heard, broken)
     question = Question(compiled.full, program, day, inputs, rows, evidence_closed, values, locked, compiled.reads, among, breaks)
     record, left_out = completed(question, question.record(), compiled.targets)
@@ -97,11 +97,18 @@ class Contradicted:
     """The repeated facts that contradict themselves, looked for when something is to be tried."""
 
     program: n.Program
-    facts: Mapping[str, Known]
+    said: Told
+    against: frozenset[str]
 
     def __call__(self) -> frozenset[str]:
-        named = (what.name for what in self.program.repeated if what.name)
-        return frozenset(name for name in named if self.facts[name].state is State.CONFLICT)
+        return frozenset(what.name for what in self.program.repeated if what.name and self._conflict(what.name))
+
+    def _conflict(self, name: str) -> bool:
+        told_of = self.said.facts
+        givens = told_of.given.get(name)
+        if name in self.against:
+            return True
+        return givens is not None and known(givens, told_of.day, told_of.heard).state is State.CONFLICT
 
 
 def demands_evaluated(compiled: Compiled, case: Case, on: date, known_by: date | None) -> Evaluation | None:

@@ -75,7 +75,7 @@ class Compiled:
     tables: tuple[tuple[str, Wanted], ...]
     demands: Demanding | None = None
     targets: tuple[int, ...] = ()
-    reads: Reads = ()
+    reads: Reads = field(factory=Reads)
     bites: tuple[int, ...] = ()
     untold: dict[tuple[int, bool], Evaluation] = field(factory=dict, init=False)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import prod
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
 from allocation.engine import outcome as outcomes
 from allocation.language import nodes as n
@@ -37,38 +37,56 @@ def agreeing(program: n.Program) -> Iterator[tuple[int, str]]:
             yield index, expr.given.fact
 
 
-Reads = Sequence[tuple[tuple[int, ...], int, int]]
-"""For each slot the slots it reads; itself and the facts of the case that it reads; and all there is beneath it.  What is read is
-a bit for each slot, and above them one for each fact of the case (``bit_of``)."""
+@frozen(eq=False)
+class Reads:
+    """What each slot of a program reads, as bits: one for each slot, and above them one for each fact of the case (``names``: its
+    number).  ``below``: the slots it reads.  ``own``: itself and the facts it reads.  ``beneath``: all there is beneath it."""
+
+    names: Mapping[str, int] = field(factory=dict)
+    below: tuple[int, ...] = ()
+    own: tuple[int, ...] = ()
+    beneath: tuple[int, ...] = ()
+    _carriers: dict[int, int] = field(factory=dict, init=False)
+
+    def bit(self, what: n.Repeated) -> int:
+        """The bits of an unknown: its fact, its slot, or both."""
+        own = 1 << (len(self.own) + self.names[what.name]) if what.name else 0
+        return own if what.slot is None else own | 1 << what.slot
+
+    def carriers(self, bit: int) -> int:
+        """The slots that have an unknown, by its bits, beneath them."""
+        found = self._carriers.get(bit)
+        if found is None:
+            found = self._carriers[bit] = sum(1 << index for index, beneath in enumerate(self.beneath) if beneath & bit)
+        return found
 
 
 def reads_of(program: n.Program) -> Reads:
     """What each slot of a program reads."""
     bits = _bits(program)
-    found: list[tuple[tuple[int, ...], int, int]] = []
+    below: list[int] = []
+    own: list[int] = []
+    beneath: list[int] = []
     for slot in program.slots:
         inside = tuple(n.inside(slot.expr))
-        slots = tuple(dict.fromkeys(below for part in inside for below in n.slots_of(part)))
-        own = 1 << slot.index
+        itself, slots = 1 << slot.index, 0
         for part in inside:
             if isinstance(part, n.Read) and part.table is None:
-                own |= bits[part.fact]
-        beneath = own
-        for below in slots:
-            beneath |= found[below][2]
-        found.append((slots, own, beneath))
-    return tuple(found)
+                itself |= bits[part.fact]
+        under = itself
+        for index in {index for part in inside for index in n.slots_of(part)}:
+            slots |= 1 << index
+            under |= beneath[index]
+        below.append(slots)
+        own.append(itself)
+        beneath.append(under)
+    names = {name: index for index, (name, _) in enumerate(program.facts)}
+    return Reads(names, tuple(below), tuple(own), tuple(beneath))
 
 
 def _bits(program: n.Program) -> dict[str, int]:
     """The bit of each fact of the case: above those of the slots."""
     return {name: 1 << (len(program.slots) + number) for number, (name, _) in enumerate(program.facts)}
-
-
-def bit_of(program: n.Program, what: n.Repeated, names: Mapping[str, int]) -> int:
-    """The bits of an unknown: its fact, its slot, or both.  ``names``: the number of each fact."""
-    own = 1 << (len(program.slots) + names[what.name]) if what.name else 0
-    return own if what.slot is None else own | 1 << what.slot
 
 
 def with_repeated(program: n.Program) -> n.Program:
@@ -86,11 +104,11 @@ def _bound(program: n.Program, tried: Sequence[n.Repeated]) -> tuple[tuple[n.Rep
     reads, bits = reads_of(program), _bits(program)
     own = [bits[what.name] if what.slot is None else 1 << what.slot for what in tried]
     every = sum(set(own))
-    cases = [slot for slot in program.slots if slot.table is None and reads[slot.index][2] & every]
+    cases = [slot for slot in program.slots if slot.table is None and reads.beneath[slot.index] & every]
     bound = [slot.index for slot in cases if any(isinstance(part, n.GivenOr) for part in n.inside(slot.expr))]
     met = 0
     for index in bound:
-        met |= reads[index][2]
+        met |= reads.beneath[index]
     return tuple(evolve(what, bound=bool(met & bit)) for what, bit in zip(tried, own, strict=True)), tuple(bound)
 
 
@@ -243,4 +261,4 @@ def _truths_read(program: n.Program, slot: n.Slot) -> bool:
     return False
 
 
-__all__ = ["MOST", "Reads", "agreeing", "bit_of", "burdened", "reads_of", "targets", "with_repeated"]
+__all__ = ["MOST", "Reads", "agreeing", "burdened", "reads_of", "targets", "with_repeated"]

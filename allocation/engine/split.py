@@ -16,7 +16,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from allocation.engine.repeated import MOST, Reads, agreeing, bit_of, burdened, targets
+from allocation.engine.repeated import MOST, Reads, agreeing, burdened, targets
 from allocation.language import nodes as n
 
 Record = tuple[Any, ...]
@@ -37,7 +37,7 @@ class Question:
     closed: bool = False
     given: Mapping[int, Any] | None = None
     locked: Callable[[], Collection[str]] = tuple
-    reads: Reads = ()
+    reads: Reads = field(factory=Reads)
     among: Mapping[str, tuple[str, ...]] = field(factory=dict)
     breaks: Callable[[Mapping[str, Any]], bool] | None = None
 
@@ -46,11 +46,6 @@ class Question:
         """The slots that somebody has settled."""
         return tuple(slot for slot, value in (self.given or {}).items() if value is not None)
 
-    @cached_property
-    def names(self) -> dict[str, int]:
-        """The number of each fact of the case."""
-        return {name: index for index, (name, _) in enumerate(self.program.facts)}
-
     def record(self) -> Record:
         """The values of the slots as they are without trying anything."""
         return self.run(self.day, self.facts, self.tables, self.closed, self.given)
@@ -58,22 +53,27 @@ class Question:
     def unknown(self, record: Record, among: Iterable[n.Repeated], wanted: Iterable[int] | None) -> list[n.Repeated]:
         """Those of some repeated unknowns that are unknown in this case, may be tried, and can change the slots ``wanted`` (None:
         any): they are not cut off from them by what is settled already, or they can contradict a value that is given."""
-        there = list(self._narrowed(among))
-        bits = [bit_of(self.program, what, self.names) for what in there]
-        met = 0 if wanted is None else self.reached(record, wanted, _all(bits))
-        locked = self.locked()
-        found: list[n.Repeated] = []
-        for what, bit in zip(there, bits, strict=True):
-            reached = wanted is None or bit & met
-            if (what.burdened and self.closed) or not (reached or what.bound or self.by_hand):
-                continue
-            if what.slot is not None and (record[what.slot] is not None or what.slot in self.by_hand):
-                continue
-            if not what.name or (self.facts[self.names[what.name]] is None and what.name not in locked):
-                found.append(what)
+        there = [what for what in self._narrowed(among) if self._open(record, what)]
+        if not there:
+            return there
+        bits = [self.reads.bit(what) for what in there]
+        met = 0 if wanted is None else self.reached(record, wanted, bits)
+        reached = zip(there, bits, strict=True)
+        found = [what for what, bit in reached if wanted is None or bit & met or what.bound or self.by_hand]
+        if any(what.name for what in found):
+            locked = self.locked()
+            found = [what for what in found if what.name not in locked]
         while self.among and prod(len(what.values) for what in found) > MOST:
             found.pop()
         return found
+
+    def _open(self, record: Record, what: n.Repeated) -> bool:
+        """Is a repeated unknown unknown in this case, and free to be tried?"""
+        if what.burdened and self.closed:
+            return False
+        if what.slot is not None and (record[what.slot] is not None or what.slot in self.by_hand):
+            return False
+        return not what.name or self.facts[self.reads.names[what.name]] is None
 
     def _narrowed(self, among: Iterable[n.Repeated]) -> Iterable[n.Repeated]:
         """The unknowns with what is known of them worked in; one of some codes is tried though it stands in one place."""
@@ -85,23 +85,29 @@ class Question:
         narrowed = [evolve(what, values=self.among.get(what.name, what.values)) for what in among]
         return [*(alone if among is self.program.repeated else ()), *narrowed]
 
-    def reached(self, record: Record, wanted: Iterable[int], sought: int) -> int:
-        """Which of the facts and slots sought (as bits) unsettled slots read, from those wanted down."""
+    def reached(self, record: Record, wanted: Iterable[int], bits: Iterable[int]) -> int:
+        """Which of the facts and slots of some unknowns (by their bits) unsettled slots read, from those wanted down."""
         reads = self.reads
-        met: set[int] = set()
-        left, waiting = sought, list(wanted)
-        while waiting and left:
-            index = waiting.pop()
-            below, own, beneath = reads[index]
-            if not beneath & left or index in met:
-                continue
+        sought = carriers = 0
+        for bit in bits:
+            sought |= bit
+            carriers |= reads.carriers(bit)
+        left = sought
+        waiting = 0
+        for index in wanted:
+            waiting |= 1 << index
+        waiting &= carriers
+        while waiting:
+            index = waiting.bit_length() - 1  # a slot reads only those before it
+            waiting ^= 1 << index
             value = record[index]  # of a row slot a list, which is never settled here
             kind = type(value)
             if value is not None and kind is not list and (kind is not tuple or value[0] == value[1]):
                 continue
-            met.add(index)
-            left &= ~own
-            waiting += below
+            left &= ~reads.own[index]
+            if not left:
+                break
+            waiting |= reads.below[index] & carriers
         return sought & ~left
 
 
@@ -123,7 +129,7 @@ class Trial:
     def _agreeing(self) -> tuple[tuple[int, int], ...]:
         """Derived values and the facts that give them, where these do not contradict each other already."""
         question = self.question
-        found = ((slot, question.names[name]) for slot, name in agreeing(question.program))
+        found = ((slot, question.reads.names[name]) for slot, name in agreeing(question.program))
         return tuple((slot, fact) for slot, fact in found if self.own[slot] is not None or question.facts[fact] is None)
 
     @cached_property
@@ -149,7 +155,7 @@ class Trial:
                 continue
             value = what.values[number]
             if what.name:
-                facts[question.names[what.name]] = value
+                facts[question.reads.names[what.name]] = value
             elif what.slot is not None:
                 given[what.slot] = value
             if what.slot is not None:
@@ -164,7 +170,7 @@ class Trial:
     @cached_property
     def _bits(self) -> tuple[int, ...]:
         """The bits of each unknown tried."""
-        return tuple(bit_of(self.question.program, what, self.question.names) for what in self.cells)
+        return tuple(self.question.reads.bit(what) for what in self.cells)
 
     def next(self, record: Record, chosen: Sequence[int | None], wanted: Iterable[int]) -> int | None:
         """The next unknown to try, of those that can still change what is wanted."""
@@ -172,7 +178,7 @@ class Trial:
             what = self.cells[number]
             if one is not None or (what.slot is not None and record[what.slot] is not None):
                 continue
-            if what.bound or self._always or self.question.reached(record, wanted, self._bits[number]):
+            if what.bound or self._always or self.question.reached(record, wanted, (self._bits[number],)):
                 return number
         return None
 
@@ -257,13 +263,6 @@ def ends(way: Way) -> Iterator[Record]:
             yield from ends(each)
     elif isinstance(way, tuple):
         yield way
-
-
-def _all(bits: Iterable[int]) -> int:
-    found = 0
-    for bit in bits:
-        found |= bit
-    return found
 
 
 def settled(value: Any) -> bool:
