@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,7 @@ class Ground:
         self.trace = trace_of(answer.evaluation, answer.rules.vocabulary)
         self.evaluation = self.trace.evaluation
         self._rows: dict[str, tuple[int, ...]] = {}
+        self._facts: dict[FactKey, FactUse] = {}
         self.nodes: dict[tuple[int, int | None], ProofNode] = {}
 
     def node(self, index: int, row: int | None = None) -> ProofNode:
@@ -88,7 +90,13 @@ class Ground:
         return found[row]
 
     def fact(self, key: FactKey) -> FactUse:
-        """A fact as it was used."""
+        """A fact as it was used; the same one however it is reached."""
+        found = self._facts.get(key)
+        if found is None:
+            found = self._facts[key] = self._fact(key)
+        return found
+
+    def _fact(self, key: FactKey) -> FactUse:
         vocabulary = self.answer.rules.vocabulary
         if not key.name:
             assert key.table is not None
@@ -262,8 +270,8 @@ class ProofNode:
         children = self.children
         if not children:
             return self.facts
-        below = set(chain.from_iterable(child.uses for child in children))
-        return self.ground.facts(tuple(use for use in self.uses if use not in below))
+        below: set[Use] = set().union(*[child.uses for child in children])
+        return self.ground.facts(tuple([use for use in self.uses if use not in below]))
 
     @property
     def burden(self) -> n.Burden | None:
@@ -285,7 +293,7 @@ class ProofNode:
         found = None if self.slot.table else self.ground.evaluation.given.get(self.slot.index)
         return None if found is None else found.source
 
-    @property
+    @cached_property
     def children(self) -> tuple[ProofNode, ...]:
         """The nodes beneath, a node for each row of a row slot; in a group that failed the ones that failed it come first."""
         if not self.slot.children:

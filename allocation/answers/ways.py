@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, Any, assert_never
 
@@ -30,9 +30,8 @@ def clash(given: Value, computed: Value) -> bool:
     return bool(given != computed)
 
 
-def _merge(value: Value, items: Iterable[Seen], settled: bool) -> Seen:
+def _merge(value: Value, items: Sequence[Seen], settled: bool) -> Seen:
     """A value that rests on all of ``items``."""
-    items = tuple(items)
     uses = tuple([use for item in items for use in item.uses])
     return Seen(value, uses, () if settled else tuple([cause for item in items for cause in item.causes]))
 
@@ -109,7 +108,7 @@ def _kleene(trace: Trace, items: tuple[n.Expr, ...], row: int | None, stop: bool
         if seen.value is stop:
             return Seen(stop, seen.uses, ())
         met.append(seen)
-    settled = all(seen.value is not None for seen in met)
+    settled = all([seen.value is not None for seen in met])
     return _merge(not stop if settled else None, met, settled)
 
 
