@@ -12,7 +12,7 @@ from allocation.engine.python_full import domain
 from allocation.facts.case import Case
 from allocation.facts.states import Given
 from allocation.language import nodes as n
-from allocation.values.dates import add_months, birthday, civil, first_of_year
+from allocation.values.dates import add_months, birthday, civil, first_of_year, whole_months
 
 LAW, FACT, BIRTHDAY, DATE, CALENDAR = "regelverk", "opplysning", "fødselsdag", "dato", "kalender"
 
@@ -100,6 +100,9 @@ def of_today(trace: Trace, last: int) -> Occasions:
                 known = (low, high) != domain(use.operand.type)
                 occasion = Occasion(BIRTHDAY, (_name(use.operand, use.slot, evaluation, row),)) if known else None
                 days = {day for value in {low, high} for day in _anniversaries(value, first, last)}
+            elif use.months:
+                occasion = Occasion(CALENDAR)
+                days = {day for value in {low, high} for day in _months_after(value, first, last)}
             else:
                 occasion = Occasion(DATE, (use.slot.key,))
                 days = {low, low + 1, high, high + 1}
@@ -112,7 +115,7 @@ def of_today(trace: Trace, last: int) -> Occasions:
 @frozen
 class _Use:
     """One place where a program reads the date; ``operand``: what it is held against (None: anything may happen any day, or only
-    on the first day of every so many ``months``)."""
+    on the first day of every so many ``months``).  ``months`` with an operand: whole months since it are counted."""
 
     slot: n.Slot
     operand: n.Expr | None
@@ -146,6 +149,8 @@ def _uses_in(slot: n.Slot, expr: n.Expr, moving: set[int]) -> Iterator[_Use]:
             yield _Use(slot, None, months=_YEAR)
         case n.WholeYears(_, start, n.Today()) if not _moves(start, moving):
             yield _Use(slot, start, birthday=True)
+        case n.WholeMonths(_, start, n.Today()) if not _moves(start, moving):
+            yield _Use(slot, start, months=1)
         case n.Compare(_, n.Today(), other) | n.Compare(_, other, n.Today()) if not _moves(other, moving):
             yield _Use(slot, other)
         case _:
@@ -177,6 +182,14 @@ def _anniversaries(born: int, first: int, last: int) -> Iterator[int]:
     year = civil(born)[0]
     for years in range(max(1, civil(first)[0] - year), civil(last)[0] - year + 1):
         yield birthday(born, years)
+
+
+def _months_after(start: int, first: int, last: int) -> Iterator[int]:
+    """The days, around ``first`` to ``last``, on which one more whole month has gone since a day."""
+    months = max(1, whole_months(start, first))
+    while (day := add_months(start, months)) <= last:
+        yield day
+        months += 1
 
 
 def _name(operand: n.Expr, slot: n.Slot, evaluation: Evaluation, row: int | None) -> str:
