@@ -109,8 +109,8 @@ def main() -> None:
         ("regler", "første svar, ms", "én sak, µs", "kolonner, ms"),
         [(count, f"{a * 1e3:.2f}", f"{b * 1e6:.1f}", f"{c * 1e3:.1f}") for count, (a, b, c) in found.items()],
     )
-    names = ("første svar", "én sak", "kolonner")
-    rows_ = [target(f"{name}: 500 mot 10 regler", found[500][i] / found[10][i], 1.1) for i, name in enumerate(names)]
+    limits = (("første svar", 1.1), ("én sak", 1.2), ("kolonner", 1.1))
+    rows_ = [target(f"{name}: 500 mot 10 regler", found[500][i] / found[10][i], most) for i, (name, most) in enumerate(limits)]
     table(TARGET_HEAD, rows_)
 
 

@@ -86,7 +86,8 @@ def candidates(rules: RuleSet, services: list[bpa_by_hand.Row]) -> dict[str, Cal
         "vår: assess()": lambda: assess(rules, complete, RULE, date=DAY),
         "vår: assess() og to_data(brief)": lambda: assess(rules, complete, RULE, date=DAY).to_data(brief=True),
         "vår: forklaring, proof()": lambda: answer.proof(),
-        "vår: hele forklaringstreet gått": lambda: walk(answer.proof()),
+        "vår: assess(), og treet gått første gang": lambda: walk(assess(rules, gaps, RULE, date=DAY).proof()),
+        "vår: hele forklaringstreet gått igjen": lambda: walk(answer.proof()),
     }
     return found | _zen(rows) | _openfisca(rows)
 
@@ -169,12 +170,15 @@ def main() -> None:
             rows.append(target("raskere enn openfisca med spor: fast", openfisca / fast, 300, at_least=True))
             rows.append(target("raskere enn openfisca med spor: full", openfisca / full, 300, at_least=True))
         rows.append(target("forklaring på forespørsel", found["vår: forklaring, proof()"], 50, "µs"))
-        rows.append(target("hele forklaringstreet", found["vår: hele forklaringstreet gått"], 50, "µs"))
+        again, first = found["vår: hele forklaringstreet gått igjen"], found["vår: assess(), og treet gått første gang"]
+        rows.append(target("hele forklaringstreet, igjen", again, 50, "µs"))
+        rows.append(target("hele forklaringstreet, første gang", first - found["vår: assess()"], 50, "µs"))
         table(TARGET_HEAD, rows)
     print("En saksfil kontrollert, alle regler besvart, JSON ut")
     found = side_by_side(whole(rules), rounds=9, seconds=0.05)
     table(("", "µs"), [(name, f"{time:.0f}") for name, time in found.items()])
-    table(TARGET_HEAD, [target("helheten", found["helheten"] / 1000, 1, "ms")])
+    wanted = ("helheten", "fullt svar med begrunnelse")
+    table(TARGET_HEAD, [target(name, found[name] / 1000, 1, "ms") for name in wanted])
 
 
 if __name__ == "__main__":

@@ -21,12 +21,12 @@ from measure import TARGET_HEAD, table, target
 ROOT = Path(__file__).resolve().parent.parent
 BEFORE = "9bf05b0"
 RULES, ROUNDS, LIMIT = 10, 7, 1.25
-WHAT = ("én sak, kort svar", "kolonner, alt kjent", "kolonner, hull")
+WHAT = ("én sak, én regel: assess()", "én sak, kort svar for alle", "kolonner, alt kjent", "kolonner, hull")
 CHILD = """
 import sys, tempfile, time
 from pathlib import Path
 import attrs, many_rules, register
-from allocation import assess_many, load_rules
+from allocation import assess, assess_many, load_rules
 from allocation.columns import calculate
 
 rows = int(sys.argv[1])
@@ -35,6 +35,10 @@ ids = many_rules.write(Path(folder.name), int(sys.argv[2]))
 rules = load_rules(folders=[folder.name])
 case = many_rules.case_of(rules)
 day = many_rules.DAY
+
+def alone():
+    for _ in range(1000):
+        assess(rules, attrs.evolve(case), ids[0], date=day)
 
 def one():
     for _ in range(100):
@@ -45,7 +49,7 @@ def columns(gaps):
     cases, children = register.make(rows, gaps)
     return lambda: calculate(rules, cases, ids, date=day, children=children)
 
-calls = [one, columns(0.0), columns(register.GAPS)]
+calls = [alone, one, columns(0.0), columns(register.GAPS)]
 for call in calls:
     call()
 print("klar", flush=True)

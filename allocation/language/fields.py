@@ -200,7 +200,7 @@ class Part(BaseModel):
     """Base of every piece of a document."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # built when first used: cold start
-    _origin: Origin = PrivateAttr(default=_NOWHERE)
+    _origin: Origin = PrivateAttr(default_factory=lambda: _NOWHERE)  # a default would be copied for each node
 
     @model_validator(mode="before")
     @classmethod
