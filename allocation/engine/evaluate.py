@@ -45,13 +45,16 @@ class Demanding:
 
     demands: n.Demands
     run: Function
-    facts: Wanted
-    tables: tuple[tuple[str, Wanted], ...]
 
-    @classmethod
-    def of(cls, demands: n.Demands) -> Demanding:
-        """Compile demands."""
-        return cls(demands, generated(FullWriter(demands.program)), *_wanted(demands.program))
+    @cached_property
+    def facts(self) -> Wanted:
+        """The facts that they read, in the order they take them."""
+        return wanted(self.demands.program.facts)
+
+    @cached_property
+    def tables(self) -> tuple[tuple[str, Wanted], ...]:
+        """The tables that they read, with their fields, in the order they take them."""
+        return tuple((use.name, wanted(use.fields)) for use in self.demands.program.tables)
 
     @cached_property
     def places(self) -> dict[str, int]:
@@ -66,13 +69,11 @@ class Compiled:
     each slot reads.
 
     ``bites``: slots of reservations; where one of them is true, what ``fast`` came to does not hold.  ``untold``: what the rule
-    comes to on some days while nothing that it reads is told.  ``facts``, ``tables``: what it reads, in the order it takes it."""
+    comes to on some days while nothing that it reads is told."""
 
     program: n.Program
     fast: Function | None
     full: Function
-    facts: Wanted
-    tables: tuple[tuple[str, Wanted], ...]
     demands: Demanding | None = None
     targets: tuple[int, ...] = ()
     reads: Reads = field(factory=Reads)
@@ -88,6 +89,16 @@ class Compiled:
         return frozenset(facts | {use.name for program in programs for use in program.tables})
 
     @cached_property
+    def facts(self) -> Wanted:
+        """The facts that it reads, in the order it takes them."""
+        return wanted(self.program.facts)
+
+    @cached_property
+    def tables(self) -> tuple[tuple[str, Wanted], ...]:
+        """The tables that it reads, with their fields, in the order it takes them."""
+        return tuple((use.name, wanted(use.fields)) for use in self.program.tables)
+
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """The facts of the case that may be known to be one of some codes, and are not derived."""
         program = self.program
@@ -100,18 +111,14 @@ def compile_program(program: n.Program, demanded: dict[n.Demands, Demanding] | N
     demands = None if program.demands is None else _demanding(program.demands, {} if demanded is None else demanded)
     bites = tuple(dict.fromkeys(bite for slot in program.slots for bite in slot.bites))
     full = generated(FullWriter(program))
-    return Compiled(program, fast, full, *_wanted(program), demands, targets(program), reads_of(program), bites)
+    return Compiled(program, fast, full, demands, targets(program), reads_of(program), bites)
 
 
 def _demanding(demands: n.Demands, made: dict[n.Demands, Demanding]) -> Demanding:
     found = made.get(demands)
     if found is None:
-        found = made[demands] = Demanding.of(demands)
+        found = made[demands] = Demanding(demands, generated(FullWriter(demands.program)))
     return found
-
-
-def _wanted(program: n.Program) -> tuple[Wanted, tuple[tuple[str, Wanted], ...]]:
-    return wanted(program.facts), tuple((use.name, wanted(use.fields)) for use in program.tables)
 
 
 def generated(writer: FastWriter | FullWriter) -> Function:
