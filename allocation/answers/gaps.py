@@ -38,6 +38,14 @@ def lines(answer: Answer, points: Iterable[Open], lang: str, full: bool) -> Iter
             yield word("til", lang).format(len(own) - len(shown)), "", "–", 1
 
 
+def contradictions(answer: Answer, lang: str) -> dict[str, str]:
+    """What contradicts itself, by its address: ``alder: oppgitt 60 år stemmer ikke med det som er regnet ut``."""
+    return {
+        point.address: f"{point_name(point, (), lang)}: {_against(answer, point, lang)}"
+        for point in (answer.conflicts if answer.contradictions else ())
+    }
+
+
 def merged(points: Iterable[Open]) -> list[tuple[Open, tuple[str, ...]]]:
     """Each point with the derived facts that may be given instead; these are not points of their own."""
     points = tuple(points)

@@ -85,6 +85,8 @@ def to_data(catalogue: Catalogue, lang: Språk = "nb", *, questions: bool = Fals
         "åpent": [_waited_for(point, lang) for point in points],
         "oversikt": _overview(found, lang),
     }
+    if against := found.contradictions(lang):
+        whole["motstridende"] = [{"adresse": address, "tekst": words} for address, words in against.items()]
     if questions:
         whole["spørsmål"] = [question_data(item, lang) for item in found.questions()]
     return whole

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from allocation.answers.answer import Answer, assess, assess_many
+from allocation.answers.gaps import contradictions
 from allocation.catalogue.asking import ServiceQuestion
 from allocation.catalogue.beyond import is_beyond
 from allocation.catalogue.group import Group
@@ -76,6 +77,16 @@ class Overview:
     def points_somewhere(self) -> bool:
         """Does the case point to a service, or has the person said which she does not want?"""
         return bool(self.looked_into or self.declined)
+
+    def contradictions(self, lang: str) -> dict[str, str]:
+        """What contradicts itself in what any of the answers reads, by its address; also where the service is settled, or nobody
+        has asked about it."""
+        answers = [part.answer for service in self.catalogue.services for part in service.parts]
+        answers += [one.answer for one in self.beside if one.answer is not None]
+        told: dict[str, str] = {}
+        for answer in answers:
+            told |= {address: words for address, words in contradictions(answer, lang).items() if address not in told}
+        return told
 
     def questions(self) -> tuple[ServiceQuestion, ...]:
         """What to ask, best first: for the services pointed to; where the case points to none, and declines none, for all."""

@@ -10,7 +10,7 @@ from allocation.answers.answer import Answer
 from allocation.answers.points import Open
 from allocation.answers.questions import Question
 from allocation.answers.text import Line, Section, layout
-from allocation.answers.words import join, pick, within
+from allocation.answers.words import join, pick, within, word
 from allocation.catalogue.brief import beside_pieces, service_pieces
 from allocation.catalogue.group import Group
 from allocation.catalogue.overview import BesideAnswer, Overview, overview
@@ -86,6 +86,8 @@ def _top(found: Overview, lang: str) -> Iterator[Line]:
     if found.catalogue.presumed:
         taken = "; ".join(pick(one.text, one.text_nn, lang) for one in found.catalogue.presumed)
         yield Line(f"{say('antatt', lang)}: {taken}. (--uten-antakelser)")
+    if against := found.contradictions(lang):
+        yield Line(f"{word('motstridende_opplysninger', lang)}: {'; '.join(against.values())}.")
 
 
 def _items(found: Overview, group: Group | None, lang: str) -> tuple[list[Item], list[Item]]:

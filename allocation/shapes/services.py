@@ -190,6 +190,14 @@ class Tjenestespørsmål(Spørsmål):
 
 
 @shape
+class Motstrid(TypedDict):
+    """Noe i saken som strider mot noe annet."""
+
+    adresse: Annotated[str, Field(description="Opplysningen eller listen.")]
+    tekst: Annotated[str, Field(description="Hva som er oppgitt, og hva det strider mot.")]
+
+
+@shape
 class Tjenestesvar(TypedDict):
     """Svaret på alle tjenestene for én sak."""
 
@@ -203,6 +211,9 @@ class Tjenestesvar(TypedDict):
     tjenester: Annotated[list[Tjeneste], Field(description="Tjenestene, etter id.")]
     åpent: Annotated[list[Venter], Field(description="Det tjenestene venter på, hvert én gang.")]
     oversikt: Oversikt
+    motstridende: NotRequired[
+        Annotated[list[Motstrid], Field(description="Det som er motstridende i det svarene leser; bare når det finnes noe.")]
+    ]
     spørsmål: NotRequired[
         Annotated[list[Tjenestespørsmål], Field(description="Det det kan spørres om, det beste først; når det er bedt om.")]
     ]
