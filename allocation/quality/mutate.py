@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import signal
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from concurrent.futures import Executor, ProcessPoolExecutor
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -249,14 +251,20 @@ def mutate(
     work = _Work.of(rule_sets, files, explained, frozenset(waiting))
     if processes < 2 or len(names) < 2:
         return _report(map(work.one, names), tell)
-    count = min(processes, len(names))
+    with _workers(min(processes, len(names)), work, (rule_sets.again(), files, dict(explained), frozenset(waiting))) as workers:
+        return _report(workers.map(_one, names), tell)
+
+
+def _workers(count: int, work: _Work, anew: tuple[RuleSets, tuple[str, ...], dict[str, str], frozenset[str]]) -> Executor:
+    """Processes with their own work; where a process cannot be a fork, its work is begun ``anew``.
+
+    An executor waits for them to end by themselves.  A pool stops them by a signal, and one that came while a process was on its
+    way to wait for work was lost, so that all waited for ever.
+    """
     if sys.platform == "linux":  # a fork has the scenarios placed already
         _WORK[:] = [work]
-        pool = get_context("fork").Pool(count)
-    else:
-        pool = get_context("spawn").Pool(count, _begin, (rule_sets.again(), files, dict(explained), frozenset(waiting)))
-    with pool:
-        return _report(pool.imap(_one, names), tell)
+        return ProcessPoolExecutor(count, get_context("fork"), _stop_plainly)
+    return ProcessPoolExecutor(count, get_context("spawn"), _begin, anew)
 
 
 def _report(found: Iterable[list[Outcome]], tell: Callable[[Outcome], None]) -> Report:
@@ -300,6 +308,11 @@ _WORK: list[_Work] = []  # in a process of its own: what it begins with
 
 def _begin(rule_sets: RuleSets, paths: tuple[str, ...], explained: Mapping[str, str], waiting: frozenset[str]) -> None:
     _WORK[:] = [_Work.of(rule_sets, paths, explained, waiting)]
+
+
+def _stop_plainly() -> None:
+    """A process of its own has nothing to tidy up: asked to stop, it stops."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _one(document_id: str) -> list[Outcome]:

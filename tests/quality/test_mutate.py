@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from allocation.language.syntax import to_text
 from allocation.language.tree import Mapping
 from allocation.language.yamltree import read_tree
 from allocation.quality.mutants import mutants, variants
-from allocation.quality.mutate import mutate
+from allocation.quality.mutate import _Work, _workers, mutate
+from allocation.terminal import stop_tidily
 
 RULE = """id: prøve.grense
 tittel: Grense
@@ -144,6 +146,13 @@ def test_side_by_side_gives_the_same_report(tmp_path: Path) -> None:
     )
     assert beside.to_data() == alone.to_data() and alone.survivors
     assert [outcome.mutant.id for outcome in beside.outcomes] == [outcome.mutant.id for outcome in alone.outcomes]
+
+
+def test_a_process_of_its_own_stops_plainly() -> None:
+    """What the command line does when it is asked to stop is not inherited: a process that waits for work would never hear it."""
+    work = _Work(RuleSets(()), [], {}, frozenset())
+    with stop_tidily(), _workers(1, work, (RuleSets(()), (), {}, frozenset())) as workers:
+        assert workers.submit(signal.getsignal, signal.SIGTERM).result(timeout=60) is signal.SIG_DFL
 
 
 @pytest.mark.parametrize("count", ["0", "to", "-1", "65"])
