@@ -23,7 +23,9 @@ tildeling valider rules"""
 
 
 def configure(parser: Parser) -> None:
-    parser.argument("FIL", "regeldokumenter, overlegg, saksfiler, avgjørelser, eller mapper med slike", many=True)
+    parser.argument(
+        "FIL", "regeldokumenter, overlegg, saksfiler, avgjørelser, rader med koder, eller mapper med slike", many=True
+    )
     common.rule_options(parser)
     common.format_option(parser)
 
@@ -140,6 +142,14 @@ def _file(name: str, content: bytes, args: Namespace) -> list[Funn]:
         from allocation.letters.decision import parse_decision
 
         parse_decision(content, name)
+        return []
+    if b"\nrader:" in b"\n" + content or (b'"rader"' in content and b'"kode"' in content and b'"sak"' not in content):
+        from allocation.exchange.code_list import load_code_list
+        from allocation.exchange.codes_in import read_in
+        from allocation.exchange.rows import parse_rows
+
+        rules = _rules(args)
+        read_in(parse_rows(content, name), load_code_list(rules), rules)
         return []
     return check_case(_rules(args), content, name)
 

@@ -311,6 +311,14 @@ def test_the_command_reads_and_writes(tmp_path: Path, capsys: pytest.CaptureFixt
     assert capsys.readouterr().out == text
 
 
+def test_rows_are_checked_like_other_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["valider", str(ROOT / "eksempler/utveksling/vedtak.yaml")]) == 0
+    (tmp_path / "rader.yaml").write_text('system: "urn:oid:2.16.578.1.12.4.1.1.9151"\nrader:\n  - {id: 1, kode: "99"}\n')
+    capsys.readouterr()
+    assert main(["valider", str(tmp_path / "rader.yaml")]) == 1
+    assert "rader.yaml:3:13: Kodeverket har ikke koden «99»" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
