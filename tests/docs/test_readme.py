@@ -10,6 +10,7 @@ import pytest
 from allocation.cli import main
 from allocation.engine.rulesets import RuleSets
 from allocation.quality.mutate import WAITING, mutants_of, read_explained, read_waiting
+from allocation.quality.of_rooms import sources
 from allocation.scenarios.feature import read_feature
 from allocation.scenarios.runner import feature_files
 from tests.docs.blocks import agrees, blocks
@@ -38,7 +39,8 @@ def test_mutants() -> None:
     said = re.search(r"(\d+) mutanter: (\d+) drept, (\d+) forklart, (\d+) overlevde", README)
     assert said is not None
     library = RuleSets(()).get().library
-    names = [source.id for source in (*library.rule_sources, *library.overlay_sources) if source.id]
+    of_rooms = (source for source, _ in sources(library))
+    names = [source.id for source in (*library.rule_sources, *library.overlay_sources, *of_rooms) if source.id]
     made = {mutant.id for name in names for mutant in mutants_of(library, name)}
     counted, killed, explained, survived = map(int, said.groups())
     assert counted == killed + explained + survived <= len(made)
