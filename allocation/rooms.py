@@ -6,6 +6,7 @@ checks of document types, and scenario steps.  Nothing here imports a room by na
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 GROUP = "tildeling.deler"
 AGAIN = "Skriv, i mappen med tildeling: pip install ."
 Check = Callable[["RuleSet", "Source"], list[Funn]]
+FileCheck = Callable[["RuleSet", bytes, str], list[Funn]]
 
 
 @frozen
@@ -33,7 +35,8 @@ class Room:
     """What a room brings.  ``title`` is its heading in lists.
 
     ``commands``: name → (module with EXAMPLE, configure and run, text).  ``types``: document type → the check of such
-    a document, ``module:function`` (`Check`).  ``steps``: the tuple of its scenario steps.  ``measured``: document type → how its
+    a document, ``module:function`` (`Check`).  ``files``: a key at the top of a file that is no document → the check of such a
+    file, ``module:function`` (`FileCheck`).  ``steps``: the tuple of its scenario steps.  ``measured``: document type → how its
     documents are measured by scenarios and held against the law, ``module:attribute`` (`allocation.quality.of_rooms.Measured`).
     """
 
@@ -42,6 +45,7 @@ class Room:
     types: Mapping[str, str] = Factory(dict)
     steps: str | None = None
     measured: Mapping[str, str] = Factory(dict)
+    files: Mapping[str, str] = Factory(dict)
 
 
 @cache
@@ -92,6 +96,16 @@ def check_document(rules: RuleSet, source: Source) -> list[Funn]:
         return check(rules, source)
     except TildelingFeil as error:
         return list(error.findings)
+
+
+def check_of_file(content: bytes) -> FileCheck | None:
+    """How a room checks a file that is neither a document nor a case; None where no room knows it by a key at its top."""
+    try:
+        keys = set(json.loads(content))
+    except (ValueError, TypeError, RecursionError):  # YAML, or no list of keys
+        keys = {line.partition(b":")[0].decode(errors="replace") for line in content.splitlines() if b":" in line}
+    where = next((where for room in rooms() for key, where in room.files.items() if key in keys), None)
+    return None if where is None else _named(where)
 
 
 def measured(kind: str | None) -> Any:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from attrs import Factory, define, evolve
 
+from allocation import rooms
 from allocation.cli import common
 from allocation.cli.norwegian import Parser
 from allocation.engine.check import check_case, check_rules, remarks_on
@@ -143,14 +144,8 @@ def _file(name: str, content: bytes, args: Namespace) -> list[Funn]:
 
         parse_decision(content, name)
         return []
-    if b"\nrader:" in b"\n" + content or (b'"rader"' in content and b'"kode"' in content and b'"sak"' not in content):
-        from allocation.exchange.code_list import load_code_list
-        from allocation.exchange.codes_in import read_in
-        from allocation.exchange.rows import parse_rows
-
-        rules = _rules(args)
-        read_in(parse_rows(content, name), load_code_list(rules), rules)
-        return []
+    if (check := rooms.check_of_file(content)) is not None:
+        return check(_rules(args), content, name)
     return check_case(_rules(args), content, name)
 
 

@@ -11,9 +11,9 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from attrs import Factory, define, evolve, frozen
 
 from allocation.engine.rules import RuleSet
-from allocation.errors import Funn, SakFeil
-from allocation.exchange.code_list import CodeListDocument, ListCode
-from allocation.exchange.rows import SAME, CodedRow, CodedRows, KodeFeil, Table, plain_number, told
+from allocation.errors import Funn, SakFeil, TildelingFeil
+from allocation.exchange.code_list import CodeListDocument, ListCode, load_code_list
+from allocation.exchange.rows import SAME, CodedRow, CodedRows, KodeFeil, Table, parse_rows, plain_number, told
 from allocation.facts.case import Case
 from allocation.language.faults import part_fault
 from allocation.values.folding import folded
@@ -54,6 +54,15 @@ def read_in(rows: CodedRows, codes: CodeListDocument, rules: RuleSet, table: Tab
     except SakFeil as error:
         raise KodeFeil([_placed(fault, [row for row, _ in kept]) for fault in error.findings]) from None
     return ReadIn(case, tuple(reader.told))
+
+
+def check_rows(rules: RuleSet, content: bytes, name: str) -> list[Funn]:
+    """Every fault in a file of rows; a code that can be several things is no fault."""
+    try:
+        read_in(parse_rows(content, name), load_code_list(rules), rules)
+    except TildelingFeil as error:
+        return list(error.findings)
+    return []
 
 
 def source(codes: CodeListDocument, number: str) -> str:
