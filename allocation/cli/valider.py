@@ -139,11 +139,6 @@ def _file(name: str, content: bytes, args: Namespace) -> list[Funn]:
         from allocation.engine.check import check_vocabulary
 
         return check_vocabulary(source)
-    if b"\navgj\xc3\xb8relse:" in b"\n" + content or b'"avgj\xc3\xb8relse"' in content:
-        from allocation.letters.decision import parse_decision
-
-        parse_decision(content, name)
-        return []
     if (check := rooms.check_of_file(content)) is not None:
         return check(_rules(args), content, name)
     return check_case(_rules(args), content, name)

@@ -19,7 +19,7 @@ from allocation.answers.verification import verify
 from allocation.documents import read_as
 from allocation.engine.library import look
 from allocation.engine.rules import RuleSet
-from allocation.errors import DokumentFeil, Funn
+from allocation.errors import DokumentFeil, Funn, TildelingFeil
 from allocation.facts.case import Case
 from allocation.files import read_bytes
 from allocation.language.faults import part_fault
@@ -119,6 +119,15 @@ def parse_decision(content: bytes, name: str) -> Decision:
     if faults := list(_form(decision)):
         raise DokumentFeil(faults)
     return decision
+
+
+def check_decision(rules: RuleSet, content: bytes, name: str) -> list[Funn]:
+    """Every fault of the form of a decision; what it rests on is held against it when it is used."""
+    try:
+        parse_decision(content, name)
+    except TildelingFeil as error:
+        return list(error.findings)
+    return []
 
 
 def _form(decision: Decision) -> Iterator[Funn]:
