@@ -154,6 +154,11 @@ Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 1
       Og at barnet har fått uttale seg er ja
       Og at avgjørelse utenfor kapittel 2 er ja
       Og at nye opplysninger fra andre er ja
+      Og at parten kan se opplysningene er ja
+      Og at parten har bekreftet opplysningene er nei
+      Og at adresse ukjent er nei
+      Og at rask avgjørelse er påkrevd er vurdert til nei fordi "ingen annen venter på svaret"
+      Og at unødvendig å legge fram er vurdert til nei fordi "opplysningen kan avgjøre saken"
       Og at forelagt parten er ja
 
     @grense
@@ -175,6 +180,26 @@ Egenskap: Om saken er godt nok opplyst, og parten har fått uttale seg (fvl § 1
         | 16 år | nei    | nei      | nei      | kan_avgjøres   |
         | 17 år | ja     | nei      | nei      | må_utredes_mer |
         | 18 år | ukjent | nei      | nei      | kan_avgjøres   |
+
+    Scenariomal: Unntakene gjelder også for ungdommen selv
+      Gitt at alder er 16 år
+      Og at mindreårig representert av verge er ja
+      Og at mindreårige vil ikke ha opplysningene er nei
+      Og at forelagt den mindreårige er nei
+      Og at parten kan se opplysningene er <kan se>
+      Og at parten har bekreftet opplysningene er <bekreftet>
+      Og at rask avgjørelse er påkrevd er vurdert til <haster> fordi "søsteren må ha plass i kveld"
+      Og at unødvendig å legge fram er vurdert til <unødvendig> fordi "Mari sa det samme selv i møtet"
+      Når fvl.17 vurderes
+      Så er svaret "<svar>"
+
+      Eksempler:
+        | kan se | bekreftet | haster | unødvendig | svar           |
+        | ja     | nei       | nei    | nei        | må_utredes_mer |
+        | nei    | nei       | nei    | nei        | kan_avgjøres   |
+        | ja     | ja        | nei    | nei        | kan_avgjøres   |
+        | ja     | nei       | ja     | nei        | kan_avgjøres   |
+        | ja     | nei       | nei    | ja         | kan_avgjøres   |
 
   Regel: Uten nye opplysninger er det ingenting å legge fram for ungdommen
 
